@@ -1,0 +1,26 @@
+import type { IsoDate } from '../plan/isoDate';
+import type { Message } from '../plan/message';
+import type { WorkbookPort } from '../workbook/port';
+
+/** What an action works with. The clock is outside: `today` is passed in. */
+export interface ActionContext<Port extends WorkbookPort = WorkbookPort> {
+  readonly port: Port;
+  readonly today: IsoDate;
+  /** Called when a step begins; `done` of `total` where the steps can be counted. */
+  progress(step: Message, done?: number, total?: number): void;
+}
+
+/** What the pane, the ribbon and the command line know of the workbook before they offer an action. */
+export interface WorkbookState {
+  readonly kind: 'blank' | 'foreign' | 'plan' | 'master' | 'unit' | 'damaged';
+}
+
+/** Something a user can do, once, for every place that offers it. */
+export interface Action<Input, Outcome, Port extends WorkbookPort = WorkbookPort> {
+  readonly id: string;
+  /** A code of the catalogue. */
+  readonly label: string;
+  available(state: WorkbookState): boolean;
+  /** Throws `Failure`; then the workbook is as it was, or the failure says what is left. */
+  perform(context: ActionContext<Port>, input: Input): Promise<Outcome>;
+}

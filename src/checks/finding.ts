@@ -1,0 +1,32 @@
+import type { Message } from '../plan/message';
+import type { WorkbookChange } from '../workbook/change';
+import type { TableName } from '../workbook/tableDefinition';
+
+export type Severity = 'error' | 'warning' | 'info';
+
+/** Something that a person should look at, with its place. What has no table, key or cell has null there. */
+export interface Finding {
+  /** A fingerprint of code, table, key, `of`, column and found. */
+  readonly id: string;
+  readonly code: string;
+  readonly severity: Severity;
+  readonly waived: boolean;
+  readonly sheet: string | null;
+  readonly table: TableName | null;
+  readonly key: string | null;
+  readonly column: string | null;
+  readonly of?: string;
+  readonly cell: string | null;
+  readonly found: string;
+  /** What should stand there, as text; null where nobody can tell. */
+  readonly expected: Message | null;
+  readonly message: Message;
+  readonly fix: Fix | null;
+}
+
+export interface Fix {
+  readonly label: Message;
+  /** Only what is sure is done by `--fix` and ticked by default. */
+  readonly sure: boolean;
+  readonly changes: readonly WorkbookChange[];
+}

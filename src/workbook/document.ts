@@ -1,0 +1,185 @@
+/**
+ * A workbook as plain data: what the .xlsx reader gives, the .xlsx writer takes, and the workbench holds
+ * under its grid. Rows and columns count from 0; ranges are A1 text without a sheet (`B2:F9`).
+ */
+export interface WorkbookDocument {
+  date1904: boolean;
+  sheets: SheetDocument[];
+  names: DefinedName[];
+  customXml: CustomXmlPart[];
+  /** The name of the sheet in front. */
+  activeSheet: string | null;
+}
+
+export interface SheetDocument {
+  name: string;
+  visibility: 'visible' | 'hidden' | 'veryHidden';
+  /** `#RRGGBB`. */
+  tabColor: string | null;
+  rows: Map<number, RowDocument>;
+  columns: Map<number, ColumnDocument>;
+  merges: string[];
+  /** How many rows and columns stay in view. */
+  freeze: { rows: number; columns: number } | null;
+  tables: TableDocument[];
+  conditionalFormats: ConditionalFormatDocument[];
+  validations: ValidationDocument[];
+  /** A filter that belongs to the sheet, not to a table. */
+  autoFilter: string | null;
+  protection: SheetProtection | null;
+  print: PrintSetup | null;
+  comments: CommentDocument[];
+  hyperlinks: HyperlinkDocument[];
+  showGridlines: boolean;
+}
+
+export interface RowDocument {
+  cells: Map<number, CellDocument>;
+  /** In points. */
+  height?: number;
+  hidden?: boolean;
+}
+
+export interface ColumnDocument {
+  /** In characters of the default font, as the file format counts. */
+  width?: number;
+  hidden?: boolean;
+}
+
+/** An error value as a cell shows it: `#N/A`, `#REF!`. */
+export interface CellError {
+  readonly error: string;
+}
+
+export type CellValue = string | number | boolean | null | CellError;
+
+export interface CellDocument {
+  /** The value, or a formula's last result; dates are serial numbers. */
+  value: CellValue;
+  /** As typed in Excel, with the leading `=`; structured references in the form `Bang[[#This Row],[Cột]]`. */
+  formula?: string;
+  style?: CellStyle;
+}
+
+export interface CellStyle {
+  /** An Excel format code; absent is General. */
+  numberFormat?: string;
+  bold?: boolean;
+  italic?: boolean;
+  underline?: boolean;
+  fontName?: string;
+  /** In points. */
+  fontSize?: number;
+  /** `#RRGGBB`. */
+  fontColor?: string;
+  /** `#RRGGBB`. */
+  fill?: string;
+  border?: CellBorder;
+  horizontal?: 'left' | 'center' | 'right';
+  vertical?: 'top' | 'center' | 'bottom';
+  wrap?: boolean;
+  indent?: number;
+  /** False opens the cell where the sheet is protected; absent is locked. */
+  locked?: boolean;
+}
+
+export interface CellBorder {
+  style: 'thin' | 'medium';
+  /** `#RRGGBB`. */
+  color: string;
+  sides: readonly ('top' | 'bottom' | 'left' | 'right')[];
+}
+
+export interface TableDocument {
+  name: string;
+  /** Header row included. */
+  range: string;
+  columns: TableColumnDocument[];
+  /** A style of Excel's gallery, for example `TableStyleLight1`; null is none. */
+  style: string | null;
+  bandedRows: boolean;
+  headerRow: boolean;
+  totalsRow: boolean;
+  filterButton: boolean;
+}
+
+export interface TableColumnDocument {
+  name: string;
+  /** The calculated column's formula, with the leading `=`. */
+  formula?: string;
+}
+
+export interface ConditionalFormatDocument {
+  ranges: string[];
+  /** `expression` is ours to write; other kinds are kept by name and shown as far as they can be. */
+  type: string;
+  /** With the leading `=`, relative to the top-left cell of the first range. */
+  formula: string;
+  /** 1 comes first. */
+  priority: number;
+  stopIfTrue: boolean;
+  format: { fill?: string; fontColor?: string; bold?: boolean };
+}
+
+export interface ValidationDocument {
+  ranges: string[];
+  type: 'list' | 'whole' | 'decimal' | 'date' | 'textLength' | 'custom';
+  operator?:
+    | 'between'
+    | 'notBetween'
+    | 'equal'
+    | 'notEqual'
+    | 'greaterThan'
+    | 'lessThan'
+    | 'greaterOrEqual'
+    | 'lessOrEqual';
+  /** A formula with the leading `=`, or for a list of words `a,b,c`. */
+  formula1: string;
+  formula2?: string;
+  allowBlank: boolean;
+  errorStyle: 'stop' | 'warning' | 'information';
+  error?: { title: string; message: string };
+  prompt?: { title: string; message: string };
+}
+
+export interface SheetProtection {
+  allowFormatColumns?: boolean;
+  allowFormatRows?: boolean;
+  allowSort?: boolean;
+  allowAutoFilter?: boolean;
+}
+
+export interface PrintSetup {
+  orientation: 'portrait' | 'landscape';
+  paper: 'A4';
+  /** First and last row repeated on every page, counted from 0. */
+  titleRows: { first: number; last: number } | null;
+  fitToWidth: boolean;
+  footer?: string;
+}
+
+export interface CommentDocument {
+  cell: string;
+  author: string;
+  text: string;
+}
+
+export interface HyperlinkDocument {
+  cell: string;
+  /** A place in this workbook (`'Nhiệm vụ'!A1`) or a web address. */
+  target: string;
+}
+
+export interface DefinedName {
+  name: string;
+  /** With the leading `=`. */
+  refersTo: string;
+  /** The sheet it is limited to; null is the whole workbook. */
+  scope: string | null;
+  hidden: boolean;
+}
+
+export interface CustomXmlPart {
+  id: string;
+  xml: string;
+}

@@ -1,0 +1,67 @@
+import type { Blueprint } from './blueprint';
+import type { WorkbookChange } from './change';
+import type { CellValue } from './document';
+import type { WorkbookReading } from './reading';
+import type { TableName } from './tableDefinition';
+
+/** What a load must know before it writes. */
+export interface Survey {
+  readonly sheets: readonly string[];
+  readonly tables: readonly { readonly name: string; readonly sheet: string }[];
+  readonly names: readonly string[];
+  /** True where a carrier or a table of ours is there already. */
+  readonly ours: boolean;
+  /** True where the workbook has one empty sheet and nothing else. */
+  readonly blank: boolean;
+}
+
+export interface WrittenTable {
+  readonly name: string;
+  readonly sheet: string;
+  readonly range: string;
+  readonly rows: number;
+}
+
+/** A place to bring before the user's eyes. */
+export interface Place {
+  readonly sheet: string;
+  readonly cell: string;
+}
+
+/**
+ * What a target does for the actions; the promise of each is the same for Excel and for files. Every
+ * method throws `Failure` with a code that has a sentence.
+ */
+export interface WorkbookPort {
+  survey(): Promise<Survey>;
+  /** Every table, the two names and the carriers, as they stand. */
+  read(): Promise<WorkbookReading>;
+  /** Writes a whole blueprint; touches nothing that was there. */
+  create(blueprint: Blueprint): Promise<readonly WrittenTable[]>;
+  /** Writes single cells; refuses the whole where a `before` does not hold. */
+  apply(changes: readonly WorkbookChange[]): Promise<void>;
+  /** Replaces all rows of a table of ours, which keeps its place and grows or shrinks. */
+  replaceRows(table: TableName, rows: readonly (readonly CellValue[])[]): Promise<void>;
+  /** Our highlight rules on or off; every other rule stays. */
+  setHighlights(on: boolean): Promise<void>;
+  /** The two settings that live in the workbook; a null `asOf` writes `=TODAY()`. */
+  setSettings(settings: { readonly asOf?: string | null; readonly dueSoonDays?: number }): Promise<void>;
+}
+
+/** What stood between the user and a revealed cell. */
+export interface Revealed {
+  /** True where a filter of the table hides the row. */
+  readonly filtered: boolean;
+  /** True where the row or its sheet was hidden by hand. */
+  readonly hidden: boolean;
+}
+
+/** A port whose workbook a person is looking at. */
+export interface VisiblePort extends WorkbookPort {
+  /** Brings the cell to the front and selects it; changes no filter and unhides nothing. */
+  reveal(place: Place): Promise<Revealed>;
+  /** Clears the filter of the table that holds the place; the answer puts it back. */
+  clearFilter(place: Place): Promise<{ restore(): Promise<void> }>;
+  /** Calls back, at most once per change, when a cell of a table of ours may have changed. Hints only. */
+  watch(onChange: () => void): Promise<{ stop(): Promise<void> }>;
+}

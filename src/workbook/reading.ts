@@ -1,0 +1,46 @@
+import type { CellValue } from './document';
+
+/** A cell as a target gave it. */
+export interface RawCell {
+  readonly value: CellValue;
+  /** The number format; absent is General. Needed to tell a date from a number. */
+  readonly format?: string;
+  /** True where a formula gave the value. */
+  readonly computed?: boolean;
+}
+
+/** A table as it stands in the workbook, ours or not: nothing is judged yet. */
+export interface RawTable {
+  /** Null for a block under a row of headings that is no table (a library may have dropped it). */
+  readonly name: string | null;
+  readonly sheet: string;
+  readonly sheetHidden: boolean;
+  /** Place of the heading row's first cell, from 0. */
+  readonly top: number;
+  readonly left: number;
+  readonly headings: readonly string[];
+  /** The table's own id of each column, where the target tells it. */
+  readonly columnIds: readonly (number | null)[];
+  readonly rows: readonly (readonly RawCell[])[];
+}
+
+/** Something wrong with a cell that the target itself reports (two values for one cell, a broken index). */
+export interface ReadingFault {
+  readonly code: string;
+  readonly sheet: string;
+  readonly cell: string;
+  readonly found: string;
+}
+
+/** A workbook as a target gave it: the input of `recognise`. */
+export interface WorkbookReading {
+  readonly date1904: boolean;
+  readonly tables: readonly RawTable[];
+  /** The value of `NgayTinh`: a constant serial number, `today` for a formula, null when there is no such name. */
+  readonly asOf: number | 'today' | null;
+  /** The value of `SoNgaySapDenHan`, or null. */
+  readonly dueSoonDays: number | null;
+  /** What the two carriers hold, each as its raw text, or null when it is not there. */
+  readonly carriers: { readonly part: string | null; readonly sheet: string | null };
+  readonly faults: readonly ReadingFault[];
+}

@@ -1,0 +1,74 @@
+import type { IsoDate } from '../plan/isoDate';
+import type { Plan } from '../plan/plan';
+import type { CellValue } from './document';
+import type { ReadingFault } from './reading';
+import type { TableName } from './tableDefinition';
+
+/** What a workbook is to us: a coordinator's, a unit's package, a plan in the decision's form, or not ours. */
+export type WorkbookKind = 'master' | 'unit' | 'plan' | 'foreign';
+
+/** A cell of a table of ours. A column that the workbook lacks gives no cell at all: absent is not empty. */
+export interface SnapshotCell {
+  readonly value: CellValue;
+  /** The value as text in NFC; dates in date columns as `YYYY-MM-DD`, an empty cell as the empty string. */
+  readonly text: string;
+  readonly format: string | undefined;
+  readonly computed: boolean;
+  /** `E17`, on the table's sheet. */
+  readonly cell: string;
+}
+
+export interface SnapshotRow {
+  /** As written, trimmed; empty where the row has no key. */
+  readonly key: string;
+  /** `PhoiHop` alone: the unit whose row it is. */
+  readonly of?: string;
+  /** The row of the sheet, from 0. */
+  readonly row: number;
+  /** By column identifier. */
+  readonly cells: Readonly<Record<string, SnapshotCell>>;
+}
+
+export interface TableSnapshot {
+  readonly name: TableName;
+  readonly sheet: string;
+  /** The sheet's column of each identifier that was found, from 0. */
+  readonly columns: Readonly<Record<string, number>>;
+  /** Identifiers that the workbook lacks. */
+  readonly missing: readonly string[];
+  /** How the column was found, where not by its heading. */
+  readonly renamed: Readonly<Record<string, string>>;
+  /** The heading row of the sheet, from 0. */
+  readonly headingRow: number;
+  readonly rows: readonly SnapshotRow[];
+}
+
+/** Our reading of a workbook: flat rows with the way back to every cell. */
+export interface WorkbookSnapshot {
+  readonly kind: WorkbookKind;
+  readonly date1904: boolean;
+  /** A constant in `NgayTinh`. */
+  readonly asOf: IsoDate | null;
+  readonly dueSoonDays: number | null;
+  readonly tables: Readonly<Partial<Record<TableName, TableSnapshot>>>;
+  readonly carrier: CarrierReading;
+  readonly faults: readonly ReadingFault[];
+}
+
+/** What the hidden carriers say, mended from each other where one is lost. */
+export interface CarrierReading {
+  readonly state: 'sound' | 'part-lost' | 'sheet-lost' | 'damaged' | 'absent';
+  readonly content: CarrierContent | null;
+}
+
+export interface CarrierContent {
+  readonly schema: number;
+  readonly planId: string;
+  readonly kind: 'master' | 'unit';
+  /** Metadata, obligations and titles; the rows live in the tables. */
+  readonly metadata: Plan['metadata'];
+  readonly obligations: Plan['obligations'];
+  readonly partTitles: Readonly<Record<string, string>>;
+  /** Table → identifier → the table's own column id at creation. */
+  readonly columnIds: Readonly<Record<string, Readonly<Record<string, number>>>>;
+}
