@@ -1,0 +1,57 @@
+import type { TableDefinition } from '../tableDefinition';
+
+/** The findings, and what a person decided about each. */
+export const kiemTra: TableDefinition = {
+  name: 'KiemTra',
+  sheet: 'Kiểm tra',
+  identity: ['id'],
+  columns: [
+    { id: 'id', heading: 'Mã phát hiện', owner: 'product', kind: 'text', width: 16, wrap: false },
+    { id: 'code', heading: 'Loại', owner: 'product', kind: 'text', width: 22, wrap: true },
+    {
+      id: 'severity',
+      heading: 'Mức',
+      owner: 'product',
+      kind: 'text',
+      width: 11,
+      wrap: false,
+      align: 'center',
+      list: 'severity',
+    },
+    { id: 'table', heading: 'Bảng', owner: 'product', kind: 'text', width: 11, wrap: false },
+    { id: 'key', heading: 'Mã dòng', owner: 'product', kind: 'text', width: 11, wrap: false },
+    { id: 'column', heading: 'Cột', owner: 'product', kind: 'text', width: 18, wrap: true },
+    { id: 'found', heading: 'Đang ghi', owner: 'product', kind: 'text', width: 32, wrap: true },
+    { id: 'message', heading: 'Nội dung', owner: 'product', kind: 'text', width: 56, wrap: true },
+    {
+      id: 'decision',
+      heading: 'Xử lý',
+      owner: 'coordinator',
+      kind: 'text',
+      width: 14,
+      wrap: false,
+      align: 'center',
+      list: 'decision',
+      prompt: 'workbook.prompt.decision',
+    },
+    {
+      id: 'reason',
+      heading: 'Lý do',
+      owner: 'coordinator',
+      kind: 'text',
+      width: 32,
+      wrap: true,
+      prompt: 'workbook.prompt.reason',
+    },
+    {
+      id: 'decidedOn',
+      heading: 'Ngày xử lý',
+      owner: 'coordinator',
+      kind: 'date',
+      width: 12,
+      wrap: false,
+      align: 'center',
+      prompt: 'workbook.prompt.decidedOn',
+    },
+  ],
+};

@@ -1,0 +1,71 @@
+import type { TableDefinition } from '../tableDefinition';
+import { computedColumns, followUpColumns } from './followUp';
+
+/** The tasks of Appendix 02, with what became of them. */
+export const nhiemVu: TableDefinition = {
+  name: 'NhiemVu',
+  sheet: 'Nhiệm vụ',
+  identity: ['key'],
+  columns: [
+    { id: 'key', heading: 'Mã', owner: 'coordinator', kind: 'text', width: 9, wrap: false },
+    {
+      id: 'part',
+      heading: 'Phần',
+      owner: 'coordinator',
+      kind: 'text',
+      width: 7,
+      wrap: false,
+      align: 'center',
+    },
+    {
+      id: 'section',
+      heading: 'Mục',
+      owner: 'coordinator',
+      kind: 'text',
+      width: 7,
+      wrap: false,
+      align: 'center',
+    },
+    { id: 'sectionTitle', heading: 'Tên mục', owner: 'coordinator', kind: 'text', width: 26, wrap: true },
+    {
+      id: 'number',
+      heading: 'STT',
+      owner: 'coordinator',
+      kind: 'number',
+      width: 6,
+      wrap: false,
+      align: 'center',
+    },
+    { id: 'text', heading: 'Tên nhiệm vụ', owner: 'coordinator', kind: 'text', width: 48, wrap: true },
+    { id: 'lead', heading: 'Đơn vị thực hiện', owner: 'coordinator', kind: 'text', width: 24, wrap: true },
+    {
+      id: 'coordinators',
+      heading: 'Đơn vị phối hợp',
+      owner: 'coordinator',
+      kind: 'text',
+      width: 28,
+      wrap: true,
+    },
+    { id: 'result', heading: 'Kết quả', owner: 'coordinator', kind: 'text', width: 30, wrap: true },
+    {
+      id: 'period',
+      heading: 'Giai đoạn thực hiện',
+      owner: 'coordinator',
+      kind: 'text',
+      width: 14,
+      wrap: true,
+      align: 'center',
+    },
+    {
+      id: 'deadline',
+      heading: 'Thời gian hoàn thành',
+      owner: 'coordinator',
+      kind: 'text',
+      width: 16,
+      wrap: true,
+      align: 'center',
+    },
+    ...computedColumns,
+    ...followUpColumns,
+  ],
+};

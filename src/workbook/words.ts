@@ -1,0 +1,61 @@
+import type { DeadlineKind } from '../plan/deadline/deadline';
+import type { UnitRecord } from '../plan/unit/unit';
+import type { ListName } from './tableDefinition';
+
+/** The words of `Trạng thái`; an empty cell counts as `notStarted`. */
+export const statusWords = {
+  notStarted: 'Chưa thực hiện',
+  inProgress: 'Đang thực hiện',
+  done: 'Hoàn thành',
+  paused: 'Tạm dừng',
+} as const;
+
+/** The words of `Loại hạn`. */
+export const deadlineKindWords = {
+  dated: 'Có hạn',
+  recurring: 'Định kỳ',
+  conditional: 'Theo điều kiện',
+  unclear: 'Không rõ',
+} as const;
+
+/** The words of `Mức` in `Kiểm tra`, by severity. */
+export const severityWords = { error: 'Lỗi', warning: 'Cần xem', info: 'Để biết' } as const;
+
+/** The words of `Xử lý` in `Kiểm tra`; `accepted` waives the finding. */
+export const decisionWords = { fixed: 'Đã sửa', accepted: 'Chấp nhận', sentBack: 'Trả lại' } as const;
+
+/** The words of `Loại` in `Đơn vị`, by kind of unit. */
+export const unitKindWords: Readonly<Record<UnitRecord['kind'], string>> = {
+  'ministry-unit': 'Đơn vị thuộc Bộ',
+  agency: 'Cơ quan, tổ chức',
+  group: 'Nhóm',
+};
+
+/** The words of a cell of `Cảnh báo`, in the order in which they stand there. */
+export const warningWords = {
+  unassigned: 'Chưa phân công',
+  overdue: 'Quá hạn',
+  dueSoon: 'Sắp đến hạn',
+  noDate: 'Không rõ hạn',
+} as const;
+
+/** The lists behind the drop-downs; the units come from the table `DonVi`. */
+export const listWords: Readonly<Record<Exclude<ListName, 'unit'>, readonly string[]>> = {
+  status: Object.values(statusWords),
+  deadlineKind: Object.values(deadlineKindWords),
+  severity: Object.values(severityWords),
+  decision: Object.values(decisionWords),
+  unitKind: Object.values(unitKindWords),
+};
+
+/**
+ * The word of `Loại hạn` for a reading. Only a sure reading of a day gives `Có hạn`; `several`,
+ * `unreadable`, `none` and whatever is not sure give `Không rõ`.
+ */
+export function deadlineKindWord(kind: DeadlineKind, sure: boolean): string {
+  if (!sure) return deadlineKindWords.unclear;
+  if (kind === 'by' || kind === 'before') return deadlineKindWords.dated;
+  if (kind === 'recurring') return deadlineKindWords.recurring;
+  if (kind === 'conditional') return deadlineKindWords.conditional;
+  return deadlineKindWords.unclear;
+}
