@@ -1,1 +1,133 @@
-module.exports = [];
+const path = require('node:path');
+const CopyPlugin = require('copy-webpack-plugin');
+const HtmlPlugin = require('html-webpack-plugin');
+
+const root = (...parts) => path.join(__dirname, ...parts);
+const officeJs = root('node_modules', '@microsoft', 'office-js', 'dist');
+
+/** Where the add-in's pages take Office.js from: a copy beside them, or with `--env officejs=cdn` Microsoft's CDN. */
+const OFFICE_CDN = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
+
+function scripts(target) {
+  return {
+    test: /\.tsx?$/,
+    exclude: /node_modules/,
+    use: {
+      loader: 'swc-loader',
+      options: {
+        jsc: {
+          parser: { syntax: 'typescript', tsx: true },
+          transform: { react: { runtime: 'automatic' } },
+          target,
+        },
+      },
+    },
+  };
+}
+
+function base(name, mode) {
+  return {
+    name,
+    mode,
+    devtool: mode === 'production' ? false : 'source-map',
+    resolve: { extensions: ['.ts', '.tsx', '.js'] },
+    performance: { hints: false },
+  };
+}
+
+function page(filename, template, chunks, templateParameters = {}) {
+  return new HtmlPlugin({
+    filename,
+    template: root('src', template),
+    chunks,
+    templateParameters,
+    scriptLoading: 'defer',
+  });
+}
+
+/** The add-in: the task pane, the ribbon's functions, Office.js and the icons. */
+function pane(env, mode) {
+  const fromCdn = env.officejs === 'cdn';
+  const office = { officeJs: fromCdn ? OFFICE_CDN : 'office-js/office.js' };
+  return {
+    ...base('pane', mode),
+    target: ['web', 'es2020'],
+    entry: {
+      taskpane: root('src', 'taskpane', 'index.tsx'),
+      commands: root('src', 'commands', 'commands.ts'),
+    },
+    output: {
+      path: root('dist', 'pane'),
+      filename: '[name].js',
+      chunkFilename: '[name].[contenthash:8].js',
+      clean: true,
+    },
+    module: { rules: [scripts('es2020')] },
+    plugins: [
+      page('taskpane.html', 'taskpane/taskpane.html', ['taskpane'], office),
+      page('commands.html', 'commands/commands.html', ['commands'], office),
+      new CopyPlugin({
+        patterns: [
+          { from: root('assets', 'icons'), to: 'assets/icons' },
+          { from: root('manifest.xml'), to: 'manifest.xml' },
+          ...(fromCdn
+            ? []
+            : [{ from: officeJs, to: 'office-js', globOptions: { ignore: ['**/*.debug.js', '**/*.d.ts'] } }]),
+        ],
+      }),
+    ],
+  };
+}
+
+/** The page with a grid on the left and the same pane on the right, over the stand-in for Excel. */
+function workbench(env, mode) {
+  return {
+    ...base('workbench', mode),
+    target: ['web', 'es2022'],
+    entry: {
+      workbench: root('src', 'workbench', 'page', 'index.tsx'),
+      bridge: root('src', 'workbench', 'page', 'bridge.ts'),
+      taskpane: root('src', 'taskpane', 'index.tsx'),
+    },
+    output: {
+      path: root('dist', 'workbench'),
+      filename: '[name].js',
+      chunkFilename: '[name].[contenthash:8].js',
+      clean: true,
+    },
+    module: { rules: [scripts('es2022')] },
+    plugins: [
+      page('index.html', 'workbench/page/workbench.html', ['workbench']),
+      new HtmlPlugin({
+        filename: 'taskpane.html',
+        template: root('src', 'taskpane', 'taskpane.html'),
+        templateParameters: { officeJs: 'excel-web-16.00.js' },
+        chunks: ['bridge', 'taskpane'],
+        chunksSortMode: 'manual',
+        scriptLoading: 'defer',
+      }),
+      new CopyPlugin({
+        patterns: [
+          { from: path.join(officeJs, 'excel-web-16.00.js') },
+          { from: root('assets', 'icons'), to: 'assets/icons' },
+        ],
+      }),
+    ],
+  };
+}
+
+/** The command line, one file for Node. */
+function cli(env, mode) {
+  return {
+    ...base('cli', mode),
+    target: 'node20',
+    entry: { 'plan-tracker': root('src', 'cli', 'main.ts') },
+    output: { path: root('dist', 'cli'), filename: '[name].cjs', chunkFilename: '[name].cjs', clean: true },
+    module: { rules: [scripts('es2022')] },
+  };
+}
+
+module.exports = (env = {}, argv = {}) => {
+  const mode = argv.mode ?? 'production';
+  return [pane(env, mode), workbench(env, mode), cli(env, mode)];
+};

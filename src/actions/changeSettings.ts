@@ -1,0 +1,18 @@
+import type { IsoDate } from '../plan/isoDate';
+import type { Action } from './action';
+
+export interface SettingsInput {
+  /** Null follows the calendar (`=TODAY()`); absent leaves it. */
+  readonly asOf?: IsoDate | null;
+  readonly dueSoonDays?: number;
+}
+
+/** Writes the as-of day and the number of "due soon" days into the workbook, where the formulas take them. */
+export const changeSettings: Action<SettingsInput, void> = {
+  id: 'change-settings',
+  label: 'action.change-settings',
+  available: (state) => state.kind === 'master' || state.kind === 'unit',
+  async perform({ port }, settings) {
+    await port.setSettings(settings);
+  },
+};

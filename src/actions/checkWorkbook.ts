@@ -1,0 +1,61 @@
+import type { Finding } from '../checks/finding';
+import { runChecks } from '../checks/runChecks';
+import type { IsoDate } from '../plan/isoDate';
+import type { Plan } from '../plan/plan';
+import { registryFromRows } from '../plan/unit/registryRows';
+import type { UnitRegistry } from '../plan/unit/registry';
+import { overviewOf } from '../report/overviewOf';
+import type { Overview } from '../report/overview';
+import { recognise } from '../workbook/recognise';
+import type { WorkbookSnapshot } from '../workbook/snapshot';
+import type { Action } from './action';
+import { DEFAULT_DUE_SOON_DAYS } from './loadPlan';
+
+export interface CheckInput {
+  /** The day to judge on; null takes the constant in `NgayTinh`, else today. */
+  readonly asOf: IsoDate | null;
+  /** The plan to hold the workbook against, where it was loaded from it. */
+  readonly original: Plan | null;
+}
+
+export interface CheckOutcome {
+  readonly snapshot: WorkbookSnapshot;
+  readonly asOf: IsoDate;
+  readonly dueSoonDays: number;
+  readonly findings: readonly Finding[];
+  readonly overview: Overview;
+}
+
+/** Reads the workbook once and says all that a person should look at. Changes nothing. */
+export const checkWorkbook: Action<CheckInput, CheckOutcome> = {
+  id: 'check-workbook',
+  label: 'action.check-workbook',
+  available: (state) => state.kind === 'master' || state.kind === 'unit',
+  async perform({ port, today, progress }, { asOf, original }) {
+    progress({ code: 'action.check-workbook.read' });
+    const snapshot = recognise(await port.read());
+    progress({ code: 'action.check-workbook.judge' });
+    return judge(snapshot, { asOf: asOf ?? snapshot.asOf ?? today, original });
+  },
+};
+
+/** What the checks and the figures say of a snapshot. */
+export function judge(
+  snapshot: WorkbookSnapshot,
+  { asOf, original }: { readonly asOf: IsoDate; readonly original: Plan | null },
+): CheckOutcome {
+  const dueSoonDays = snapshot.dueSoonDays ?? DEFAULT_DUE_SOON_DAYS;
+  const registry = registryOf(snapshot);
+  const decisionYear = snapshot.carrier.content?.metadata.year ?? null;
+  const findings = runChecks({ snapshot, registry, asOf, decisionYear, original });
+  return { snapshot, asOf, dueSoonDays, findings, overview: overviewOf(snapshot, asOf, dueSoonDays) };
+}
+
+/** The units that the workbook knows: its own table over the bundled registry. */
+export function registryOf(snapshot: WorkbookSnapshot): UnitRegistry {
+  return registryFromRows(
+    snapshot.tables.DonVi?.rows.map(({ cells }) =>
+      Object.fromEntries(Object.entries(cells).map(([column, cell]) => [column, cell.text])),
+    ) ?? [],
+  );
+}
