@@ -1,0 +1,117 @@
+import { Failure } from '../../plan/failure';
+import { readCentralDirectory } from './centralDirectory';
+import { fileKindOf, type FileKind } from './fileKind';
+import { inflateEntry } from './inflateEntry';
+import { judgeEntries, type JudgedEntry } from './judgeEntries';
+import { limits } from './limits';
+import { TextPieces } from './textEncoding';
+
+/** A zip archive that has been judged by its directory; entries are inflated when asked for. */
+export interface Archive {
+  /** The names of all entries, folders left out, in the archive's order. */
+  readonly entries: readonly string[];
+  has(name: string): boolean;
+  /** How many bytes the entry claims to hold, which its reading enforces. */
+  size(name: string): number;
+  /**
+   * The entry's bytes, checked against its size and CRC-32.
+   * @throws Failure `file.part-missing` for a name that is not there, `file.damaged`
+   */
+  bytes(name: string): Uint8Array;
+  /**
+   * The entry's text in UTF-8 or UTF-16.
+   * @throws Failure as `bytes`, and `file.encoding-unknown`, `file.bad-text`
+   */
+  text(name: string): string;
+  /**
+   * The entry's text piece by piece, never whole in memory. What was taken counts only once this
+   * returns without an error.
+   * @throws Failure as `text`
+   */
+  textPieces(name: string, take: (piece: string) => void): void;
+}
+
+/**
+ * Opens a zip archive (.xlsx, .docx, .zip), judged before it is read. The bytes are kept, not copied.
+ * @throws Failure with a `file.…` code that says what the file is or what is wrong with it
+ */
+export function openArchive(bytes: Uint8Array): Archive {
+  if (bytes.length > limits.fileBytes) {
+    throw new Failure('file.too-large', { limit: limits.fileBytes / 1024 / 1024 });
+  }
+  const kind = fileKindOf(bytes);
+  if (kind !== 'zip') throw new Failure(refusals[kind]);
+  const entries = judgeEntries(bytes, readCentralDirectory(bytes));
+  return new OpenArchive(bytes, entries);
+}
+
+/** The refusal of each kind of file that is no zip archive. */
+const refusals: Readonly<Record<Exclude<FileKind, 'zip'>, string>> = {
+  empty: 'file.empty',
+  encrypted: 'file.encrypted',
+  'old-workbook': 'file.old-workbook',
+  'old-document': 'file.old-document',
+  compound: 'file.unknown-kind',
+  html: 'file.html',
+  'xml-workbook': 'file.xml-workbook',
+  image: 'file.image',
+  pdf: 'file.pdf',
+  'other-archive': 'file.other-archive',
+  text: 'file.text',
+  unknown: 'file.unknown-kind',
+};
+
+class OpenArchive implements Archive {
+  readonly entries: readonly string[];
+
+  constructor(
+    private readonly source: Uint8Array,
+    private readonly records: ReadonlyMap<string, JudgedEntry>,
+  ) {
+    this.entries = [...records.keys()];
+  }
+
+  has(name: string): boolean {
+    return this.records.has(name);
+  }
+
+  size(name: string): number {
+    return this.record(name).unpacked;
+  }
+
+  bytes(name: string): Uint8Array {
+    const record = this.record(name);
+    const pieces: Uint8Array[] = [];
+    let length = 0;
+    inflateEntry(this.source, record, (piece) => {
+      pieces.push(piece);
+      length += piece.length;
+    });
+    if (pieces.length === 1 && pieces[0]) return pieces[0];
+    const whole = new Uint8Array(length);
+    let at = 0;
+    for (const piece of pieces) {
+      whole.set(piece, at);
+      at += piece.length;
+    }
+    return whole;
+  }
+
+  text(name: string): string {
+    const pieces: string[] = [];
+    this.textPieces(name, (piece) => pieces.push(piece));
+    return pieces.join('');
+  }
+
+  textPieces(name: string, take: (piece: string) => void): void {
+    const text = new TextPieces();
+    inflateEntry(this.source, this.record(name), (piece) => take(text.next(piece, false)));
+    take(text.next(new Uint8Array(0), true));
+  }
+
+  private record(name: string): JudgedEntry {
+    const record = this.records.get(name);
+    if (!record) throw new Failure('file.part-missing', { part: name });
+    return record;
+  }
+}
