@@ -13,6 +13,8 @@ export interface Survey {
   readonly ours: boolean;
   /** True where the workbook has one empty sheet and nothing else. */
   readonly blank: boolean;
+  /** True where our highlight rules are on; absent where the target does not tell. */
+  readonly highlights?: boolean;
 }
 
 export interface WrittenTable {

@@ -1,0 +1,29 @@
+import { tableDefinition } from './tables';
+import type { TableName } from './tableDefinition';
+
+/** The heading of a column of ours. Throws RangeError for an identifier that the table lacks. */
+export function headingOf(table: TableName, column: string): string {
+  const found = tableDefinition(table).columns.find((candidate) => candidate.id === column);
+  if (!found) throw new RangeError(`${table} has no column ${column}`);
+  return found.heading;
+}
+
+/** The cell of the column in the formula's own row; Excel, LibreOffice and the file format know this form. */
+export function thisRow(table: TableName, column: string): string {
+  return `${table}[[#This Row],[${escaped(headingOf(table, column))}]]`;
+}
+
+/** All cells of the column's body. */
+export function wholeColumn(table: TableName, column: string): string {
+  return `${table}[${escaped(headingOf(table, column))}]`;
+}
+
+/**
+ * The text of a reference without white space at its ends: no-break spaces made spaces (written as such,
+ * since CHAR(160) is another character on a Mac), then CLEAN and TRIM.
+ */
+export function tidied(reference: string): string {
+  return `TRIM(CLEAN(SUBSTITUTE(${reference},"\u00a0"," ")))`;
+}
+
+const escaped = (heading: string): string => heading.replace(/['[\]#@]/g, "'$&");
