@@ -1,0 +1,47 @@
+import { Failure } from '../../../../plan/failure';
+import type { SheetDocument } from '../../../../workbook/document';
+import { COLUMN_LIMIT, ROW_LIMIT } from '../sheetLimits';
+import { element } from '../xml';
+import { cellXml, type CellContext } from './cell';
+
+/** The tallest row that Excel takes, in points. */
+const HEIGHT_LIMIT = 409.5;
+
+const ascending = <T>(entries: Iterable<readonly [number, T]>): (readonly [number, T])[] =>
+  [...entries].sort(([a], [b]) => a - b);
+
+/**
+ * `<sheetData>`: rows and cells in order of their place, as Excel demands.
+ * @throws Failure `write.outside-sheet` where a place lies beyond the last row or column
+ */
+export function sheetDataXml(sheet: SheetDocument, context: CellContext): string {
+  const rows: string[] = [];
+  for (const [index, row] of ascending(sheet.rows)) {
+    if (index < 0 || index >= ROW_LIMIT) throw outside(sheet, index, 0);
+    const cells: string[] = [];
+    for (const [column, cell] of ascending(row.cells)) {
+      if (column < 0 || column >= COLUMN_LIMIT) throw outside(sheet, index, column);
+      cells.push(cellXml(index, column, cell, context));
+    }
+    const height = row.height === undefined ? undefined : Math.min(Math.max(row.height, 0), HEIGHT_LIMIT);
+    const inner = cells.join('');
+    if (inner === '' && height === undefined && !row.hidden) continue;
+    rows.push(
+      element(
+        'row',
+        {
+          r: index + 1,
+          ht: height,
+          customHeight: height === undefined ? undefined : true,
+          hidden: row.hidden || undefined,
+        },
+        inner,
+      ),
+    );
+  }
+  return element('sheetData', {}, rows.join(''));
+}
+
+function outside(sheet: SheetDocument, row: number, column: number): Failure {
+  return new Failure('write.outside-sheet', { sheet: sheet.name }, `row ${row}, column ${column}`);
+}
