@@ -46,6 +46,8 @@ export interface BlockBlueprint {
   readonly left: number;
   /** Constants, or formulas with the leading `=` where `formula` is true for the column. */
   readonly values: readonly (readonly CellValue[])[];
+  /** What the formulas of the block give on the day of writing, in the shape of `values`; absent is unknown. */
+  readonly results?: readonly (readonly CellValue[])[];
   /** One for each column of the block. */
   readonly columns: readonly { readonly style: CellStyle; readonly formula: boolean }[];
 }

@@ -105,6 +105,8 @@ export interface TableDocument {
 
 export interface TableColumnDocument {
   name: string;
+  /** The table's own number of the column, which stays when the heading is changed. */
+  id?: number;
   /** The calculated column's formula, with the leading `=`. */
   formula?: string;
 }

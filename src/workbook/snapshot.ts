@@ -52,7 +52,16 @@ export interface WorkbookSnapshot {
   readonly dueSoonDays: number | null;
   readonly tables: Readonly<Partial<Record<TableName, TableSnapshot>>>;
   readonly carrier: CarrierReading;
+  /** The cells of Tổng quan for the decision's number and date, where the workbook has them. */
+  readonly decision?: { readonly number?: DecisionCell; readonly date?: DecisionCell };
   readonly faults: readonly ReadingFault[];
+}
+
+/** A cell that a defined name points to. */
+export interface DecisionCell {
+  readonly sheet: string;
+  readonly cell: string;
+  readonly text: string;
 }
 
 /** What the hidden carriers say, mended from each other where one is lost. */

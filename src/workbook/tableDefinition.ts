@@ -18,7 +18,7 @@ export interface ColumnDefinition {
   readonly align?: 'left' | 'center' | 'right';
   /** The list of `Danh mục` behind the drop-down, or a column of `DonVi`. */
   readonly list?: ListName;
-  /** The prompt shown beside the cell, a code of the catalogue. */
+  /** The prompt shown beside the cell, by its name in `promptWording`. */
   readonly prompt?: string;
 }
 

@@ -21,7 +21,7 @@ export function tableDefinition(name: TableName): TableDefinition {
   return byName[name];
 }
 
-/** True where `name` is the name of a table of ours; letter case aside, as in Excel. */
+/** The table of ours that bears the name, letter case aside as in Excel; null where none does. */
 export function tableNameOf(name: string): TableName | null {
   const folded = name.toLowerCase();
   return tableDefinitions.find((table) => table.name.toLowerCase() === folded)?.name ?? null;

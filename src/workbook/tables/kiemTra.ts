@@ -32,7 +32,7 @@ export const kiemTra: TableDefinition = {
       wrap: false,
       align: 'center',
       list: 'decision',
-      prompt: 'workbook.prompt.decision',
+      prompt: 'decision',
     },
     {
       id: 'reason',
@@ -41,7 +41,7 @@ export const kiemTra: TableDefinition = {
       kind: 'text',
       width: 32,
       wrap: true,
-      prompt: 'workbook.prompt.reason',
+      prompt: 'reason',
     },
     {
       id: 'decidedOn',
@@ -51,7 +51,7 @@ export const kiemTra: TableDefinition = {
       width: 12,
       wrap: false,
       align: 'center',
-      prompt: 'workbook.prompt.decidedOn',
+      prompt: 'decidedOn',
     },
   ],
 };

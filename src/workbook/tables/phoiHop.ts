@@ -7,7 +7,15 @@ export const phoiHop: TableDefinition = {
   identity: ['key', 'unit'],
   columns: [
     { id: 'key', heading: 'Mã', owner: 'coordinator', kind: 'text', width: 9, wrap: false },
-    { id: 'unit', heading: 'Đơn vị', owner: 'coordinator', kind: 'text', width: 36, wrap: true },
+    {
+      id: 'unit',
+      heading: 'Đơn vị',
+      owner: 'coordinator',
+      kind: 'text',
+      width: 36,
+      wrap: true,
+      list: 'unit',
+    },
     {
       id: 'contribution',
       heading: 'Nội dung đã phối hợp',
@@ -15,7 +23,7 @@ export const phoiHop: TableDefinition = {
       kind: 'text',
       width: 50,
       wrap: true,
-      prompt: 'workbook.prompt.contribution',
+      prompt: 'contribution',
     },
     {
       id: 'contributionOn',
@@ -25,7 +33,7 @@ export const phoiHop: TableDefinition = {
       width: 12,
       wrap: false,
       align: 'center',
-      prompt: 'workbook.prompt.contributionOn',
+      prompt: 'contributionOn',
     },
     {
       id: 'request',
@@ -34,7 +42,7 @@ export const phoiHop: TableDefinition = {
       kind: 'text',
       width: 40,
       wrap: true,
-      prompt: 'workbook.prompt.request',
+      prompt: 'request',
     },
   ],
 };

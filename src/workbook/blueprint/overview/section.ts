@@ -1,0 +1,67 @@
+import type { BlockBlueprint } from '../../blueprint';
+import type { CellStyle, CellValue, HyperlinkDocument, ValidationDocument } from '../../document';
+
+/** A part of Tổng quan: rows of cells that stand under one another, counted from the sheet's first row. */
+export interface Section {
+  readonly blocks: readonly BlockBlueprint[];
+  readonly merges?: readonly string[];
+  readonly heights?: readonly { readonly index: number; readonly height: number }[];
+  readonly hyperlinks?: readonly HyperlinkDocument[];
+  readonly validations?: readonly ValidationDocument[];
+  /** The first row below the section. */
+  readonly end: number;
+}
+
+/** The columns of Tổng quan, from 0: a margin, the labels, then six columns of figures. */
+export const LABEL = 1;
+export const FIRST_FIGURE = 2;
+export const LAST = 7;
+export const columnWidths: readonly number[] = [2, 40, 13, 13, 13, 13, 13, 13];
+
+/** How many characters of 11 points stand on a line over the label and all figures. */
+export const FULL_LINE = 110;
+/** The same over the figures alone. */
+export const FIGURES_LINE = 72;
+
+const LINE = 15.5;
+
+/** The height in points that a text takes over a merged width, which no program fits by itself. */
+export function heightOf(text: string, charactersOnLine: number): number {
+  const lines = text
+    .split('\n')
+    .reduce((count, line) => count + Math.max(1, Math.ceil(line.length / charactersOnLine)), 0);
+  return Math.min(lines * LINE + 3, 400);
+}
+
+/** A single cell, or the first cell of a merged stretch. */
+export function cell(top: number, left: number, value: CellValue, style: CellStyle): BlockBlueprint {
+  return { top, left, values: [[value]], columns: [{ style, formula: false }] };
+}
+
+/** A cell with a formula and what it gives on the day of writing, where that is known. */
+export function formulaCell(
+  top: number,
+  left: number,
+  formula: string,
+  result: CellValue | undefined,
+  style: CellStyle,
+): BlockBlueprint {
+  return {
+    top,
+    left,
+    values: [[formula]],
+    ...(result === undefined ? {} : { results: [[result]] }),
+    columns: [{ style, formula: true }],
+  };
+}
+
+/** A row of cells of one style from `left` to the last column; the rest of a merged stretch is empty. */
+export function stretch(top: number, left: number, value: CellValue, style: CellStyle): BlockBlueprint {
+  const width = LAST - left + 1;
+  return {
+    top,
+    left,
+    values: [[value, ...Array<null>(width - 1).fill(null)]],
+    columns: Array.from({ length: width }, () => ({ style, formula: false })),
+  };
+}

@@ -1,0 +1,79 @@
+import type { IsoDate } from '../../../plan/isoDate';
+import type { CellRange } from '../../a1';
+import { cellName, rangeName } from '../../a1';
+import { serialOfDay } from '../../serial';
+import { refusalWording } from '../promptWording';
+import { DATE_FORMAT, styles } from '../styles';
+import { dateRule } from '../validations';
+import type { Section } from './section';
+import { cell, FIRST_FIGURE, formulaCell, LABEL, LAST, stretch } from './section';
+
+const AS_OF_NOTE = 'Gõ một ngày để xem tình hình ở ngày đó. Gõ =TODAY() để lấy ngày hôm nay.';
+const DAYS_NOTE = 'Số ngày trước hạn mà dòng được báo là sắp đến hạn.';
+
+export interface SettingsInput {
+  /** The day in `NgayTinh`; null writes `=TODAY()`. */
+  readonly asOf: IsoDate | null;
+  /** What `=TODAY()` gives on the day of writing; null where it is not known. */
+  readonly today: IsoDate | null;
+  readonly dueSoonDays: number;
+}
+
+/** The section with the two cells that everything is judged by, and where they stand. */
+export interface SettingsSection extends Section {
+  readonly asOfCell: CellRange;
+  readonly dueSoonCell: CellRange;
+}
+
+export function settingsSection({ asOf, today, dueSoonDays }: SettingsInput, top: number): SettingsSection {
+  const dateStyle = { ...styles.input, numberFormat: DATE_FORMAT };
+  const place = (row: number): CellRange => ({
+    top: row,
+    left: FIRST_FIGURE,
+    bottom: row,
+    right: FIRST_FIGURE,
+  });
+  const noteAt = FIRST_FIGURE + 1;
+  return {
+    blocks: [
+      cell(top, LABEL, 'Tính đến ngày', styles.rowHead),
+      asOf === null
+        ? formulaCell(
+            top,
+            FIRST_FIGURE,
+            '=TODAY()',
+            today === null ? undefined : serialOfDay(today),
+            dateStyle,
+          )
+        : cell(top, FIRST_FIGURE, serialOfDay(asOf), dateStyle),
+      stretch(top, noteAt, AS_OF_NOTE, styles.note),
+      cell(top + 1, LABEL, 'Số ngày sắp đến hạn', styles.rowHead),
+      cell(top + 1, FIRST_FIGURE, dueSoonDays, { ...styles.input, numberFormat: '0' }),
+      stretch(top + 1, noteAt, DAYS_NOTE, styles.note),
+    ],
+    merges: [top, top + 1].map((row) => rangeName({ top: row, left: noteAt, bottom: row, right: LAST })),
+    heights: [top, top + 1].map((index) => ({ index, height: 20 })),
+    validations: [
+      {
+        ...dateRule,
+        ranges: [cellName(top, FIRST_FIGURE)],
+        allowBlank: false,
+        prompt: { title: 'Tính đến ngày', message: AS_OF_NOTE },
+      },
+      {
+        ranges: [cellName(top + 1, FIRST_FIGURE)],
+        type: 'whole',
+        operator: 'between',
+        formula1: '=0',
+        formula2: '=3650',
+        allowBlank: false,
+        errorStyle: 'stop',
+        error: refusalWording.days,
+        prompt: { title: 'Số ngày sắp đến hạn', message: DAYS_NOTE },
+      },
+    ],
+    asOfCell: place(top),
+    dueSoonCell: place(top + 1),
+    end: top + 2,
+  };
+}

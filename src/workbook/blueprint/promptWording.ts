@@ -1,0 +1,63 @@
+/**
+ * What stands beside a cell when it is selected, in the workbook's own language. Excel cuts titles at 32
+ * characters and messages at 255.
+ */
+export const promptWording: Readonly<Record<string, { readonly title: string; readonly message: string }>> = {
+  status: {
+    title: 'Trạng thái',
+    message: 'Chọn một trạng thái trong danh sách. Để trống được tính là Chưa thực hiện.',
+  },
+  percent: { title: 'Tiến độ (%)', message: 'Ghi một số từ 0 đến 100, không kèm dấu %.' },
+  doneOn: {
+    title: 'Ngày hoàn thành',
+    message: 'Ghi ngày hoàn thành theo dạng ngày/tháng/năm. Chỉ ghi khi trạng thái là Hoàn thành.',
+  },
+  evidence: {
+    title: 'Minh chứng',
+    message: 'Ghi số, ký hiệu và tên văn bản chứng minh kết quả.',
+  },
+  evidenceOn: { title: 'Ngày văn bản', message: 'Ghi ngày của văn bản minh chứng theo dạng ngày/tháng/năm.' },
+  evidenceLink: { title: 'Liên kết', message: 'Dán địa chỉ của văn bản minh chứng, nếu có.' },
+  difficulties: {
+    title: 'Khó khăn, vướng mắc',
+    message: 'Nêu ngắn gọn điều đang cản trở và nguyên nhân.',
+  },
+  proposals: {
+    title: 'Đề xuất, kiến nghị',
+    message: 'Nêu việc cần làm, cơ quan cần làm và thời hạn mong muốn.',
+  },
+  measured: { title: 'Kết quả đo', message: 'Ghi giá trị đo được, theo đơn vị tính của chỉ tiêu.' },
+  measuredOn: { title: 'Ngày đo', message: 'Ghi ngày chốt số liệu theo dạng ngày/tháng/năm.' },
+  contribution: {
+    title: 'Nội dung đã phối hợp',
+    message: 'Đơn vị phối hợp ghi việc đã làm cho nhiệm vụ này, kèm số văn bản nếu có.',
+  },
+  contributionOn: { title: 'Ngày phối hợp', message: 'Ghi ngày theo dạng ngày/tháng/năm.' },
+  request: {
+    title: 'Đề nghị',
+    message: 'Nêu điều cần đơn vị chủ trì làm để phối hợp được.',
+  },
+  decision: {
+    title: 'Xử lý',
+    message: 'Chọn Đã sửa, Chấp nhận hoặc Trả lại. Khi chấp nhận, ghi lý do ở cột bên cạnh.',
+  },
+  reason: { title: 'Lý do', message: 'Ghi lý do chấp nhận hoặc trả lại để người sau hiểu.' },
+  decidedOn: { title: 'Ngày xử lý', message: 'Ghi ngày theo dạng ngày/tháng/năm.' },
+};
+
+/** What a refused or doubtful entry is told, by kind of rule. */
+export const refusalWording = {
+  list: {
+    title: 'Chọn trong danh sách',
+    message: 'Giá trị này không có trong danh sách. Chọn một giá trị có sẵn.',
+  },
+  unit: {
+    title: 'Kiểm tra tên đơn vị',
+    message:
+      'Tên này không có ở trang Đơn vị. Nhiều đơn vị thì viết tên chính thức, cách nhau bằng dấu chấm phẩy.',
+  },
+  date: { title: 'Ghi một ngày', message: 'Ghi ngày theo dạng ngày/tháng/năm, ví dụ 31/12/2026.' },
+  percent: { title: 'Ghi số từ 0 đến 100', message: 'Tiến độ là một số từ 0 đến 100, không kèm dấu %.' },
+  days: { title: 'Ghi số ngày', message: 'Ghi một số nguyên từ 0 đến 3650.' },
+  text: { title: 'Quá dài', message: 'Ô này nhận nhiều nhất 32.000 ký tự.' },
+} as const;

@@ -1,0 +1,24 @@
+import type { SheetBlueprint } from '../../blueprint';
+import { chiTieu as definition } from '../../tables';
+import { warningFormula } from '../../warningFormula';
+import type { JudgedRow } from '../judgedRows';
+import type { TableRow } from '../tableRow';
+import { tableSheet } from '../tableSheet';
+import type { ListPlaces } from '../validations';
+
+/** The sheet of the table `ChiTieu`; the key stays in view. `judged` is null where the day is not known. */
+export function chiTieu(
+  rows: readonly TableRow[],
+  judged: readonly JudgedRow[] | null,
+  lists: ListPlaces,
+): SheetBlueprint {
+  return tableSheet({
+    definition,
+    rows,
+    formulas: { warning: warningFormula('ChiTieu') },
+    results: judged && judged.map(({ warning }) => ({ warning })),
+    lists,
+    tabColor: '#2B6634',
+    frozenColumns: 1,
+  });
+}
