@@ -10,4 +10,6 @@ export const limits = {
   entries: 10_000,
   /** Levels of elements within one XML part. */
   nesting: 256,
+  /** Elements of one XML part that is held as a tree. */
+  treeElements: 1_000_000,
 } as const;

@@ -29,6 +29,11 @@ export interface Archive {
    * @throws Failure as `text`
    */
   textPieces(name: string, take: (piece: string) => void): void;
+  /**
+   * Checks the size and CRC-32 of every entry that was not read, so that damage anywhere is found.
+   * @throws Failure `file.damaged`
+   */
+  checkRest(): void;
 }
 
 /**
@@ -63,6 +68,7 @@ const refusals: Readonly<Record<Exclude<FileKind, 'zip'>, string>> = {
 
 class OpenArchive implements Archive {
   readonly entries: readonly string[];
+  private readonly sound = new Set<string>();
 
   constructor(
     private readonly source: Uint8Array,
@@ -83,7 +89,7 @@ class OpenArchive implements Archive {
     const record = this.record(name);
     const pieces: Uint8Array[] = [];
     let length = 0;
-    inflateEntry(this.source, record, (piece) => {
+    this.inflate(record, (piece) => {
       pieces.push(piece);
       length += piece.length;
     });
@@ -105,8 +111,19 @@ class OpenArchive implements Archive {
 
   textPieces(name: string, take: (piece: string) => void): void {
     const text = new TextPieces();
-    inflateEntry(this.source, this.record(name), (piece) => take(text.next(piece, false)));
+    this.inflate(this.record(name), (piece) => take(text.next(piece, false)));
     take(text.next(new Uint8Array(0), true));
+  }
+
+  checkRest(): void {
+    for (const [name, record] of this.records) {
+      if (!this.sound.has(name)) this.inflate(record, () => undefined);
+    }
+  }
+
+  private inflate(record: JudgedEntry, take: (piece: Uint8Array) => void): void {
+    inflateEntry(this.source, record, take);
+    this.sound.add(record.name);
   }
 
   private record(name: string): JudgedEntry {

@@ -28,7 +28,7 @@ const CONTENT_TYPES = '[Content_Types].xml';
 /**
  * Opens an Office file (.xlsx, .docx).
  * @throws Failure as `openArchive`; `file.part-missing` without content types or relationships;
- *   `file.doubled-entry` where two parts differ in letter case alone; `file.open-document`
+ *   `file.doubled-entry` where two parts differ in letter case alone; `file.open-document`; `file.not-office` for any other archive
  */
 export function openPackage(bytes: Uint8Array): OfficePackage {
   const archive = openArchive(bytes);
@@ -41,6 +41,7 @@ export function openPackage(bytes: Uint8Array): OfficePackage {
   if (find('mimetype') !== null && find('META-INF/manifest.xml') !== null) {
     throw new Failure('file.open-document');
   }
+  if (find(CONTENT_TYPES) === null && find('_rels/.rels') === null) throw new Failure('file.not-office');
   const types = readContentTypes(archive, find(CONTENT_TYPES) ?? CONTENT_TYPES);
   return {
     archive,

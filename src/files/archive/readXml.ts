@@ -8,6 +8,8 @@ import type { Archive } from './openArchive';
 export interface XmlAttributes {
   /** The value by name, as the readers call it: `ref`, `r:id`, `w:val`; undefined where absent. */
   get(name: string): string | undefined;
+  /** All of them by name, namespace declarations and unknown namespaces left out. */
+  all(): Record<string, string>;
 }
 
 /**
@@ -88,14 +90,25 @@ class XmlReading implements XmlAttributes {
 
   get(name: string): string | undefined {
     const plain = this.attributes[name];
+    if (plain?.prefix === '') return plain.value;
     const colon = name.indexOf(':');
-    if (colon < 0) return plain?.value;
+    if (colon < 0) return undefined;
     const prefix = name.slice(0, colon);
     if (plain && prefixOf.get(plain.uri) === prefix) return plain.value;
     const local = name.slice(colon + 1);
     return Object.values(this.attributes).find(
       (attribute) => attribute.local === local && prefixOf.get(attribute.uri) === prefix,
     )?.value;
+  }
+
+  all(): Record<string, string> {
+    const values: Record<string, string> = {};
+    for (const { prefix, uri, local, value } of Object.values(this.attributes)) {
+      const known = prefixOf.get(uri);
+      if (prefix === '' && uri === '') values[local] = value;
+      else if (known !== undefined) values[`${known}:${local}`] = value;
+    }
+    return values;
   }
 
   private opened(uri: string, local: string, attributes: Readonly<Record<string, SaxesAttributeNS>>): void {

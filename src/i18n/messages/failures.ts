@@ -1,6 +1,14 @@
 import type { Sentence } from '../sentence';
 
 export const failures = {
+  'failure.file.not-office': {
+    vi: 'Tệp nén .zip, không phải .xlsx hay .docx. Hãy giải nén, rồi chọn tệp bên trong.',
+    en: 'The file is a .zip archive, neither .xlsx nor .docx. Unpack it and choose the file within.',
+  },
+  'failure.file.too-many-elements': {
+    vi: 'Thành phần “{part}” của tệp có quá {limit} phần tử. Hãy mở bằng Excel hay Word rồi lưu thành tệp mới.',
+    en: 'The part “{part}” of the file has more than {limit} elements. Open it in Excel or Word and save it as a new file.',
+  },
   'failure.file.empty': {
     vi: 'Tệp không có nội dung. Hãy chọn tệp khác, hoặc lưu lại tệp rồi thử lại.',
     en: 'The file is empty. Choose another file, or save it again and try once more.',

@@ -1,0 +1,138 @@
+import { Failure } from '../../../plan/failure';
+import type { CustomXmlPart, SheetDocument, WorkbookDocument } from '../../../workbook/document';
+import type { ReadingFault } from '../../../workbook/reading';
+import { openPackage, type OfficePackage, type Relationship } from '../../archive/openPackage';
+import { readXml } from '../../archive/readXml';
+import { childOf, childrenOf, readXmlTree, type XmlNode } from '../../archive/xmlTree';
+import { flag, index } from './attribute';
+import { unescapedText } from './escapedText';
+import { readNames } from './readNames';
+import { readSharedStrings } from './sharedStrings';
+import { readComments } from './sheet/readComments';
+import { readSheet } from './sheet/readSheet';
+import { readTable } from './sheet/readTable';
+import type { CellContext } from './sheet/sheetCells';
+import { readStyles } from './style/readStyles';
+import { workbookPartOf } from './workbookPart';
+
+/** A workbook, and what is wrong with single cells of it. */
+export interface XlsxReading {
+  readonly document: WorkbookDocument;
+  readonly faults: readonly ReadingFault[];
+}
+
+/**
+ * Reads an .xlsx or .xlsm file, transitional or strict, by any writer. Parts are found by their
+ * relationships and elements by their namespaces. Macros and what the document has no place for are left
+ * out; nothing outside the file is opened. Styles are shared between cells and must not be changed in place.
+ * @throws Failure with a `file.…` code for whatever is no sound workbook
+ */
+export function readXlsx(bytes: Uint8Array): XlsxReading {
+  const office = openPackage(bytes);
+  const part = workbookPartOf(office);
+  const workbook = readXmlTree(office.archive, part);
+  if (workbook.name !== 'workbook') throw new Failure('file.not-workbook', {}, `root ${workbook.name}`);
+  const relationships = office.relationships(part);
+  const document: WorkbookDocument = {
+    date1904: flag(childOf(workbook, 'workbookPr')?.attributes.date1904, false),
+    sheets: [],
+    names: [],
+    customXml: readCustomXml(office, relationships),
+    activeSheet: null,
+  };
+  const faults: ReadingFault[] = [];
+  const sheets = readSheets(office, workbook, relationships, document.date1904, faults);
+  document.sheets = sheets.filter((sheet) => sheet !== null);
+  document.names = readNames(workbook, sheets);
+  document.activeSheet = activeSheetOf(workbook, sheets);
+  office.archive.checkRest();
+  return { document, faults };
+}
+
+/** The sheets by their place in the workbook; null for what is no sheet of cells (charts, dialogs). */
+function readSheets(
+  office: OfficePackage,
+  workbook: XmlNode,
+  relationships: readonly Relationship[],
+  date1904: boolean,
+  faults: ReadingFault[],
+): (SheetDocument | null)[] {
+  const { archive } = office;
+  const needed = (type: string): string | undefined =>
+    relationships.find((relationship) => relationship.type === type && !relationship.external)?.target;
+  const stringsPart = needed('sharedStrings');
+  const stylesPart = needed('styles');
+  const themePart = needed('theme');
+  const styles = readStyles(
+    stylesPart === undefined ? undefined : readXmlTree(archive, stylesPart),
+    themePart === undefined || !archive.has(themePart) ? undefined : readXmlTree(archive, themePart),
+  );
+  const cells: CellContext = {
+    strings: stringsPart === undefined ? [] : readSharedStrings(archive, stringsPart),
+    styles: styles.cells,
+    date1904,
+    faults,
+    count: 0,
+  };
+  const read = new Set<string>();
+  return childrenOf(childOf(workbook, 'sheets'), 'sheet').map(({ attributes }) => {
+    const relationship = relationships.find(({ id }) => id === attributes['r:id']);
+    if (!relationship) throw new Failure('file.part-missing', { part: attributes.name ?? '' });
+    if (relationship.type !== 'worksheet') return null;
+    const part = relationship.target;
+    if (read.has(part)) throw new Failure('file.damaged', {}, `two sheets are the part ${part}`);
+    read.add(part);
+    const sheet = emptySheet(unescapedText(attributes.name ?? ''), attributes.state);
+    const own = office.relationships(part);
+    readSheet(sheet, { archive, part, styles, cells, relationships: own });
+    for (const { type, target, external } of own) {
+      if (external) continue;
+      const table = type === 'table' ? readTable(archive, target) : null;
+      if (table) sheet.tables.push(table);
+      if (type === 'comments' && archive.has(target)) sheet.comments.push(...readComments(archive, target));
+    }
+    return sheet;
+  });
+}
+
+function emptySheet(name: string, state: string | undefined): SheetDocument {
+  return {
+    name,
+    visibility: state === 'hidden' || state === 'veryHidden' ? state : 'visible',
+    tabColor: null,
+    rows: new Map(),
+    columns: new Map(),
+    merges: [],
+    freeze: null,
+    tables: [],
+    conditionalFormats: [],
+    validations: [],
+    autoFilter: null,
+    protection: null,
+    print: null,
+    comments: [],
+    hyperlinks: [],
+    showGridlines: true,
+  };
+}
+
+/** Every custom XML part that is there, as text; it is read once so that an ill-formed one is refused. */
+function readCustomXml(office: OfficePackage, relationships: readonly Relationship[]): CustomXmlPart[] {
+  const { archive } = office;
+  return relationships.flatMap(({ type, target, external }) => {
+    if (type !== 'customXml' || external || !archive.has(target)) return [];
+    readXml(archive, target, {});
+    const properties = office.relationships(target).find((own) => own.type === 'customXmlProps')?.target;
+    const id =
+      properties !== undefined && archive.has(properties)
+        ? readXmlTree(archive, properties).attributes['ds:itemID']
+        : undefined;
+    return [{ id: id ?? '', xml: archive.text(target) }];
+  });
+}
+
+function activeSheetOf(workbook: XmlNode, sheets: readonly (SheetDocument | null)[]): string | null {
+  const view = childOf(childOf(workbook, 'bookViews'), 'workbookView');
+  const active = sheets[index(view?.attributes.activeTab) ?? 0];
+  return (active ?? sheets.find((sheet) => sheet?.visibility === 'visible'))?.name ?? null;
+}

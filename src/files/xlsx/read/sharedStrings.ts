@@ -1,0 +1,20 @@
+import type { Archive } from '../../archive/openArchive';
+import { readXml } from '../../archive/readXml';
+import { unescapedText } from './escapedText';
+
+/** The texts that cells point to by index; pieces of rich text are joined, phonetic guides left out. */
+export function readSharedStrings(archive: Archive, part: string): readonly string[] {
+  const strings: string[] = [];
+  let text = '';
+  readXml(archive, part, {
+    open(name) {
+      if (name === 'si') text = '';
+      return name !== 'rPh' && name !== 'extLst';
+    },
+    close(name, content) {
+      if (name === 't') text += content;
+      if (name === 'si') strings.push(unescapedText(text));
+    },
+  });
+  return strings;
+}

@@ -1,0 +1,108 @@
+import type { ConditionalFormatDocument, SheetDocument } from '../../../../workbook/document';
+import type { Relationship } from '../../../archive/openPackage';
+import type { Archive } from '../../../archive/openArchive';
+import { readXml } from '../../../archive/readXml';
+import { childrenOf, TreeBuilder, type XmlNode } from '../../../archive/xmlTree';
+import type { WorkbookStyles } from '../style/readStyles';
+import { SheetCells, type CellContext } from './sheetCells';
+import { printOf, protectionOf, readColumns, readProperties, readViews } from './sheetParts';
+import { conditionalFormatsOf, validationsOf } from './sheetRules';
+
+/** What a sheet is read with. */
+export interface SheetContext {
+  readonly archive: Archive;
+  readonly part: string;
+  readonly styles: WorkbookStyles;
+  readonly cells: CellContext;
+  readonly relationships: readonly Relationship[];
+}
+
+/** Children of a worksheet that are held as trees; the rest but the cells is passed over. */
+const TREES = new Set([
+  'sheetPr',
+  'sheetViews',
+  'cols',
+  'sheetProtection',
+  'autoFilter',
+  'mergeCells',
+  'conditionalFormatting',
+  'dataValidations',
+  'hyperlinks',
+  'pageSetup',
+  'headerFooter',
+]);
+
+/** Reads a worksheet part into the sheet, cells as they come and the rest as small trees. */
+export function readSheet(sheet: SheetDocument, context: SheetContext): void {
+  const cells = new SheetCells(sheet, context.cells);
+  const builder = new TreeBuilder(context.part);
+  const trees: XmlNode[] = [];
+  let inCells = false;
+  readXml(context.archive, context.part, {
+    open(name, attributes, parent) {
+      if (inCells) return cells.open(name, attributes);
+      if (parent === '') return name === 'worksheet';
+      if (name === 'sheetData' && parent === 'worksheet') {
+        inCells = true;
+      } else if (name === 'extLst' || (!builder.busy && !TREES.has(name))) {
+        return false;
+      } else {
+        builder.open(name, attributes);
+      }
+      return undefined;
+    },
+    close(name, text) {
+      if (name === 'sheetData') inCells = false;
+      else if (inCells) cells.close(name, text);
+      else {
+        const tree = builder.close(text);
+        if (tree) trees.push(tree);
+      }
+    },
+  });
+  cells.end();
+  fillFrom(trees, sheet, context);
+}
+
+function fillFrom(trees: readonly XmlNode[], sheet: SheetDocument, context: SheetContext): void {
+  const one = (name: string): XmlNode | undefined => trees.find((tree) => tree.name === name);
+  const all = (name: string): readonly XmlNode[] => trees.filter((tree) => tree.name === name);
+  const properties = one('sheetPr');
+  const { fitToPage } = properties
+    ? readProperties(properties, sheet, context.styles.palette)
+    : { fitToPage: false };
+  const views = one('sheetViews');
+  if (views) readViews(views, sheet);
+  for (const columns of all('cols')) readColumns(columns, sheet);
+  const protection = one('sheetProtection');
+  if (protection) sheet.protection = protectionOf(protection);
+  sheet.autoFilter = one('autoFilter')?.attributes.ref ?? null;
+  sheet.merges = childrenOf(one('mergeCells'), 'mergeCell').flatMap((merge) => merge.attributes.ref ?? []);
+  const rules: ConditionalFormatDocument[] = [];
+  for (const node of all('conditionalFormatting')) {
+    rules.push(...conditionalFormatsOf(node, context.styles.differentials));
+  }
+  sheet.conditionalFormats = rules;
+  const validations = one('dataValidations');
+  if (validations) sheet.validations = validationsOf(validations);
+  const setup = one('pageSetup');
+  if (setup) sheet.print = printOf(setup, fitToPage, one('headerFooter'));
+  readHyperlinks(one('hyperlinks'), sheet, context.relationships);
+}
+
+/** Targets are text: a place in the workbook, or an address with what follows its `#`. Nothing is opened. */
+function readHyperlinks(
+  node: XmlNode | undefined,
+  sheet: SheetDocument,
+  relationships: readonly Relationship[],
+): void {
+  const targets = new Map(relationships.map(({ id, target }) => [id, target]));
+  for (const { attributes } of childrenOf(node, 'hyperlink')) {
+    const address = targets.get(attributes['r:id'] ?? '');
+    const place = attributes.location;
+    const target = address === undefined ? place : place ? `${address}#${place}` : address;
+    if (attributes.ref !== undefined && target !== undefined) {
+      sheet.hyperlinks.push({ cell: attributes.ref, target });
+    }
+  }
+}
