@@ -12,7 +12,7 @@ import tseslint from 'typescript-eslint';
 const layers = {
   plan: [],
   workbook: ['plan'],
-  checks: ['plan', 'workbook'],
+  checks: ['plan', 'workbook', 'i18n'],
   i18n: ['plan'],
   report: ['plan', 'workbook'],
   files: ['plan', 'workbook'],

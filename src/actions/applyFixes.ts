@@ -1,3 +1,4 @@
+import { composeFixes } from '../checks/composeFixes';
 import type { Fix } from '../checks/finding';
 import type { WorkbookChange } from '../workbook/change';
 import type { Action } from './action';
@@ -16,7 +17,7 @@ export const applyFixes: Action<FixInput, FixOutcome> = {
   label: 'action.apply-fixes',
   available: (state) => state.kind === 'master' || state.kind === 'unit',
   async perform({ port, progress }, { fixes }) {
-    const changes = fixes.flatMap((fix) => fix.changes);
+    const changes = composeFixes(fixes);
     progress({ code: 'action.apply-fixes.write', params: { count: changes.length } });
     await port.apply(changes);
     return { changes };

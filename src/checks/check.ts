@@ -3,9 +3,10 @@ import type { Plan } from '../plan/plan';
 import type { UnitRegistry } from '../plan/unit/registry';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import type { Finding, Severity } from './finding';
+import type { PlanRow } from './planRow';
 
-/** All that a check may know. */
-export interface CheckContext {
+/** All that the checks may know; plain data, read once. */
+export interface CheckInput {
   readonly snapshot: WorkbookSnapshot;
   readonly registry: UnitRegistry;
   readonly asOf: IsoDate;
@@ -15,10 +16,13 @@ export interface CheckContext {
   readonly original: Plan | null;
 }
 
-/** A finding before it has its id and waiver. */
-export type FindingDraft = Omit<Finding, 'id' | 'code' | 'severity' | 'waived'> & {
-  readonly severity?: Severity;
-};
+/** The input, and the rows of both appendices with what their texts mean. */
+export interface CheckContext extends CheckInput {
+  readonly rows: readonly PlanRow[];
+}
+
+/** A finding before it has its id, its severity and its waiver. */
+export type FindingDraft = Omit<Finding, 'id' | 'code' | 'severity' | 'waived'>;
 
 /** One promise about a workbook. */
 export interface Check {

@@ -21,6 +21,8 @@ export interface Finding {
   /** What should stand there, as text; null where nobody can tell. */
   readonly expected: Message | null;
   readonly message: Message;
+  /** How the text was read and why, where the finding is about a reading. */
+  readonly reading?: readonly Message[];
   readonly fix: Fix | null;
 }
 
@@ -29,4 +31,9 @@ export interface Fix {
   /** Only what is sure is done by `--fix` and ticked by default. */
   readonly sure: boolean;
   readonly changes: readonly WorkbookChange[];
+  /**
+   * Set where the fix replaces a stretch of the cell: offsets in UTF-16 units of `before`. Fixes of
+   * different stretches of one cell can then be done together.
+   */
+  readonly stretch?: { readonly start: number; readonly end: number; readonly replacement: string };
 }

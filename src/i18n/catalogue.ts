@@ -1,16 +1,19 @@
 import type { Message } from '../plan/message';
+import { formatValue } from './format';
+import { actions } from './messages/actions';
 import { checks } from './messages/checks';
 import { cli } from './messages/cli';
 import { failures } from './messages/failures';
 import { pane } from './messages/pane';
 import { readings } from './messages/readings';
 import { workbook } from './messages/workbook';
-import type { Sentence } from './sentence';
+import type { Language, Sentence } from './sentence';
 
-export type Language = 'vi' | 'en';
+export type { Language } from './sentence';
 
 /** Everything that a person reads, by code. */
 export const catalogue: Readonly<Record<string, Sentence>> = {
+  ...actions,
   ...readings,
   ...checks,
   ...failures,
@@ -20,14 +23,15 @@ export const catalogue: Readonly<Record<string, Sentence>> = {
 };
 
 /**
- * The sentence of a message in a language, with its values put in. A code that the catalogue lacks gives
- * the code itself, which a test keeps from happening.
+ * The sentence of a message in a language, with its values put in as the sentence says (see `Sentence`). A
+ * code that the catalogue lacks gives the code itself, which a test keeps from happening.
  */
 export function say(language: Language, message: Message): string {
-  const sentence = catalogue[message.code];
+  const sentence = Object.hasOwn(catalogue, message.code) ? catalogue[message.code] : undefined;
   if (!sentence) return message.code;
-  return sentence[language].replace(/\{(\w+)\}/g, (placeholder, name: string) => {
-    const value = message.params?.[name];
-    return value === undefined ? placeholder : String(value);
+  const params = message.params ?? {};
+  return sentence[language].replace(/\{(\w+)(?:\|([^{}]*))?\}/g, (placeholder, name: string, form?: string) => {
+    const value = Object.hasOwn(params, name) ? params[name] : undefined;
+    return value === undefined ? placeholder : formatValue(language, value, form);
   });
 }

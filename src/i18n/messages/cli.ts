@@ -1,3 +1,126 @@
 import type { Sentence } from '../sentence';
 
-export const cli = {} as const satisfies Record<string, Sentence>;
+/** What the command line says beside its data. */
+export const cli = {
+  'cli.help.title': {
+    vi: 'Theo dõi kế hoạch: kế hoạch hành động trên tệp Excel.',
+    en: 'Plan Tracker: action plans in Excel files.',
+  },
+  'cli.help.options': {
+    vi: [
+      'Tùy chọn chung:',
+      '  --json            in một tài liệu JSON',
+      '  --as-of NGÀY      tính quá hạn đến ngày YYYY-MM-DD',
+      '  --lang vi|en      ngôn ngữ của thông báo',
+      '  --out TỆP         ghi kết quả vào tệp này',
+      '  --force           ghi đè tệp kết quả đã có',
+      '  --debug           in thêm chi tiết kỹ thuật khi lỗi',
+    ].join('\n'),
+    en: [
+      'Options of every command:',
+      '  --json            print one JSON document',
+      '  --as-of DAY       judge "overdue" on the day YYYY-MM-DD',
+      '  --lang vi|en      the language of messages',
+      '  --out FILE        write the result to this file',
+      '  --force           overwrite a result that is there',
+      '  --debug           print technical details of a failure',
+    ].join('\n'),
+  },
+  'cli.plan.summary': {
+    vi: 'Đọc kế hoạch từ văn bản, .docx hoặc .xlsx thành dữ liệu; không ghi SOURCE thì dùng kế hoạch có sẵn.',
+    en: 'Reads a plan from text, .docx or .xlsx as data; without SOURCE, the bundled plan.',
+  },
+  'cli.plan.counts': {
+    vi: '{indicators} chỉ tiêu, {tasks} nhiệm vụ ({parts}), {obligations} trách nhiệm, {questions} điểm cần hỏi lại.',
+    en: '{indicators} indicators, {tasks} tasks ({parts}), {obligations} obligations, {questions} questions.',
+  },
+  'cli.explain.summary': {
+    vi: 'Đọc từng dòng từ đầu vào chuẩn và cho biết thời hạn, giai đoạn hoặc tên đơn vị nghĩa là gì.',
+    en: 'Reads lines from standard input and says what each deadline, period or unit cell means.',
+  },
+  'cli.load.summary': {
+    vi: 'Ghi kế hoạch thành tệp Excel có bảng, danh mục, công thức và cảnh báo.',
+    en: 'Writes the plan as a workbook with its tables, lists, formulas and highlights.',
+  },
+  'cli.load.done': { vi: 'Đã ghi {file}:', en: 'Written {file}:' },
+  'cli.check.summary': {
+    vi: 'Kiểm tra tệp Excel; --fix sửa những gì chắc chắn vào tệp mới.',
+    en: 'Checks workbooks; --fix writes what is sure into a new file.',
+  },
+  'cli.check.counts': {
+    vi: '{file}: {error} lỗi · {warning} cần xem · {info} để biết · {waived} đã chấp nhận',
+    en: '{file}: {error} errors · {warning} warnings · {info} for information · {waived} accepted',
+  },
+  'cli.check.dropped': {
+    vi: 'Đã bỏ khỏi tệp mới: {part}.',
+    en: 'Left out of the new file: {part}.',
+  },
+  'cli.severity.error': { vi: 'Lỗi', en: 'Error' },
+  'cli.severity.warning': { vi: 'Cần xem', en: 'Warning' },
+  'cli.severity.info': { vi: 'Để biết', en: 'Info' },
+  'failure.usage.command': {
+    vi: 'Không có lệnh “{name}”. Các lệnh: {known}.',
+    en: 'There is no command “{name}”. The commands: {known}.',
+  },
+  'failure.usage.options': {
+    vi: 'Không hiểu tùy chọn. Cách gọi: {usage}',
+    en: 'An option is not understood. Call it as: {usage}',
+  },
+  'failure.usage.arguments': { vi: 'Gọi chưa đúng. Cách gọi: {usage}', en: 'Call it as: {usage}' },
+  'failure.usage.value': {
+    vi: 'Tùy chọn {option} không nhận “{value}”. Ghi {expected}.',
+    en: 'The option {option} does not take “{value}”. Write {expected}.',
+  },
+  'failure.usage.out': {
+    vi: 'Thiếu tên tệp kết quả. Cách gọi: {usage}',
+    en: 'The result’s file is not named. Call it as: {usage}',
+  },
+  'failure.usage.fix-out': {
+    vi: '--fix cần --out để ghi vào tệp mới; tệp gốc không bị sửa. Cách gọi: {usage}',
+    en: '--fix needs --out, a new file; the input stays as it is. Call it as: {usage}',
+  },
+  'failure.usage.one-input': {
+    vi: '--out chỉ dùng với một tệp. Gọi lệnh cho từng tệp. Cách gọi: {usage}',
+    en: '--out takes one input. Call the command for each file. Call it as: {usage}',
+  },
+  'failure.file.missing': {
+    vi: 'Không có tệp {file}. Kiểm tra lại đường dẫn.',
+    en: 'There is no file {file}. Check the path.',
+  },
+  'failure.file.folder': {
+    vi: '{file} là thư mục. Ghi tên một tệp.',
+    en: '{file} is a folder. Name a file.',
+  },
+  'failure.file.unreadable': {
+    vi: 'Không đọc được {file}. Kiểm tra quyền đọc, hoặc đóng chương trình đang giữ tệp.',
+    en: '{file} cannot be read. Check its permissions, or close the program that holds it.',
+  },
+  'failure.output.exists': {
+    vi: 'Đã có tệp {file}. Chọn tên khác, hoặc thêm --force để ghi đè.',
+    en: '{file} is there already. Choose another name, or add --force to overwrite it.',
+  },
+  'failure.output.is-input': {
+    vi: '{file} là tệp đang đọc. Chọn tên khác cho tệp kết quả.',
+    en: '{file} is an input. Choose another name for the result.',
+  },
+  'failure.output.not-xlsx': {
+    vi: 'Tệp kết quả {file} phải có đuôi .xlsx.',
+    en: 'The result {file} must end in .xlsx.',
+  },
+  'failure.output.failed': {
+    vi: 'Không ghi được {file}. Kiểm tra thư mục và quyền ghi; không có gì bị ghi dở.',
+    en: '{file} could not be written. Check the folder and its permissions; nothing half-written is left.',
+  },
+  'failure.registry.no-table': {
+    vi: 'Tệp {file} không có bảng DonVi. Chọn một bảng tính đã nạp kế hoạch.',
+    en: '{file} has no table DonVi. Choose a workbook into which a plan was loaded.',
+  },
+  'failure.workbook.foreign': {
+    vi: 'Tệp {file} không chứa kế hoạch nên không ghi gì. Chọn tệp kế hoạch.',
+    en: '{file} holds no plan, so nothing was written. Choose the plan’s file.',
+  },
+  'failure.internal': {
+    vi: 'Chương trình gặp lỗi. Gọi lại với --debug và gửi chi tiết cho người bảo trì.',
+    en: 'The program failed. Call it again with --debug and send the details to its maintainers.',
+  },
+} as const satisfies Record<string, Sentence>;

@@ -1,0 +1,85 @@
+import type { Check } from './check';
+import { afterPeriod, beforePeriod } from './deadlines/againstPeriod';
+import { conditionalDeadline } from './deadlines/conditional';
+import { impossibleDeadline } from './deadlines/impossible';
+import { lastDayDisagrees } from './deadlines/lastDayDisagrees';
+import { missingDeadline } from './deadlines/missing';
+import { ruleFromResult } from './deadlines/ruleFromResult';
+import { severalDeadlines } from './deadlines/several';
+import { unreadableDeadline } from './deadlines/unreadable';
+import { unsureDeadline } from './deadlines/unsure';
+import { missingDate } from './decision/missingDate';
+import { missingNumber } from './decision/missingNumber';
+import { duplicateKey } from './keys/duplicateKey';
+import { malformedKey } from './keys/malformedKey';
+import { missingKey } from './keys/missingKey';
+import { missingPeriod } from './periods/missing';
+import { unreadablePeriod } from './periods/unreadable';
+import { unsurePeriod } from './periods/unsure';
+import { damagedCarrier, halfCarrier } from './structure/carrier';
+import { cellFaults } from './structure/cellFaults';
+import { duplicateTitle } from './structure/duplicateTitle';
+import { missingColumn } from './structure/missingColumn';
+import { missingTable } from './structure/missingTable';
+import { missingResult, missingText } from './structure/missingText';
+import { renamedColumn } from './structure/renamedColumn';
+import { decomposedText } from './text/decomposed';
+import { formulaLike } from './text/formulaLike';
+import { tcvn3Text, vniText } from './text/legacyEncoding';
+import { strayPunctuation } from './text/punctuation';
+import { endedUnit } from './units/ended';
+import { leadUnitsDisagree } from './units/leadUnitsDisagree';
+import { misspeltUnit } from './units/misspelt';
+import { selfCoordination } from './units/selfCoordination';
+import { severalLeads } from './units/severalLeads';
+import { unassigned } from './units/unassigned';
+import { unknownUnit } from './units/unknown';
+import { abbreviatedUnit, ellipticalUnit, variantUnit } from './units/variant';
+import { valueKinds } from './values/kinds';
+
+/** Every check, in the order in which findings are shown. */
+export const checks: readonly Check[] = [
+  damagedCarrier,
+  missingTable,
+  missingColumn,
+  cellFaults,
+  missingNumber,
+  missingDate,
+  missingKey,
+  malformedKey,
+  duplicateKey,
+  unassigned,
+  unknownUnit,
+  misspeltUnit,
+  variantUnit,
+  selfCoordination,
+  leadUnitsDisagree,
+  missingDeadline,
+  unreadableDeadline,
+  impossibleDeadline,
+  unsureDeadline,
+  severalDeadlines,
+  conditionalDeadline,
+  beforePeriod,
+  afterPeriod,
+  lastDayDisagrees,
+  missingPeriod,
+  unreadablePeriod,
+  valueKinds,
+  missingText,
+  missingResult,
+  duplicateTitle,
+  decomposedText,
+  tcvn3Text,
+  vniText,
+  strayPunctuation,
+  formulaLike,
+  severalLeads,
+  abbreviatedUnit,
+  ellipticalUnit,
+  endedUnit,
+  ruleFromResult,
+  unsurePeriod,
+  renamedColumn,
+  halfCarrier,
+];

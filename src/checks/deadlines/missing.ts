@@ -1,0 +1,19 @@
+import type { Check } from '../check';
+import { placeOf } from '../place';
+import { datedRows, lastDayOf } from './rows';
+
+export const missingDeadline: Check = {
+  code: 'deadline.missing',
+  severity: 'error',
+  promise: 'Every task and indicator says by when it is to be done.',
+  run: ({ rows }) =>
+    datedRows(rows)
+      .filter((row) => row.deadline.kind === 'none' && lastDayOf(row) === null)
+      .map(({ table, row }) => ({
+        ...placeOf(table, row, 'deadline'),
+        found: '',
+        expected: null,
+        message: { code: 'check.deadline.missing' },
+        fix: null,
+      })),
+};

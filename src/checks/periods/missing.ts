@@ -1,0 +1,20 @@
+import type { Check } from '../check';
+import { placeOf } from '../place';
+
+export const missingPeriod: Check = {
+  code: 'period.missing',
+  severity: 'warning',
+  promise: 'Every task and indicator has a period.',
+  run: ({ rows }) =>
+    rows
+      .filter(
+        ({ row, filled, period }) => filled && row.key !== '' && row.cells.period && period.kind === 'none',
+      )
+      .map(({ table, row }) => ({
+        ...placeOf(table, row, 'period'),
+        found: '',
+        expected: { code: 'check.period.forms' },
+        message: { code: 'check.period.missing' },
+        fix: null,
+      })),
+};

@@ -1,0 +1,19 @@
+import type { Check } from '../check';
+import { placeOf } from '../place';
+
+export const unreadablePeriod: Check = {
+  code: 'period.unreadable',
+  severity: 'warning',
+  promise: 'Every period can be read as years, as a rule or as a condition.',
+  run: ({ rows }) =>
+    rows
+      .filter(({ row, period }) => row.key !== '' && row.cells.period && period.kind === 'unreadable')
+      .map(({ table, row, period }) => ({
+        ...placeOf(table, row, 'period'),
+        found: period.text,
+        expected: { code: 'check.period.forms' },
+        message: { code: 'check.period.unreadable', params: { text: period.text } },
+        reading: period.why,
+        fix: null,
+      })),
+};

@@ -1,0 +1,27 @@
+import { headingOf } from '../../workbook/structuredReference';
+import type { Check } from '../check';
+
+export const missingColumn: Check = {
+  code: 'column.missing',
+  severity: 'warning',
+  promise: 'A table of ours has every column that it was loaded with.',
+  run: ({ snapshot }) =>
+    snapshot.kind === 'plan'
+      ? []
+      : Object.values(snapshot.tables).flatMap((table) =>
+          table.missing.map((column) => ({
+            sheet: table.sheet,
+            table: table.name,
+            key: null,
+            column,
+            cell: null,
+            found: '',
+            expected: null,
+            message: {
+              code: 'check.column.missing',
+              params: { sheet: table.sheet, heading: headingOf(table.name, column) },
+            },
+            fix: null,
+          })),
+        ),
+};

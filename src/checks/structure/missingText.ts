@@ -1,0 +1,32 @@
+import type { Check } from '../check';
+import { placeOf } from '../place';
+import { textOf } from '../planRow';
+
+function missing(code: string, column: 'text' | 'result', promise: string): Check {
+  return {
+    code,
+    severity: 'warning',
+    promise,
+    run: ({ rows }) =>
+      rows
+        .filter(
+          ({ row, filled }) =>
+            filled && row.key !== '' && row.cells[column] && textOf(row, column).trim() === '',
+        )
+        .map(({ table, row }) => ({
+          ...placeOf(table, row, column),
+          found: '',
+          expected: null,
+          message: { code: `check.${code}` },
+          fix: null,
+        })),
+  };
+}
+
+export const missingText = missing(
+  'text.missing',
+  'text',
+  'Every task and indicator says what is to be done.',
+);
+
+export const missingResult = missing('result.missing', 'result', 'Every task says what its result is.');

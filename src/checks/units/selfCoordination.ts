@@ -1,0 +1,23 @@
+import type { Check } from '../check';
+import { placeOf } from '../place';
+
+export const selfCoordination: Check = {
+  code: 'unit.self-coordination',
+  severity: 'warning',
+  promise: 'No unit coordinates with itself.',
+  run: ({ rows }) =>
+    rows
+      .filter(({ table, row }) => table.name === 'NhiemVu' && row.key !== '')
+      .flatMap(({ table, row, lead, others }) => {
+        const leads = new Set(lead.flatMap((part) => (part.unit === null ? [] : [part.unit])));
+        return others
+          .filter((part) => part.unit !== null && leads.has(part.unit))
+          .map((part) => ({
+            ...placeOf(table, row, 'coordinators'),
+            found: part.written,
+            expected: null,
+            message: { code: 'check.unit.self-coordination', params: { name: part.name ?? part.written } },
+            fix: null,
+          }));
+      }),
+};

@@ -1,0 +1,26 @@
+import type { Check } from '../check';
+import { placeOf } from '../place';
+import { textOf } from '../planRow';
+
+export const severalLeads: Check = {
+  code: 'unit.several-leads',
+  severity: 'info',
+  promise: 'Every task and indicator has one lead unit.',
+  run: ({ rows }) =>
+    rows.flatMap(({ table, row, lead }) => {
+      const names = [...new Set(lead.flatMap((part) => (part.name === null ? [] : [part.name])))];
+      if (row.key === '' || names.length < 2) return [];
+      return [
+        {
+          ...placeOf(table, row, 'lead'),
+          found: textOf(row, 'lead'),
+          expected: null,
+          message: {
+            code: 'check.unit.several-leads',
+            params: { count: names.length, names: names.join('; ') },
+          },
+          fix: null,
+        },
+      ];
+    }),
+};

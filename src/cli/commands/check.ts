@@ -1,0 +1,178 @@
+import { applyFixes } from '../../actions/applyFixes';
+import { checkWorkbook, type CheckOutcome } from '../../actions/checkWorkbook';
+import { recordFindings } from '../../actions/recordFindings';
+import type { Finding } from '../../checks/finding';
+import { openFile, type FilePort } from '../../files/filePort';
+import { say } from '../../i18n/catalogue';
+import { bundledPlan } from '../../plan/bundled/bundledPlan';
+import { Failure } from '../../plan/failure';
+import type { IsoDate } from '../../plan/isoDate';
+import type { Command, Invocation, Status } from '../command';
+import { inFile } from '../inFile';
+import { readInput } from '../input';
+import { findingJson } from '../json/finding';
+import { checkTarget, writeTarget } from '../output';
+import { progressOn } from '../progress';
+
+/** One input, judged or refused. */
+type Checked =
+  | { readonly file: string; readonly port: FilePort; readonly outcome: CheckOutcome }
+  | { readonly file: string; readonly failure: Failure };
+
+/** Says all that a person should look at in each workbook; with `--fix` does what is sure. */
+export const check: Command = {
+  name: 'check',
+  usage: 'check WORKBOOK.xlsx… [--fix] [--out FILE.xlsx]',
+  summary: 'cli.check.summary',
+  options: [{ name: 'fix', type: 'boolean' }],
+  arguments: { least: 1, most: Number.MAX_SAFE_INTEGER },
+  async run(invocation) {
+    const { arguments: files, options, force, terminal } = invocation;
+    const target = typeof options.out === 'string' ? options.out : null;
+    if (options.fix === true && target === null) throw new Failure('usage.fix-out', { usage: usageOf() });
+    if (target !== null && files.length > 1) throw new Failure('usage.one-input', { usage: usageOf() });
+    if (target !== null) await checkTarget(target, files, force);
+
+    const checked: Checked[] = [];
+    for (const file of files) checked.push(await judge(file, invocation));
+    const [only] = checked;
+    if (only && checked.length === 1 && 'failure' in only) throw only.failure;
+    if (target !== null && only && 'outcome' in only) {
+      const written = await rewrite(only, invocation);
+      await writeTarget(target, written.port.bytes());
+      for (const part of written.port.dropped()) {
+        await terminal.err(`${say(invocation.language, { code: 'cli.check.dropped', params: { part } })}\n`);
+      }
+      checked[0] = written;
+    }
+    await print(checked, invocation);
+    return statusOf(checked);
+  },
+};
+
+const usageOf = (): string => `plan-tracker ${check.usage}`;
+
+async function judge(file: string, invocation: Invocation): Promise<Checked> {
+  try {
+    const bytes = await readInput(file);
+    return await inFile(file, async () => {
+      const port = openFile(bytes);
+      return { file, port, outcome: await outcomeOf(port, invocation) };
+    });
+  } catch (error) {
+    if (error instanceof Failure) return { file, failure: error };
+    throw error;
+  }
+}
+
+function outcomeOf(port: FilePort, invocation: Invocation): Promise<CheckOutcome> {
+  return checkWorkbook.perform(contextOf(port, invocation), { asOf: invocation.asOf, original: bundledPlan });
+}
+
+/** The workbook with its fixes done, where asked for, and its `KiemTra` filled with what is left. */
+async function rewrite(
+  { file, port, outcome }: Extract<Checked, { outcome: CheckOutcome }>,
+  invocation: Invocation,
+): Promise<Extract<Checked, { outcome: CheckOutcome }>> {
+  return inFile(file, async () => {
+    if (outcome.snapshot.kind === 'foreign') throw new Failure('workbook.foreign', { file });
+    const context = contextOf(port, invocation);
+    let current = outcome;
+    if (invocation.options.fix === true) {
+      const fixes = outcome.findings.flatMap(({ fix, waived }) => (fix?.sure && !waived ? [fix] : []));
+      await applyFixes.perform(context, { fixes });
+      current = await outcomeOf(port, invocation);
+    }
+    const { findings, snapshot } = current;
+    if (snapshot.tables.KiemTra) {
+      await recordFindings.perform(context, { findings, snapshot, language: invocation.language });
+    }
+    return { file, port, outcome: current };
+  });
+}
+
+function contextOf(
+  port: FilePort,
+  { terminal, language }: Invocation,
+): Parameters<typeof checkWorkbook.perform>[0] {
+  return { port, today: terminal.today(), progress: progressOn(terminal, language) };
+}
+
+interface Counts {
+  readonly error: number;
+  readonly warning: number;
+  readonly info: number;
+  readonly waived: number;
+}
+
+function countsOf(findings: readonly Finding[]): Counts {
+  const open = findings.filter((finding) => !finding.waived);
+  const count = (severity: Finding['severity']): number =>
+    open.filter((one) => one.severity === severity).length;
+  return {
+    error: count('error'),
+    warning: count('warning'),
+    info: count('info'),
+    waived: findings.length - open.length,
+  };
+}
+
+function statusOf(checked: readonly Checked[]): Status {
+  const bad = checked.some((one) => 'failure' in one || countsOf(one.outcome.findings).error > 0);
+  return bad ? 1 : 0;
+}
+
+async function print(
+  checked: readonly Checked[],
+  { json, terminal, language, asOf }: Invocation,
+): Promise<void> {
+  const judgedOn: IsoDate =
+    asOf ?? checked.flatMap((one) => ('outcome' in one ? [one.outcome.asOf] : []))[0] ?? terminal.today();
+  if (json) {
+    const files = checked.map((one) => fileJson(one, language));
+    await terminal.out(`${JSON.stringify({ asOf: judgedOn, files }, null, 2)}\n`);
+    return;
+  }
+  for (const one of checked) await terminal.out(fileText(one, language));
+}
+
+function fileJson(one: Checked, language: Invocation['language']): Record<string, unknown> {
+  if ('failure' in one) {
+    const { file, failure } = one;
+    const message = say(language, { code: `failure.${failure.code}`, params: failure.params });
+    return {
+      file,
+      kind: 'foreign',
+      findings: [],
+      counts: countsOf([]),
+      error: {
+        code: failure.code,
+        message,
+        ...(failure.detail === undefined ? {} : { detail: failure.detail }),
+      },
+    };
+  }
+  const { findings, snapshot } = one.outcome;
+  return {
+    file: one.file,
+    kind: snapshot.kind,
+    findings: findings.map((finding) => findingJson(language, finding)),
+    counts: countsOf(findings),
+  };
+}
+
+function fileText(one: Checked, language: Invocation['language']): string {
+  if ('failure' in one) {
+    const { code, params } = one.failure;
+    return `${one.file}: ${say(language, { code: `failure.${code}`, params })}\n`;
+  }
+  const { findings } = one.outcome;
+  const counts = { code: 'cli.check.counts', params: { file: one.file, ...countsOf(findings) } };
+  const lines = findings
+    .filter((finding) => !finding.waived)
+    .map(({ severity, sheet, cell, key, message }) => {
+      const place = sheet === null ? '' : ` ${sheet}${cell === null ? '' : `!${cell}`}`;
+      return `  ${say(language, { code: `cli.severity.${severity}` })}${place} ${key ?? ''}: ${say(language, message)}`;
+    });
+  return `${[say(language, counts), ...lines].join('\n')}\n`;
+}

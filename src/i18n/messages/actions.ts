@@ -1,0 +1,22 @@
+import type { Sentence } from '../sentence';
+
+/** The names of the actions and what they say while they work. */
+export const actions = {
+  'action.load-plan': { vi: 'Nạp kế hoạch', en: 'Load the plan' },
+  'action.load-plan.survey': { vi: 'Đang xem bảng tính…', en: 'Looking at the workbook…' },
+  'action.load-plan.read': { vi: 'Đang đọc kế hoạch…', en: 'Reading the plan…' },
+  'action.load-plan.write': { vi: 'Đang ghi các bảng…', en: 'Writing the tables…' },
+  'action.check-workbook': { vi: 'Kiểm tra', en: 'Check' },
+  'action.check-workbook.read': { vi: 'Đang đọc các bảng…', en: 'Reading the tables…' },
+  'action.check-workbook.judge': { vi: 'Đang kiểm tra…', en: 'Checking…' },
+  'action.apply-fixes': { vi: 'Sửa', en: 'Fix' },
+  'action.apply-fixes.write': { vi: 'Đang sửa {count|number} ô…', en: 'Correcting {count|number} cells…' },
+  'action.set-highlights': { vi: 'Tô cảnh báo', en: 'Highlight' },
+  'action.change-settings': { vi: 'Đổi ngày tính', en: 'Change the as-of day' },
+  'action.show-place': { vi: 'Xem', en: 'Show' },
+  'action.record-findings': { vi: 'Ghi vào trang Kiểm tra', en: 'Write to the sheet Kiểm tra' },
+  'action.record-findings.write': {
+    vi: 'Đang ghi {count|number} phát hiện…',
+    en: 'Writing {count|number} findings…',
+  },
+} as const satisfies Record<string, Sentence>;
