@@ -20,7 +20,7 @@ export function contentOf(plan: Plan, kind: CarrierContent['kind']): CarrierCont
 }
 
 /** Excel and our writer number a new table's columns from 1, from left to right. */
-function columnIdsAtCreation(): CarrierContent['columnIds'] {
+export function columnIdsAtCreation(): CarrierContent['columnIds'] {
   return Object.fromEntries(
     tableDefinitions.map(({ name, columns }) => [
       name,

@@ -1,0 +1,97 @@
+import type { IsoDate } from '../plan/isoDate';
+import { followUpOf } from '../workbook/followUpOf';
+import { serialOfDay } from '../workbook/serial';
+import type { SnapshotRow, TableSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
+import type { Judgement } from '../workbook/standing';
+import { judge } from '../workbook/standing';
+import type { Overview, RowRef, UnitOverview } from './overview';
+
+interface JudgedRef extends Judgement {
+  readonly ref: RowRef;
+  readonly units: readonly string[];
+}
+
+/**
+ * How the tasks and indicators stand as of a day. Every row is in exactly one of done in time, done late,
+ * open in time, overdue and no date; the figures on Tổng quan count the same.
+ */
+export function overviewOf(snapshot: WorkbookSnapshot, asOf: IsoDate, dueSoonDays: number): Overview {
+  const day = serialOfDay(asOf, snapshot.date1904);
+  const rows = (['NhiemVu', 'ChiTieu'] as const).flatMap((name) => {
+    const table = snapshot.tables[name];
+    return table ? table.rows.map((row) => judgedRef(name, table, row, day, dueSoonDays)) : [];
+  });
+  const refs = (belongs: (row: JudgedRef) => boolean): readonly RowRef[] =>
+    rows.filter(belongs).map(({ ref }) => ref);
+  return {
+    asOf,
+    dueSoonDays,
+    total: refs(() => true),
+    done: {
+      inTime: refs(({ standing }) => standing === 'done-in-time'),
+      late: refs(({ standing }) => standing === 'done-late'),
+    },
+    open: {
+      inTime: refs(({ standing }) => standing === 'open-in-time'),
+      overdue: refs(({ standing }) => standing === 'overdue'),
+      noDate: refs(({ standing }) => standing === 'no-date'),
+    },
+    dueSoon: refs(({ dueSoon }) => dueSoon),
+    unassigned: refs(({ unassigned }) => unassigned),
+    byUnit: byUnit(rows),
+  };
+}
+
+function judgedRef(
+  name: RowRef['table'],
+  table: TableSnapshot,
+  row: SnapshotRow,
+  asOf: number,
+  dueSoonDays: number,
+): JudgedRef {
+  const cell = (row.cells['key'] ?? Object.values(row.cells)[0])?.cell ?? `A${row.row + 1}`;
+  return {
+    ...judge(followUpOf(row), asOf, dueSoonDays),
+    ref: { table: name, key: row.key, sheet: table.sheet, cell },
+    units: unitsIn(row.cells['leadUnits']?.text ?? ''),
+  };
+}
+
+/** The official names in a cell of `Đơn vị chủ trì (chuẩn)`, each once. */
+function unitsIn(text: string): readonly string[] {
+  const names = text.split(';').map((name) => name.trim());
+  return [...new Set(names.filter((name) => name !== ''))];
+}
+
+function byUnit(rows: readonly JudgedRef[]): readonly UnitOverview[] {
+  const ofUnit = new Map<string, JudgedRef[]>();
+  for (const row of rows) {
+    for (const unit of row.units) {
+      const own = ofUnit.get(unit) ?? [];
+      own.push(row);
+      ofUnit.set(unit, own);
+    }
+  }
+  const units = [...ofUnit].map(([name, own]) => unitOverview(name, own));
+  return units.sort(
+    (one, other) =>
+      other.overdue.length - one.overdue.length ||
+      open(other) - open(one) ||
+      one.name.localeCompare(other.name, 'vi'),
+  );
+}
+
+const open = ({ inTime, overdue, noDate }: UnitOverview): number =>
+  inTime.length + overdue.length + noDate.length;
+
+function unitOverview(name: string, rows: readonly JudgedRef[]): UnitOverview {
+  const refs = (...standings: readonly Judgement['standing'][]): readonly RowRef[] =>
+    rows.filter(({ standing }) => standings.includes(standing)).map(({ ref }) => ref);
+  return {
+    name,
+    done: refs('done-in-time', 'done-late'),
+    inTime: refs('open-in-time'),
+    overdue: refs('overdue'),
+    noDate: refs('no-date'),
+  };
+}

@@ -1,0 +1,23 @@
+import type { RawCell } from '../reading';
+import { dayOfSerial } from '../serial';
+import type { ColumnDefinition } from '../tableDefinition';
+import { isDateFormat } from './dateFormat';
+
+/**
+ * The cell's value as text, in NFC: a day as `YYYY-MM-DD` in a date column and wherever a date format shows
+ * a number as one, a share in the percent column as its number of hundredths, an empty cell as ''.
+ */
+export function cellText(cell: RawCell, column: ColumnDefinition, date1904: boolean): string {
+  const { value, format } = cell;
+  if (value === null) return '';
+  if (typeof value === 'string') return value.normalize('NFC');
+  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
+  if (typeof value === 'object') return value.error;
+  const shownAsDay = column.kind === 'date' || (column.kind === 'text' && isDateFormat(format));
+  if (shownAsDay) return dayOfSerial(value, date1904) ?? String(value);
+  if (column.kind === 'percent' && format?.includes('%')) return String(hundredths(value));
+  return String(value);
+}
+
+/** 0.07 is 7, not 7.000000000000001. */
+const hundredths = (share: number): number => Number((share * 100).toPrecision(12));

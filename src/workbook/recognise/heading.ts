@@ -1,0 +1,36 @@
+import type { ColumnDefinition, TableDefinition } from '../tableDefinition';
+
+/** Short forms that stand for a heading of ours. */
+const shortForms: Readonly<Record<string, string>> = { đến: 'hiệu lực đến' };
+
+/** A heading as it is compared: NFC, letter case, line breaks and runs of white space aside. */
+export function foldedHeading(heading: string): string {
+  const folded = heading.normalize('NFC').split(/\s+/).filter(Boolean).join(' ').toLowerCase();
+  return shortForms[folded] ?? folded;
+}
+
+/** Where each column of the definition stands among the headings: the first that fits, from 0. */
+export function columnsByHeading(
+  definition: TableDefinition,
+  headings: readonly string[],
+): ReadonlyMap<string, number> {
+  const places = new Map<string, number>();
+  headings.forEach((heading, index) => {
+    const folded = foldedHeading(heading);
+    if (!places.has(folded)) places.set(folded, index);
+  });
+  const found = new Map<string, number>();
+  for (const column of definition.columns) {
+    const place = places.get(foldedHeading(column.heading));
+    if (place !== undefined) found.set(column.id, place);
+  }
+  return found;
+}
+
+/** The columns of the definition that are not among those found. */
+export function missingOf(
+  definition: TableDefinition,
+  found: ReadonlyMap<string, unknown>,
+): readonly ColumnDefinition[] {
+  return definition.columns.filter(({ id }) => !found.has(id));
+}
