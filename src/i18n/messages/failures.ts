@@ -133,4 +133,8 @@ export const failures = {
     vi: 'Tệp là OpenDocument (.ods, .odt). Hãy mở rồi lưu thành .xlsx hoặc .docx.',
     en: 'The file is an OpenDocument (.ods, .odt). Open it and save it as .xlsx or .docx.',
   },
+  'failure.plan.no-table': {
+    vi: 'Không thấy bảng phụ lục trong tệp. Hãy chọn quyết định có bảng chỉ tiêu hoặc nhiệm vụ, dòng tiêu đề có “STT” và “Tên nhiệm vụ”.',
+    en: 'No appendix table was found. Choose a decision with a table of indicators or tasks, with headings such as “STT” and “Tên nhiệm vụ”.',
+  },
 } as const satisfies Record<string, Sentence>;

@@ -1,0 +1,44 @@
+/** The posts that sign for a body; the body is named after them. */
+const POSTS =
+  /^(?:quyền\s+)?(?:bộ trưởng|chủ tịch|tổng giám đốc|giám đốc|tổng cục trưởng|cục trưởng|viện trưởng|chánh án|chủ nhiệm|tổng kiểm toán|thống đốc|hiệu trưởng|trưởng ban|vụ trưởng)\s+(?=\S)/iu;
+
+/** `Bộ trưởng Bộ Thông tin và Truyền thông` → `Bộ Thông tin và Truyền thông`. */
+function bodyOf(signer: string): string {
+  return signer.replace(POSTS, '');
+}
+
+/**
+ * The body that issued the decision, named in capitals at the end of its head and in the clause that
+ * attaches the plan to it; in the spelling that the text itself has beside the capitals.
+ */
+export function readIssuer(
+  head: readonly string[],
+  attached: string | null,
+  paragraphs: readonly string[],
+): string | null {
+  const named = head.findLast((line) => line === line.toUpperCase() && namesBody(line));
+  const capitals = named === undefined ? null : bodyOf(named.replace(/\s+CỘNG HÒA XÃ HỘI.*$/u, ''));
+  const signed = attached === null ? undefined : /\scủa\s+([^()]{3,120}?)[\s)]*$/iu.exec(attached)?.[1];
+  return (capitals && spelledIn(paragraphs, capitals)) ?? (signed ? bodyOf(signed) : capitals);
+}
+
+const BODIES =
+  /^(?:quyền\s+)?(?:bộ|bộ trưởng|ủy ban|uỷ ban|chủ tịch|thủ tướng|chính phủ|tỉnh|thành phố|sở|giám đốc|cục|cục trưởng|tổng cục|tổng giám đốc|viện|văn phòng|hội đồng|ban|thanh tra|ngân hàng|thống đốc|đài|trường|hiệu trưởng)(?:\s|$)/iu;
+
+function namesBody(line: string): boolean {
+  return line.length <= 120 && BODIES.test(line) && !/^(?:KT|TM|TL|Q)\./u.test(line);
+}
+
+/** How the text writes, with small letters, the name that its head has in capitals. */
+function spelledIn(paragraphs: readonly string[], capitals: string): string | null {
+  for (const text of paragraphs) {
+    const upper = text.toUpperCase();
+    // Capitals may be longer than small letters in other writings; then places do not fit.
+    if (upper.length !== text.length) continue;
+    for (let at = upper.indexOf(capitals); at >= 0; at = upper.indexOf(capitals, at + capitals.length)) {
+      const spelled = text.slice(at, at + capitals.length);
+      if (spelled !== capitals && /^\p{Lu}/u.test(spelled)) return spelled;
+    }
+  }
+  return null;
+}

@@ -1,0 +1,97 @@
+import { folded } from '../folded';
+import type { SourceCell } from '../sourceTable';
+
+/** The columns of the appendices, by the names that `Task` and `Indicator` give them. */
+export type ColumnName =
+  'key' | 'label' | 'text' | 'lead' | 'coordinators' | 'implementers' | 'result' | 'period' | 'deadline';
+
+export type AppendixKind = 'indicators' | 'tasks';
+
+/** Where each column of a table stands. */
+export interface Columns {
+  readonly kind: AppendixKind;
+  readonly at: Readonly<Partial<Record<ColumnName, number>>>;
+  /** The headings as written. */
+  readonly headings: readonly string[];
+  /** Places of headings that name no column of the form. */
+  readonly others: readonly number[];
+}
+
+/** No heading of the form is longer; a longer cell is text, and is not looked at further. */
+const LONGEST = 200;
+
+type Guess = Exclude<ColumnName, 'implementers' | 'coordinators'> | 'joining' | 'carrying' | 'time';
+
+const forms: readonly (readonly [Guess, RegExp])[] = [
+  ['label', /^(?:s?tt|so tt|so thu tu)$/],
+  ['key', /^ma(?: so)?(?: (?:nhiem vu|chi tieu))?$/],
+  ['text', /^(?:ten |cac |danh muc |noi dung )?(?:chi tieu|nhiem vu|giai phap|cong viec|hoat dong)\b/],
+  ['text', /^noi dung(?: thuc hien)?$/],
+  ['lead', /\b(?:chu tri|dau moi|phu trach|trach nhiem|phan cong)\b/],
+  ['joining', /\bphoi hop\b/],
+  ['carrying', /\btrien khai\b/],
+  ['lead', /^(?:cac )?(?:don vi|co quan|to chuc)(?: don vi)?(?: duoc giao)?(?: thuc hien)?$/],
+  ['result', /^(?:du kien )?(?:ket qua|san pham|dau ra)\b/],
+  ['period', /^(?:giai doan|thoi ky|lo trinh)\b/],
+  ['deadline', /^(?:han|thoi han|thoi diem|ngay|thoi gian) (?:phai )?(?:hoan thanh|ket thuc)\b/],
+  ['deadline', /^(?:thoi han|han)\b/],
+  ['time', /^(?:thoi gian|tien do)\b/],
+];
+
+/**
+ * The columns of a row of headings, found by their words whatever their order, case and spacing; null
+ * when the row is not one: it names a number (or key), a text and at least one column more.
+ */
+export function readHeadings(row: readonly SourceCell[]): Columns | null {
+  const headings = row.map(({ text }) => (text.length > LONGEST ? '' : folded(text)));
+  const guesses = headings.map((heading) => forms.find(([, form]) => form.test(heading))?.[0] ?? null);
+  const place = (guess: Guess): number => guesses.indexOf(guess);
+  const text = place('text');
+  if (text < 0 || (place('label') < 0 && place('key') < 0)) return null;
+
+  const kind = kindOf(headings[text] ?? '', guesses);
+  const at: Partial<Record<ColumnName, number>> = {};
+  const put = (name: ColumnName, ...places: number[]): void => {
+    const found = places.find((index) => index >= 0);
+    if (found !== undefined) at[name] = found;
+  };
+  for (const name of ['key', 'label', 'text', 'period'] as const) put(name, place(name));
+  if (kind === 'tasks') {
+    put('lead', place('lead'), place('carrying'));
+    put('coordinators', place('joining'));
+    put('result', place('result'));
+  } else {
+    put('lead', place('lead'));
+    put('implementers', place('carrying'), place('joining'));
+  }
+  // A lone `Thời gian thực hiện` is the deadline; beside a deadline it is the period.
+  put('deadline', place('deadline'), place('time'));
+  if (at.period === undefined && place('deadline') >= 0) put('period', place('time'));
+  if (
+    Object.keys(at).length < 3 ||
+    Object.keys(at).every((name) => ['key', 'label', 'text'].includes(name))
+  ) {
+    return null;
+  }
+  const known = new Set(Object.values(at));
+  const others = headings.flatMap((heading, index) => (heading !== '' && !known.has(index) ? [index] : []));
+  return { kind, at, headings: row.map((cell) => cell.text.trim()), others };
+}
+
+function kindOf(text: string, guesses: readonly (Guess | null)[]): AppendixKind {
+  if (!text.includes('chi tieu')) return 'tasks';
+  return text.includes('nhiem vu') && guesses.includes('result') ? 'tasks' : 'indicators';
+}
+
+const usual: Readonly<Record<number, { kind: AppendixKind; names: readonly ColumnName[] }>> = {
+  6: { kind: 'indicators', names: ['label', 'text', 'lead', 'implementers', 'period', 'deadline'] },
+  7: { kind: 'tasks', names: ['label', 'text', 'lead', 'coordinators', 'result', 'period', 'deadline'] },
+};
+
+/** The columns of the decision's own form by their number, for a table without headings; else null. */
+export function usualColumns(width: number): Columns | null {
+  const form = usual[width];
+  if (!form) return null;
+  const at = Object.fromEntries(form.names.map((name, index) => [name, index]));
+  return { kind: form.kind, at, headings: form.names, others: [] };
+}
