@@ -1,3 +1,335 @@
 import type { Sentence } from '../sentence';
 
-export const pane = {} as const satisfies Record<string, Sentence>;
+/** What the task pane says; sentences of failures, checks and readings stand in their own files. */
+export const pane = {
+  'pane.product': { vi: 'Theo dõi kế hoạch', en: 'Plan Tracker' },
+  'pane.as-is': { vi: '{text}', en: '{text}' },
+  'pane.starting': { vi: 'Đang đọc bảng tính…', en: 'Reading the workbook…' },
+  'pane.undo': { vi: 'Hoàn tác', en: 'Undo' },
+  'pane.close': { vi: 'Đóng', en: 'Close' },
+  'pane.cancel': { vi: 'Thôi', en: 'Cancel' },
+  'pane.back': { vi: 'Quay lại', en: 'Back' },
+  'pane.check': { vi: 'Kiểm tra', en: 'Check' },
+  'pane.retry': { vi: 'Thử lại', en: 'Try again' },
+  'pane.retry.existing': { vi: 'Mở kế hoạch đang có', en: 'Open the plan that is there' },
+  'pane.retry.look': { vi: 'Đọc lại bảng tính', en: 'Read the workbook again' },
+
+  'pane.places': { vi: 'Các phần', en: 'Places' },
+  'pane.place.overview': { vi: 'Tổng quan', en: 'Overview' },
+  'pane.place.findings': { vi: 'Kiểm tra', en: 'Findings' },
+  'pane.place.findings-counted': { vi: 'Kiểm tra ({count|number})', en: 'Findings ({count|number})' },
+
+  'pane.menu': { vi: 'Thêm', en: 'More' },
+  'pane.menu.language': { vi: 'Ngôn ngữ', en: 'Language' },
+  'pane.menu.theme': { vi: 'Giao diện', en: 'Theme' },
+  'pane.theme.system': { vi: 'Theo Excel', en: 'As in Excel' },
+  'pane.theme.light': { vi: 'Sáng', en: 'Light' },
+  'pane.theme.dark': { vi: 'Tối', en: 'Dark' },
+
+  'pane.welcome.sentence': {
+    vi: 'Nạp kế hoạch vào các bảng, rồi xem việc nào quá hạn, sắp đến hạn hay chưa có đơn vị nhận.',
+    en: 'Load the plan into tables, then see what is overdue, due soon, or has no unit.',
+  },
+  'pane.welcome.untouched': {
+    vi: 'Bảng tính này đang có {count|number} trang của bạn. Kế hoạch được ghi vào các trang mới; trang của bạn giữ nguyên.',
+    en: 'This workbook holds {count|number} {count|plural:sheet:sheets} of yours. The plan goes into new sheets; yours stay as they are.',
+  },
+  'pane.welcome.load': { vi: 'Nạp kế hoạch', en: 'Load the plan' },
+
+  'pane.step.start': { vi: 'Đang đọc bảng tính…', en: 'Reading the workbook…' },
+  'pane.step.load': { vi: 'Đang nạp kế hoạch…', en: 'Loading the plan…' },
+  'pane.step.check': { vi: 'Đang kiểm tra…', en: 'Checking…' },
+  'pane.step.highlight': { vi: 'Đang đổi màu các dòng…', en: 'Changing the colours of the rows…' },
+  'pane.step.settings': { vi: 'Đang đổi ngày tính…', en: 'Changing the as-of day…' },
+  'pane.step.fix': { vi: 'Đang sửa…', en: 'Correcting…' },
+  'pane.step.show': { vi: 'Đang mở dòng trong trang…', en: 'Showing the row in its sheet…' },
+  'pane.step.clear-filter': { vi: 'Đang bỏ lọc…', en: 'Clearing the filter…' },
+  'pane.step.restore-filter': { vi: 'Đang lọc lại như cũ…', en: 'Putting the filter back…' },
+
+  'pane.work.label': { vi: 'Tiến độ', en: 'Progress' },
+  'pane.work.counted': { vi: '({done|number}/{total|number})', en: '({done|number}/{total|number})' },
+  'pane.work.slow': {
+    vi: 'Excel chưa trả lời. Nếu đang gõ dở trong một ô, bấm Enter hoặc Esc ở ô đó; việc sẽ tự tiếp tục.',
+    en: 'Excel has not answered yet. If a cell is being edited, press Enter or Esc in it; the work will go on by itself.',
+  },
+  'pane.work.give-up': { vi: 'Ngừng chờ', en: 'Stop waiting' },
+
+  'pane.notice.loaded': {
+    vi: 'Đã nạp {tasks|number} nhiệm vụ và {indicators|number} chỉ tiêu.',
+    en: 'Loaded {tasks|number} tasks and {indicators|number} indicators.',
+  },
+  'pane.notice.checked': {
+    vi: 'Đã kiểm tra: {error|number} lỗi, {warning|number} cần xem, {info|number} để biết.',
+    en: 'Checked: {error|number} {error|plural:error:errors}, {warning|number} to look at, {info|number} for information.',
+  },
+  'pane.notice.nothing-found': {
+    vi: 'Đã kiểm tra. Không có gì phải xem.',
+    en: 'Checked. There is nothing to look at.',
+  },
+  'pane.notice.highlights-on': { vi: 'Đã tô cảnh báo.', en: 'The warnings are highlighted.' },
+  'pane.notice.highlights-off': {
+    vi: 'Đã tắt màu cảnh báo. Định dạng khác giữ nguyên.',
+    en: 'The highlights are off. Every other format is as it was.',
+  },
+  'pane.notice.settings': {
+    vi: 'Tính đến {day|date}; còn {days|number} ngày trở lại là sắp đến hạn.',
+    en: 'As of {day|date}; {days|number} {days|plural:day:days} ahead count as due soon.',
+  },
+  'pane.notice.fixed': {
+    vi: 'Đã sửa {cells|number} ô. Còn {error|number} lỗi, {warning|number} cần xem.',
+    en: 'Corrected {cells|number} {cells|plural:cell:cells}. Left: {error|number} {error|plural:error:errors}, {warning|number} to look at.',
+  },
+  'pane.notice.undone': {
+    vi: 'Đã trả {cells|number} ô về như trước.',
+    en: 'Put {cells|number} {cells|plural:cell:cells} back as before.',
+  },
+  'pane.notice.shown': {
+    vi: 'Đang chọn {label} ({sheet}!{cell}).',
+    en: 'Selected {label} ({sheet}!{cell}).',
+  },
+  'pane.notice.filter-back': { vi: 'Đã lọc lại như cũ.', en: 'The filter is back as it was.' },
+  'pane.notice.preference-lost': {
+    vi: 'Lựa chọn này giữ đến khi đóng ngăn: Excel ở đây không cho lưu.',
+    en: 'This choice holds until the pane is closed: Excel lets nothing be stored here.',
+  },
+  'pane.notice.not-following': {
+    vi: 'Excel không báo khi ô thay đổi. Sau khi sửa trong trang, bấm Kiểm tra.',
+    en: 'Excel does not tell when cells change. After editing in the sheet, press Check.',
+  },
+
+  'pane.shown.filtered': {
+    vi: '{label} đang bị bộ lọc của bảng che, nên chưa thấy trong trang {sheet}.',
+    en: 'A filter of the table hides {label}, so it cannot be seen in the sheet {sheet}.',
+  },
+  'pane.shown.hidden': {
+    vi: 'Dòng hoặc trang chứa {label} đang ẩn. Bỏ ẩn trong Excel để thấy ({sheet}!{cell}).',
+    en: 'The row or sheet of {label} is hidden. Unhide it in Excel to see it ({sheet}!{cell}).',
+  },
+  'pane.shown.cleared': {
+    vi: 'Đã bỏ lọc để thấy {label}.',
+    en: 'The filter is cleared, so that {label} can be seen.',
+  },
+  'pane.shown.clear-filter': { vi: 'Bỏ lọc bảng này', en: 'Clear this table’s filter' },
+  'pane.shown.restore-filter': { vi: 'Lọc lại như cũ', en: 'Put the filter back' },
+
+  'pane.problem.unexpected': {
+    vi: 'Việc vừa rồi không xong. Thử lại; nếu vẫn vậy, chép chi tiết gửi người hỗ trợ.',
+    en: 'That did not work. Try again; if it still fails, copy the details for whoever supports you.',
+  },
+  'pane.problem.broken': {
+    vi: 'Phần này không hiện được. Thử lại; nếu vẫn vậy, chép chi tiết gửi người hỗ trợ. Bảng tính không bị thay đổi.',
+    en: 'This part could not be shown. Try again; if it still fails, copy the details for whoever supports you. The workbook was not changed.',
+  },
+  'pane.problem.already-loaded': {
+    vi: 'Bảng tính này đã có kế hoạch nên không nạp thêm. Mở kế hoạch đang có, hoặc nạp vào một bảng tính mới.',
+    en: 'This workbook already holds a plan, so none was added. Open the plan that is there, or load into a new workbook.',
+  },
+  'pane.problem.abandoned': {
+    vi: 'Đã ngừng chờ, nhưng Excel có thể vẫn đang làm. Khi Excel rảnh, đọc lại bảng tính để biết kết quả.',
+    en: 'No longer waiting, but Excel may still be working. When it is idle, read the workbook again to see the result.',
+  },
+  'pane.part.fetching': { vi: 'Đang mở…', en: 'Opening…' },
+  'pane.part.not-fetched': {
+    vi: 'Chưa tải được phần này. Kiểm tra kết nối mạng rồi thử lại.',
+    en: 'This part could not be fetched. Check the network and try again.',
+  },
+  'pane.details.summary': { vi: 'Chi tiết để chép', en: 'Details to copy' },
+  'pane.details.copy': { vi: 'Chép', en: 'Copy' },
+  'pane.details.copied': { vi: 'Đã chép.', en: 'Copied.' },
+  'pane.details.by-hand': { vi: 'Đã chọn sẵn; bấm Ctrl+C để chép.', en: 'Selected; press Ctrl+C to copy.' },
+
+  'pane.unanswered': { vi: 'Chưa đọc được bảng tính.', en: 'The workbook could not be read.' },
+  'pane.damaged.tables': {
+    vi: 'Bảng tính này từng có kế hoạch nhưng không còn bảng Nhiệm vụ và Chỉ tiêu. Khôi phục trang đã xóa (Ctrl+Z, hoặc mở bản lưu trước), rồi đọc lại.',
+    en: 'This workbook had a plan, but its tables of tasks and indicators are gone. Restore the deleted sheets (Ctrl+Z, or an earlier version), then read again.',
+  },
+  'pane.damaged.look-again': { vi: 'Đọc lại bảng tính', en: 'Read the workbook again' },
+  'pane.carrier.damaged': {
+    vi: 'Thông tin ẩn của kế hoạch đã bị sửa hoặc hỏng. Các bảng vẫn dùng được; trước khi hợp nhất, mở lại bản lưu còn nguyên.',
+    en: 'The plan’s hidden facts were changed or damaged. The tables can still be used; before consolidating, go back to an intact copy.',
+  },
+  'pane.carrier.absent': {
+    vi: 'Bảng tính này không còn thông tin ẩn của kế hoạch. Các bảng vẫn dùng được; trước khi hợp nhất, mở lại bản lưu còn nguyên.',
+    en: 'The plan’s hidden facts are gone. The tables can still be used; before consolidating, go back to an intact copy.',
+  },
+
+  'pane.as-of': { vi: 'Tính đến {day|date}', en: 'As of {day|date}' },
+  'pane.as-of.unknown': { vi: 'Tính đến: chưa rõ', en: 'As of: not known' },
+  'pane.settings.title': { vi: 'Ngày tính', en: 'As-of day' },
+  'pane.settings.sentence': {
+    vi: 'Quá hạn và sắp đến hạn được xét theo ngày này. Giá trị nằm trong bảng tính, nên ai mở cũng thấy như nhau.',
+    en: 'Overdue and due soon are judged on this day. It lives in the workbook, so everyone who opens it sees the same.',
+  },
+  'pane.settings.day': { vi: 'Tính đến ngày', en: 'As of' },
+  'pane.settings.day.hint': {
+    vi: 'Gõ ngày/tháng/năm, ví dụ 31/12/2026.',
+    en: 'Type day/month/year, for example 31/12/2026.',
+  },
+  'pane.settings.day.wrong': {
+    vi: 'Không có ngày này. Gõ đủ ngày/tháng/năm, ví dụ 31/12/2026.',
+    en: 'There is no such day. Type day, month and year, for example 31/12/2026.',
+  },
+  'pane.settings.follows-today': {
+    vi: 'Theo lịch: mỗi ngày mở ra, bảng tính tự tính đến hôm đó.',
+    en: 'Follows the calendar: whenever it is opened, the workbook takes that day.',
+  },
+  'pane.settings.calendar': { vi: 'Chọn trên lịch', en: 'Choose from a calendar' },
+  'pane.settings.today': { vi: 'Hôm nay', en: 'Today' },
+  'pane.settings.days': { vi: 'Sắp đến hạn khi còn (ngày)', en: 'Due soon within (days)' },
+  'pane.settings.days.hint': {
+    vi: '0 là chỉ tính việc đến hạn đúng ngày.',
+    en: '0 counts only what is due on the day itself.',
+  },
+  'pane.settings.days.wrong': {
+    vi: 'Gõ một số nguyên từ 0 đến {most|number}.',
+    en: 'Type a whole number from 0 to {most|number}.',
+  },
+  'pane.settings.apply': { vi: 'Áp dụng', en: 'Apply' },
+  'pane.calendar': { vi: 'Lịch', en: 'Calendar' },
+  'pane.calendar.earlier': { vi: 'Tháng trước', en: 'Previous month' },
+  'pane.calendar.later': { vi: 'Tháng sau', en: 'Next month' },
+  'pane.calendar.month': { vi: 'Tháng {month}/{year}', en: '{month}/{year}' },
+  'pane.calendar.weekday-1': { vi: 'T2', en: 'Mo' },
+  'pane.calendar.weekday-2': { vi: 'T3', en: 'Tu' },
+  'pane.calendar.weekday-3': { vi: 'T4', en: 'We' },
+  'pane.calendar.weekday-4': { vi: 'T5', en: 'Th' },
+  'pane.calendar.weekday-5': { vi: 'T6', en: 'Fr' },
+  'pane.calendar.weekday-6': { vi: 'T7', en: 'Sa' },
+  'pane.calendar.weekday-7': { vi: 'CN', en: 'Su' },
+
+  'pane.overview.not-checked': {
+    vi: 'Bảng tính này có kế hoạch. Kiểm tra để thấy số liệu và các chỗ cần sửa.',
+    en: 'This workbook holds a plan. Check it to see its figures and what wants correcting.',
+  },
+  'pane.tiles': { vi: 'Cần chú ý', en: 'Wants attention' },
+  'pane.tile.overdue': { vi: 'Quá hạn', en: 'Overdue' },
+  'pane.tile.due-soon': { vi: 'Sắp đến hạn', en: 'Due soon' },
+  'pane.tile.unassigned': { vi: 'Chưa phân công', en: 'Unassigned' },
+  'pane.tile.no-date': { vi: 'Không rõ hạn', en: 'No clear deadline' },
+  'pane.total.rows': {
+    vi: '{count|number} dòng: {tasks|number} nhiệm vụ, {indicators|number} chỉ tiêu',
+    en: '{count|number} {count|plural:row:rows}: {tasks|number} {tasks|plural:task:tasks}, {indicators|number} {indicators|plural:indicator:indicators}',
+  },
+  'pane.total.done': { vi: 'Hoàn thành: {count|number}', en: 'Done: {count|number}' },
+  'pane.checked.at': { vi: 'Kiểm tra lúc {time}, {day|date}', en: 'Checked at {time}, {day|date}' },
+  'pane.checked.stale': {
+    vi: 'Bảng tính đã thay đổi sau lần kiểm tra lúc {time}, {day|date}',
+    en: 'The workbook has changed since it was checked at {time}, {day|date}',
+  },
+  'pane.highlights': { vi: 'Tô cảnh báo', en: 'Highlight warnings' },
+  'pane.highlights.unknown': {
+    vi: 'Tô cảnh báo (chưa rõ đang bật hay tắt)',
+    en: 'Highlight warnings (not known whether on or off)',
+  },
+  'pane.units': { vi: 'Theo đơn vị chủ trì ({count|number})', en: 'By lead unit ({count|number})' },
+  'pane.units.none': { vi: 'Chưa có đơn vị chủ trì', en: 'No lead unit' },
+  'pane.units.rows': { vi: '{count|number} dòng', en: '{count|number} {count|plural:row:rows}' },
+  'pane.standing.overdue': { vi: 'Quá hạn', en: 'Overdue' },
+  'pane.standing.inTime': { vi: 'Trong hạn', en: 'In time' },
+  'pane.standing.noDate': { vi: 'Không rõ hạn', en: 'No clear deadline' },
+  'pane.standing.done': { vi: 'Hoàn thành', en: 'Done' },
+  'pane.standing.late': { vi: 'Hoàn thành quá hạn', en: 'Done late' },
+  'pane.standing.done-in-time': { vi: 'Hoàn thành đúng hạn', en: 'Done in time' },
+  'pane.count.overdue': { vi: '{count|number} quá hạn', en: '{count|number} overdue' },
+  'pane.count.inTime': { vi: '{count|number} trong hạn', en: '{count|number} in time' },
+  'pane.count.noDate': { vi: '{count|number} không rõ hạn', en: '{count|number} without clear deadline' },
+  'pane.count.done': { vi: '{count|number} hoàn thành', en: '{count|number} done' },
+
+  'pane.rows.label': { vi: 'Các dòng của kế hoạch', en: 'Rows of the plan' },
+  'pane.rows.none': { vi: 'Không có dòng nào.', en: 'There are no such rows.' },
+  'pane.rows.group': { vi: '{title} ({count|number})', en: '{title} ({count|number})' },
+  'pane.row.no-key': { vi: '(chưa có mã)', en: '(no key)' },
+  'pane.row.no-unit': { vi: 'Chưa có đơn vị', en: 'No unit' },
+  'pane.row.no-deadline': { vi: 'Chưa ghi thời hạn', en: 'No deadline written' },
+  'pane.row.deadline': { vi: 'Thời hạn: {text}', en: 'Deadline: {text}' },
+  'pane.row.last-day': { vi: 'hạn cuối {day|date}', en: 'last day {day|date}' },
+
+  'pane.severity.error': { vi: 'Lỗi', en: 'Error' },
+  'pane.severity.warning': { vi: 'Cần xem', en: 'To look at' },
+  'pane.severity.info': { vi: 'Để biết', en: 'For information' },
+  'pane.count.error': { vi: '{count|number} lỗi', en: '{count|number} {count|plural:error:errors}' },
+  'pane.count.warning': { vi: '{count|number} cần xem', en: '{count|number} to look at' },
+  'pane.count.info': { vi: '{count|number} để biết', en: '{count|number} for information' },
+  'pane.findings.summary': { vi: 'Số phát hiện theo mức', en: 'Findings by severity' },
+  'pane.findings.counts': {
+    vi: '{error|number} lỗi · {warning|number} cần xem · {info|number} để biết',
+    en: '{error|number} {error|plural:error:errors} · {warning|number} to look at · {info|number} for information',
+  },
+  'pane.findings.none': {
+    vi: 'Không có gì phải sửa. Kế hoạch sạch.',
+    en: 'Nothing to correct. The plan is clean.',
+  },
+  'pane.findings.list': { vi: 'Các phát hiện', en: 'Findings' },
+  'pane.findings.group': { vi: '{title} ({count|number})', en: '{title} ({count|number})' },
+  'pane.check.any.title': { vi: 'Phát hiện khác', en: 'Other findings' },
+  'pane.check.any.why': { vi: 'Cần một người xem lại.', en: 'Someone should look at this.' },
+  'pane.filter': { vi: 'Lọc phát hiện', en: 'Filter the findings' },
+  'pane.filter.severity': { vi: 'Mức', en: 'Severity' },
+  'pane.filter.every-severity': { vi: 'Mọi mức', en: 'Severity' },
+  'pane.filter.unit': { vi: 'Đơn vị chủ trì', en: 'Lead unit' },
+  'pane.filter.every-unit': { vi: 'Mọi đơn vị', en: 'Unit' },
+  'pane.filter.words': { vi: 'Từ trong phát hiện', en: 'Words in the finding' },
+  'pane.filter.words.placeholder': { vi: 'Tìm', en: 'Find' },
+  'pane.filter.clear': {
+    vi: 'Không có phát hiện nào khớp. Bỏ lọc',
+    en: 'No finding matches. Clear the filters',
+  },
+  'pane.finding.workbook': { vi: 'Cả bảng tính', en: 'The whole workbook' },
+  'pane.finding.found': { vi: 'Đang ghi', en: 'Written' },
+  'pane.finding.found.nothing': { vi: '(trống)', en: '(empty)' },
+  'pane.finding.reading': { vi: 'Cách đọc', en: 'Read as' },
+  'pane.finding.expected': { vi: 'Cần ghi', en: 'Expected' },
+  'pane.finding.show': { vi: 'Xem', en: 'Show' },
+  'pane.finding.show.label': { vi: 'Xem {name}', en: 'Show {name}' },
+  'pane.finding.fix': { vi: 'Sửa', en: 'Fix' },
+  'pane.finding.fix.label': { vi: 'Sửa {name}', en: 'Fix {name}' },
+
+  'pane.fixes.title': { vi: 'Xem trước khi sửa', en: 'Before it is changed' },
+  'pane.fixes.sentence': {
+    vi: 'Chỗ chắc chắn được đánh dấu sẵn. Chỗ khác chờ bạn chọn.',
+    en: 'What is sure is ticked. The rest waits for you.',
+  },
+  'pane.fixes.unsure': {
+    vi: 'Chưa chắc; hãy đọc kỹ trước khi chọn.',
+    en: 'Not sure; read it before ticking.',
+  },
+  'pane.fixes.becomes': { vi: 'thành', en: 'becomes' },
+  'pane.fixes.open': { vi: 'Sửa {count|number} chỗ…', en: 'Fix {count|number} {count|plural:place:places}…' },
+  'pane.fixes.apply': { vi: 'Sửa {count|number} chỗ', en: 'Fix {count|number} {count|plural:place:places}' },
+  'pane.fixes.gone': {
+    vi: 'Các chỗ này đã được sửa hoặc không còn.',
+    en: 'These places have been corrected or are gone.',
+  },
+
+  'pane.help.title': { vi: 'Hướng dẫn', en: 'Help' },
+  'pane.help.colours': { vi: 'Màu trong trang', en: 'Colours in the sheets' },
+  'pane.help.colours.text': {
+    vi: 'Mỗi dòng có cảnh báo mang một màu theo từ ở cột Cảnh báo. Màu tự đổi khi sửa ô hoặc sang ngày mới. Tắt bằng nút Tô cảnh báo; định dạng của bạn giữ nguyên.',
+    en: 'A row with a warning has one colour, by the word in the column Cảnh báo. The colour follows as cells or days change. The switch turns it off and leaves your own formats.',
+  },
+  'pane.help.as-of': { vi: 'Tính đến ngày', en: 'As-of day' },
+  'pane.help.as-of.text': {
+    vi: 'Bấm Tính đến ở đầu ngăn để đổi ngày xét hạn, hoặc chọn Hôm nay để theo lịch.',
+    en: 'Press “As of” at the top to change the day that deadlines are judged on, or choose Today to follow the calendar.',
+  },
+  'pane.help.findings': { vi: 'Kiểm tra và sửa', en: 'Checking and fixing' },
+  'pane.help.findings.text': {
+    vi: 'Xem mở ô trong trang. Sửa cho thấy trước và sau, chỉ ghi những chỗ bạn chọn; Hoàn tác ở cuối ngăn trả lại như cũ.',
+    en: 'Show opens the cell in its sheet. Fix lets you see before and after and writes only what you tick; Undo at the bottom puts it back.',
+  },
+  'pane.help.keys': { vi: 'Bàn phím', en: 'Keyboard' },
+  'pane.help.keys.text': {
+    vi: 'Tab đi giữa các phần. Trong danh sách: ↓ hoặc j xuống, ↑ hoặc k lên, Home và End về đầu và cuối, Enter để xem trong trang. Esc đóng phần vừa mở.',
+    en: 'Tab moves between parts. In a list: ↓ or j down, ↑ or k up, Home and End for first and last, Enter to show it in the sheet. Esc closes what was opened.',
+  },
+  'pane.help.trouble': { vi: 'Khi không chạy', en: 'When it does not work' },
+  'pane.help.trouble.text': {
+    vi: 'Nếu Excel không trả lời, bấm Enter hoặc Esc ở ô đang gõ dở. Nếu vẫn vậy, vào Thêm, Thông tin kỹ thuật, chép và gửi người hỗ trợ.',
+    en: 'If Excel does not answer, press Enter or Esc in the cell that is being edited. If it still does not, copy the technical details from the menu for whoever supports you.',
+  },
+  'pane.about.title': { vi: 'Thông tin kỹ thuật', en: 'Technical details' },
+  'pane.about.sentence': {
+    vi: 'Chép phần này khi cần hỗ trợ. Trong đó không có nội dung kế hoạch.',
+    en: 'Copy this when you need help. It holds nothing of the plan’s content.',
+  },
+} as const satisfies Record<string, Sentence>;
