@@ -31,8 +31,8 @@ export class SharedStrings {
   }
 }
 
-/** `<t>`, told to keep white space where a reader might drop it. */
-export function textXml(text: string): string {
+/** `<t>`, behind a file's own prefix, told to keep white space where a reader might drop it. */
+export function textXml(text: string, prefix = ''): string {
   const keep = text.trim() !== text || text.includes('\n');
-  return `<t${keep ? ' xml:space="preserve"' : ''}>${content(text)}</t>`;
+  return `<${prefix}t${keep ? ' xml:space="preserve"' : ''}>${content(text)}</${prefix}t>`;
 }

@@ -1,6 +1,6 @@
 import { Failure } from '../../../../plan/failure';
 import type { SheetDocument } from '../../../../workbook/document';
-import { COLUMN_LIMIT, ROW_LIMIT } from '../sheetLimits';
+import { COLUMNS, ROWS } from '../../read/cellPlace';
 import { element } from '../xml';
 import { cellXml, type CellContext } from './cell';
 
@@ -17,10 +17,10 @@ const ascending = <T>(entries: Iterable<readonly [number, T]>): (readonly [numbe
 export function sheetDataXml(sheet: SheetDocument, context: CellContext): string {
   const rows: string[] = [];
   for (const [index, row] of ascending(sheet.rows)) {
-    if (index < 0 || index >= ROW_LIMIT) throw outside(sheet, index, 0);
+    if (index < 0 || index >= ROWS) throw outside(sheet, index, 0);
     const cells: string[] = [];
     for (const [column, cell] of ascending(row.cells)) {
-      if (column < 0 || column >= COLUMN_LIMIT) throw outside(sheet, index, column);
+      if (column < 0 || column >= COLUMNS) throw outside(sheet, index, column);
       cells.push(cellXml(index, column, cell, context));
     }
     const height = row.height === undefined ? undefined : Math.min(Math.max(row.height, 0), HEIGHT_LIMIT);

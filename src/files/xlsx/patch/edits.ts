@@ -1,0 +1,44 @@
+import type { CellValue } from '../../../workbook/document';
+
+/** A cell to be given a value. Its format and everything around it stays. */
+export interface CellEdit {
+  readonly kind: 'cell';
+  /** The sheet's name as it stands in the workbook. */
+  readonly sheet: string;
+  /** `E17` */
+  readonly cell: string;
+  /** Text is written as text whatever it looks like; null empties the cell. With `formula`, its result. */
+  readonly value: CellValue;
+  /** With the leading `=`: a formula of our own, never one that came from a file. */
+  readonly formula?: string;
+}
+
+/** All rows of a table to be replaced; the table keeps its place and grows or shrinks. */
+export interface RowsEdit {
+  readonly kind: 'rows';
+  readonly table: string;
+  /**
+   * The headings that the values belong to; without it, the table's columns in their order. Other columns
+   * keep their cells, and their formula goes on in new rows. A heading that the table lacks is passed over.
+   */
+  readonly headings?: readonly string[];
+  readonly rows: readonly (readonly CellValue[])[];
+}
+
+export type SheetEdit = CellEdit | RowsEdit;
+
+/** What is to stand in a cell when a sheet has been patched. */
+export type CellContent =
+  | { readonly kind: 'value'; readonly value: CellValue; readonly formula?: string }
+  /** The cell is taken out with its format, as when its row is deleted from a table. */
+  | { readonly kind: 'gone' };
+
+/** The contents meant for the cells of one sheet: row, then column, both from 0. */
+export type SheetContents = Map<number, Map<number, CellContent>>;
+
+/** Sets what is to stand in a cell; a later edit of the same cell wins. */
+export function setContent(contents: SheetContents, row: number, column: number, content: CellContent): void {
+  let cells = contents.get(row);
+  if (!cells) contents.set(row, (cells = new Map()));
+  cells.set(column, content);
+}
