@@ -51,6 +51,8 @@ class XmlReading implements XmlAttributes {
   private readonly names = new Map<string, Map<string, string>>();
   private attributes: Readonly<Record<string, SaxesAttributeNS>> = {};
   private text = '';
+  private uri = '';
+  private prefix: string | undefined;
   private depth = 0;
   /** The depth of the element that is left out, or 0. */
   private skippedFrom = 0;
@@ -147,7 +149,12 @@ class XmlReading implements XmlAttributes {
   }
 
   private nameOf(uri: string, local: string): string {
-    const prefix = prefixOf.get(uri);
+    // Nearly every element has the namespace of the one before it.
+    if (uri !== this.uri) {
+      this.uri = uri;
+      this.prefix = prefixOf.get(uri);
+    }
+    const prefix = this.prefix;
     if (prefix === undefined) return UNKNOWN;
     if (prefix === '') return local;
     let known = this.names.get(prefix);

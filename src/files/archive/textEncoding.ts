@@ -29,18 +29,59 @@ function declaredEncoding(start: Uint8Array): string | null {
 
 /** Turns the bytes of a part, given in pieces, into text; a byte order mark is dropped. */
 export class TextPieces {
+  private encoding: TextEncoding | null = null;
   private decoder: TextDecoder | null = null;
+  /** The first bytes of a character that the next piece goes on with. */
+  private rest = new Uint8Array(0);
 
   /**
    * @throws Failure `file.encoding-unknown`, or `file.bad-text` where the bytes are not in the encoding
    */
   next(piece: Uint8Array, last: boolean): string {
+    const bytes = this.rest.length === 0 ? piece : joined(this.rest, piece);
+    if (this.encoding === null && bytes.length < 4 && !last) {
+      this.rest = bytes.slice();
+      return '';
+    }
+    this.encoding ??= encodingOf(bytes);
+    // Whole characters at a time: engines are several times slower with a decoder that is kept streaming.
+    const end = last ? bytes.length : wholeCharacters(bytes, this.encoding);
+    this.rest = bytes.slice(end);
     try {
-      this.decoder ??= new TextDecoder(encodingOf(piece), { fatal: true });
-      return this.decoder.decode(piece, { stream: !last });
+      const ignoreBOM = this.decoder !== null;
+      if (!this.decoder || this.decoder.ignoreBOM !== ignoreBOM) {
+        this.decoder = new TextDecoder(this.encoding, { fatal: true, ignoreBOM });
+      }
+      return this.decoder.decode(bytes.subarray(0, end));
     } catch (error) {
-      if (error instanceof Failure) throw error;
       throw new Failure('file.bad-text', {}, error instanceof Error ? error.message : String(error));
     }
   }
+}
+
+function joined(first: Uint8Array, second: Uint8Array): Uint8Array {
+  const bytes = new Uint8Array(first.length + second.length);
+  bytes.set(first);
+  bytes.set(second, first.length);
+  return bytes;
+}
+
+/** How many bytes at the start are whole characters, as far as the encoding tells without decoding. */
+function wholeCharacters(bytes: Uint8Array, encoding: TextEncoding): number {
+  let end = bytes.length;
+  if (encoding !== 'utf-8') {
+    end -= end % 2;
+    const high = (bytes[encoding === 'utf-16le' ? end - 1 : end - 2] ?? 0) >> 2;
+    return high === 0b110110 ? end - 2 : end;
+  }
+  for (let back = 1; back <= 3 && back <= bytes.length; back++) {
+    const byte = bytes[bytes.length - back] as number;
+    if (byte < 0x80) return end;
+    if (byte >= 0xc0) {
+      const needs = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2;
+      if (needs > back) end = bytes.length - back;
+      return end;
+    }
+  }
+  return end;
 }
