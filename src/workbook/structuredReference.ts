@@ -26,4 +26,12 @@ export function tidied(reference: string): string {
   return `TRIM(CLEAN(SUBSTITUTE(${reference},"\u00a0"," ")))`;
 }
 
+/**
+ * True where the text of a reference is the word, letter case aside: said by LOWER, since some programs let
+ * a workbook make `=` tell case apart.
+ */
+export function isWordFormula(reference: string, word: string): string {
+  return `LOWER(${tidied(reference)})="${word.toLowerCase()}"`;
+}
+
 const escaped = (heading: string): string => heading.replace(/['[\]#@]/g, "'$&");

@@ -1,5 +1,5 @@
 import { settingNames } from './settingNames';
-import { thisRow, tidied } from './structuredReference';
+import { isWordFormula, thisRow, tidied } from './structuredReference';
 import { deadlineKindWords, statusWords, warningWords } from './words';
 
 /**
@@ -14,8 +14,8 @@ export function warningFormula(table: 'NhiemVu' | 'ChiTieu'): string {
   const unassigned = `OR(${tidied(cell('lead'))}="",${tidied(cell('leadUnits'))}="")`;
   const soon = `IF(INT(${lastDay})<=${asOf}+${settingNames.dueSoonDays},${word('dueSoon')},"")`;
   const byDay = `IF(INT(${lastDay})<${asOf},${word('overdue')},${soon})`;
-  const byKind = `IF(${tidied(cell('deadlineKind'))}="${deadlineKindWords.recurring}","",${word('noDate')})`;
-  const done = `${tidied(cell('status'))}="${statusWords.done}"`;
+  const byKind = `IF(${isWordFormula(cell('deadlineKind'), deadlineKindWords.recurring)},"",${word('noDate')})`;
+  const done = isWordFormula(cell('status'), statusWords.done);
   const words = `IF(${unassigned},${word('unassigned')},"")&IF(${done},"",IF(ISNUMBER(${lastDay}),${byDay},${byKind}))`;
   const blank = `${tidied(['key', 'text', 'lead'].map(cell).join('&'))}=""`;
   return `=IF(${blank},"",MID(${words},3,99))`;

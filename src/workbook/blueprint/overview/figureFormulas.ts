@@ -1,4 +1,4 @@
-import { tidied, wholeColumn } from '../../structuredReference';
+import { isWordFormula, tidied, wholeColumn } from '../../structuredReference';
 import { statusWords, warningWords } from '../../words';
 
 type FollowedTable = 'NhiemVu' | 'ChiTieu';
@@ -9,7 +9,7 @@ type FollowedTable = 'NhiemVu' | 'ChiTieu';
  */
 export function conditions(table: FollowedTable) {
   const column = (id: string): string => wholeColumn(table, id);
-  const done = `(${tidied(column('status'))}="${statusWords.done}")`;
+  const done = `(${isWordFormula(column('status'), statusWords.done)})`;
   const doneOn = column('doneOn');
   const lastDay = column('lastDay');
   return {
