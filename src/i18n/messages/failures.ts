@@ -1,6 +1,18 @@
 import type { Sentence } from '../sentence';
 
 export const failures = {
+  'failure.pane.office-missing': {
+    vi: 'Chưa tải được thư viện của Excel. Kiểm tra kết nối mạng rồi thử lại.',
+    en: 'Excel’s library could not be fetched. Check the network and try again.',
+  },
+  'failure.pane.office-silent': {
+    vi: 'Excel chưa trả lời. Đóng ngăn này và mở lại từ thẻ Trang đầu.',
+    en: 'Excel has not answered. Close this pane and open it again from the Home tab.',
+  },
+  'failure.pane.not-excel': {
+    vi: 'Trang này chỉ chạy trong Excel. Mở một bảng tính, rồi mở Theo dõi kế hoạch từ thẻ Trang đầu.',
+    en: 'This page works only in Excel. Open a workbook, then open Plan Tracker from the Home tab.',
+  },
   'failure.file.not-office': {
     vi: 'Tệp nén .zip, không phải .xlsx hay .docx. Hãy giải nén, rồi chọn tệp bên trong.',
     en: 'The file is a .zip archive, neither .xlsx nor .docx. Unpack it and choose the file within.',
@@ -212,5 +224,25 @@ export const failures = {
   'failure.patch.array-formula': {
     vi: 'Ô {cell} thuộc một công thức mảng nhiều ô nên không sửa riêng được. Hãy đổi công thức đó thành giá trị.',
     en: 'Cell {cell} belongs to an array formula over several cells and cannot be changed alone. Turn that formula into values.',
+  },
+  'failure.file.not-document': {
+    vi: 'Tệp không phải văn bản Word (.docx). Hãy chọn tệp khác, hoặc mở bằng Word rồi lưu thành .docx.',
+    en: 'The file is not a Word document (.docx). Choose another file, or open it in Word and save it as .docx.',
+  },
+  'failure.file.workbook-not-document': {
+    vi: 'Tệp là bảng tính, không phải văn bản Word. Hãy chọn tệp .docx.',
+    en: 'The file is a workbook, not a Word document. Choose a .docx file.',
+  },
+  'failure.file.too-many-table-cells': {
+    vi: 'Các bảng trong văn bản có hơn {limit} ô. Hãy tách thành nhiều tệp.',
+    en: 'The tables of the document have more than {limit} cells. Split it into several files.',
+  },
+  'failure.file.not-text': {
+    vi: 'Tệp không phải văn bản thuần. Hãy chọn tệp .txt, .docx hoặc .xlsx.',
+    en: 'The file is not plain text. Choose a .txt, .docx or .xlsx file.',
+  },
+  'failure.file.not-utf8': {
+    vi: 'Tệp văn bản không dùng bảng mã UTF-8. Hãy mở tệp rồi lưu lại với bảng mã UTF-8.',
+    en: 'The text file is not in UTF-8. Open it and save it again in the encoding UTF-8.',
   },
 } as const satisfies Record<string, Sentence>;

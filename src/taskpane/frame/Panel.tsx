@@ -1,0 +1,83 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { ArrowLeftRegular } from '@fluentui/react-icons';
+import type { KeyboardEvent, ReactNode } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import { useSay } from '../language/LanguageContext';
+import { ScrollerContext } from '../list/ScrollerContext';
+import { useOpenPanel } from './panel';
+
+const useStyles = makeStyles({
+  panel: {
+    position: 'absolute',
+    inset: 0,
+    overflowY: 'auto',
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  head: {
+    position: 'sticky',
+    top: 0,
+    zIndex: 2,
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalXS,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  title: {
+    margin: 0,
+    outlineStyle: 'none',
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  body: { padding: tokens.spacingHorizontalM },
+});
+
+export interface PanelProps {
+  readonly title: string;
+  readonly children: ReactNode;
+}
+
+/** Covers the places; takes the focus when it opens and gives it back to the opener when it closes. */
+export function Panel({ title, children }: PanelProps) {
+  const styles = useStyles();
+  const say = useSay();
+  const openPanel = useOpenPanel();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const [scroller, setScroller] = useState<HTMLElement | null>(null);
+
+  useEffect(() => {
+    const opener = document.activeElement;
+    heading.current?.focus();
+    return () => {
+      if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
+    };
+  }, []);
+
+  const close = () => {
+    openPanel(null);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Escape' && !event.defaultPrevented) close();
+  };
+
+  return (
+    <section ref={setScroller} className={styles.panel} aria-label={title} onKeyDown={onKeyDown}>
+      <div className={styles.head}>
+        <Button
+          appearance="subtle"
+          icon={<ArrowLeftRegular />}
+          aria-label={say('pane.back')}
+          onClick={close}
+        />
+        <h2 ref={heading} tabIndex={-1} className={styles.title}>
+          {title}
+        </h2>
+      </div>
+      <div className={styles.body}>
+        <ScrollerContext value={scroller}>{children}</ScrollerContext>
+      </div>
+    </section>
+  );
+}

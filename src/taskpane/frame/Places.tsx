@@ -1,0 +1,73 @@
+import { makeStyles } from '@fluentui/react-components';
+import { useLayoutEffect, useRef, useState } from 'react';
+import { lazyPart } from './lazyPart';
+import type { PlaceId } from './placeList';
+import { emptyFilter } from '../findings/filter';
+import { ScrollerContext } from '../list/ScrollerContext';
+import { OverviewPlace } from '../overview/OverviewPlace';
+import { usePaneState } from '../session/SessionContext';
+import { Damaged } from '../welcome/Damaged';
+import { Unanswered } from '../welcome/Unanswered';
+import { Starting } from '../welcome/Starting';
+import { Welcome } from '../welcome/Welcome';
+
+const FindingsPlace = lazyPart(() => import('../findings/FindingsPlace'));
+
+const useStyles = makeStyles({
+  main: { height: '100%', overflowY: 'auto', outlineStyle: 'none' },
+});
+
+export interface PlacesProps {
+  readonly place: PlaceId;
+  onSelect(place: PlaceId): void;
+  /** True where a panel lies over the places. */
+  readonly covered: boolean;
+}
+
+/** What the state of the workbook calls for; with a plan, the chosen place, scrolled to where it was left. */
+export function Places({ place, onSelect, covered }: PlacesProps) {
+  const styles = useStyles();
+  const { phase } = usePaneState();
+  const [scroller, setScroller] = useState<HTMLElement | null>(null);
+  const [filter, setFilter] = useState(emptyFilter);
+  useKeptScroll(scroller, place);
+
+  return (
+    <main ref={setScroller} id="place" className={styles.main} tabIndex={-1} inert={covered}>
+      <ScrollerContext value={scroller}>
+        {phase.kind === 'starting' && <Starting />}
+        {phase.kind === 'failed' && <Unanswered />}
+        {phase.kind === 'damaged' && <Damaged reason={phase.reason} />}
+        {phase.kind === 'blank' && <Welcome sheets={0} />}
+        {phase.kind === 'foreign' && <Welcome sheets={phase.sheets} />}
+        {phase.kind === 'loaded' && place === 'overview' && (
+          <OverviewPlace
+            onFindings={() => {
+              onSelect('findings');
+            }}
+          />
+        )}
+        {phase.kind === 'loaded' && place === 'findings' && (
+          <FindingsPlace filter={filter} onFilter={setFilter} />
+        )}
+      </ScrollerContext>
+    </main>
+  );
+}
+
+/** Each place is left and found again at its own height. */
+function useKeptScroll(scroller: HTMLElement | null, place: PlaceId): void {
+  const heights = useRef(new Map<PlaceId, number>());
+  useLayoutEffect(() => {
+    if (!scroller) return undefined;
+    const kept = heights.current;
+    scroller.scrollTo({ top: kept.get(place) ?? 0 });
+    const keep = () => {
+      kept.set(place, scroller.scrollTop);
+    };
+    scroller.addEventListener('scroll', keep, { passive: true });
+    return () => {
+      scroller.removeEventListener('scroll', keep);
+    };
+  }, [scroller, place]);
+}

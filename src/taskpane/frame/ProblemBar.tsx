@@ -1,0 +1,31 @@
+import { Button } from '@fluentui/react-components';
+import { useSay } from '../language/LanguageContext';
+import { usePaneState, useScope } from '../session/SessionContext';
+import { ProblemMessage } from './ProblemMessage';
+
+/** The last failure, until it is tried again or put away. */
+export function ProblemBar() {
+  const { session } = useScope();
+  const { problem } = usePaneState();
+  const say = useSay();
+  if (!problem) return null;
+  const { retry } = problem;
+  return (
+    <ProblemMessage
+      message={problem.message}
+      details={problem.details}
+      actions={
+        <>
+          {retry && (
+            <Button size="small" appearance="primary" onClick={() => void session.run(retry)}>
+              {say(problem.retryLabel)}
+            </Button>
+          )}
+          <Button size="small" onClick={session.dismissProblem}>
+            {say('pane.close')}
+          </Button>
+        </>
+      }
+    />
+  );
+}

@@ -1,0 +1,42 @@
+import {
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  tokens,
+} from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { useSay } from '../language/LanguageContext';
+import type { Message } from '../../plan/message';
+import { CopyableDetails } from './CopyableDetails';
+
+const useStyles = makeStyles({
+  place: { flexShrink: 0, maxHeight: '60vh', overflowY: 'auto' },
+  bar: { margin: tokens.spacingHorizontalS },
+  details: { marginTop: tokens.spacingVerticalXS, marginBottom: tokens.spacingVerticalXS },
+});
+
+export interface ProblemMessageProps {
+  readonly message: Message;
+  readonly details: string;
+  readonly actions?: ReactNode;
+}
+
+/** A failure as a sentence that says what to do, its details to copy, and the ways on. */
+export function ProblemMessage({ message, details, actions }: ProblemMessageProps) {
+  const styles = useStyles();
+  const say = useSay();
+  return (
+    <div role="alert" className={styles.place}>
+      <MessageBar intent="error" layout="multiline" className={styles.bar}>
+        <MessageBarBody>
+          {say(message)}
+          <div className={styles.details}>
+            <CopyableDetails text={details} />
+          </div>
+        </MessageBarBody>
+        {actions !== undefined && <MessageBarActions>{actions}</MessageBarActions>}
+      </MessageBar>
+    </div>
+  );
+}

@@ -1,0 +1,67 @@
+import { Button, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
+import { useSay } from '../language/LanguageContext';
+import { usePaneState, useScope } from '../session/SessionContext';
+import type { Work } from '../session/state';
+
+const useStyles = makeStyles({
+  line: {
+    flexShrink: 0,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  bar: { height: '2px' },
+  words: {
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    gap: tokens.spacingHorizontalS,
+    minHeight: '36px',
+    paddingInline: tokens.spacingHorizontalM,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  button: { flexShrink: 0 },
+});
+
+/** What the pane is doing, or what just happened and the way back. The same height in every case. */
+export function StatusLine() {
+  const styles = useStyles();
+  const say = useSay();
+  const { session } = useScope();
+  const { work, notice } = usePaneState();
+  const undo = work ? null : notice?.undo;
+  return (
+    <div className={styles.line}>
+      <div className={styles.bar}>{work && <WorkBar work={work} />}</div>
+      <div className={styles.words}>
+        <span role="status">{work ? <WorkWords work={work} /> : notice && say(notice.message)}</span>
+        {work?.slow && (
+          <Button size="small" className={styles.button} onClick={session.giveUp}>
+            {say('pane.work.give-up')}
+          </Button>
+        )}
+        {undo && (
+          <Button size="small" className={styles.button} onClick={() => void session.run(undo)}>
+            {say('pane.undo')}
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function WorkWords({ work }: { readonly work: Work }) {
+  const say = useSay();
+  if (work.slow) return say('pane.work.slow');
+  const { done, total } = work;
+  const counted = done !== null && total !== null ? ` ${say('pane.work.counted', { done, total })}` : '';
+  return `${say(work.step)}${counted}`;
+}
+
+function WorkBar({ work }: { readonly work: Work }) {
+  const say = useSay();
+  const { done, total } = work;
+  const share = done !== null && total !== null && total > 0 ? { value: done / total } : {};
+  return <ProgressBar thickness="medium" shape="square" aria-label={say('pane.work.label')} {...share} />;
+}

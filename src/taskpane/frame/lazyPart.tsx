@@ -1,0 +1,34 @@
+import { Spinner } from '@fluentui/react-components';
+import type { ComponentType } from 'react';
+import { createElement, lazy, Suspense, useState } from 'react';
+import { useSay } from '../language/LanguageContext';
+import { Boundary } from './Boundary';
+
+type Loader<Props> = () => Promise<{ readonly default: ComponentType<Props> }>;
+
+/**
+ * A component whose code is fetched when it is first shown. Where the code cannot be fetched, a sentence
+ * stands in its place with a button that tries again.
+ */
+export function lazyPart<Props extends object>(load: Loader<Props>): ComponentType<Props> {
+  let fetched: ComponentType<Props> = lazy(load);
+
+  return function LazyPart(props: Props) {
+    const [part, setPart] = useState<ComponentType<Props>>(() => fetched);
+    const again = () => {
+      const next: ComponentType<Props> = lazy(load);
+      fetched = next;
+      setPart(() => next);
+    };
+    return (
+      <Boundary onRetry={again}>
+        <Suspense fallback={<Fetching />}>{createElement(part, props)}</Suspense>
+      </Boundary>
+    );
+  };
+}
+
+function Fetching() {
+  const say = useSay();
+  return <Spinner size="tiny" delay={200} label={say('pane.part.fetching')} />;
+}

@@ -1,0 +1,151 @@
+import { makeStyles } from '@fluentui/react-components';
+import type { KeyboardEvent, ReactNode } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useScroller } from './ScrollerContext';
+import { nextStop } from './nextStop';
+import { useVirtualRows } from './useVirtualRows';
+
+/** To be spread on the element of an item that the keyboard stops at. */
+export interface StopProps {
+  readonly 'data-stop': true;
+  readonly tabIndex: 0 | -1;
+}
+
+export interface VirtualListProps<Item> {
+  readonly label: string;
+  readonly items: readonly Item[];
+  keyOf(item: Item): string;
+  /** A first guess of the height in pixels; the real one is measured. */
+  estimate(item: Item): number;
+  /** False for headings between the items. */
+  isStop(item: Item): boolean;
+  render(item: Item, stop: StopProps): ReactNode;
+  /** Enter on the stop itself. */
+  onOpen?(item: Item): void;
+}
+
+const useStyles = makeStyles({
+  list: { position: 'relative', width: '100%' },
+  item: { position: 'absolute', top: 0, left: 0, right: 0 },
+});
+
+/**
+ * A list of any length of which only the visible part is in the page. One stop for Tab; within, arrows or
+ * j and k, Home and End.
+ */
+export function VirtualList<Item>(props: VirtualListProps<Item>) {
+  const { label, items, keyOf, estimate, isStop, render, onOpen } = props;
+  const styles = useStyles();
+  const scroller = useScroller();
+  const list = useRef<HTMLDivElement>(null);
+  const [margin, setMargin] = useState(0);
+  const [activeKey, setActiveKey] = useState<string | null>(null);
+  const wanted = useRef<string | null>(null);
+
+  const found = activeKey === null ? -1 : items.findIndex((item) => keyOf(item) === activeKey);
+  const active = found >= 0 ? found : items.findIndex(isStop);
+  const rows = useVirtualRows({
+    count: items.length,
+    scroller,
+    margin,
+    keep: active >= 0 ? active : null,
+    keyOf: (index) => keyAt(items, index, keyOf),
+    estimate: (index) => estimateAt(items, index, estimate),
+  });
+
+  useLayoutEffect(() => {
+    const element = list.current;
+    const around = element?.parentElement;
+    if (!scroller || !element || !around) return undefined;
+    const measure = () => {
+      const top = element.getBoundingClientRect().top - scroller.getBoundingClientRect().top;
+      setMargin(Math.round(top + scroller.scrollTop));
+    };
+    const observer = new ResizeObserver(measure);
+    observer.observe(around);
+    return () => {
+      observer.disconnect();
+    };
+  }, [scroller]);
+
+  // The row that the keyboard goes to may not be in the page yet when its key is pressed.
+  useEffect(() => {
+    if (wanted.current === null) return;
+    const item = list.current?.querySelector(`[data-key="${CSS.escape(wanted.current)}"]`);
+    const stop = item?.querySelector<HTMLElement>('[data-stop]');
+    if (!stop) return;
+    wanted.current = null;
+    stop.focus({ preventScroll: true });
+  });
+
+  const moveTo = (index: number) => {
+    const item = items[index];
+    if (item === undefined) return;
+    setActiveKey(keyOf(item));
+    wanted.current = keyOf(item);
+    rows.scrollToIndex(index, { align: 'auto' });
+  };
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.altKey || event.metaKey) return;
+    const current = items[active];
+    if (event.key === 'Enter' && current !== undefined && onStop(event.target)) {
+      event.preventDefault();
+      onOpen?.(current);
+      return;
+    }
+    const next = nextStop(items, active, event.key, isStop);
+    if (next === null) return;
+    event.preventDefault();
+    moveTo(next);
+  };
+
+  return (
+    <div
+      ref={list}
+      role="list"
+      aria-label={label}
+      className={styles.list}
+      style={{ height: `${String(rows.getTotalSize())}px` }}
+      onKeyDown={onKeyDown}
+    >
+      {rows.getVirtualItems().map((row) => {
+        const item = items[row.index];
+        if (item === undefined) return null;
+        const key = keyOf(item);
+        return (
+          <div
+            key={key}
+            ref={rows.measureElement}
+            role="listitem"
+            aria-setsize={items.length}
+            aria-posinset={row.index + 1}
+            data-index={row.index}
+            data-key={key}
+            className={styles.item}
+            style={{ transform: `translateY(${String(row.start - margin)}px)` }}
+            onFocus={() => {
+              if (isStop(item)) setActiveKey(key);
+            }}
+          >
+            {render(item, { 'data-stop': true, tabIndex: row.index === active ? 0 : -1 })}
+          </div>
+        );
+      })}
+    </div>
+  );
+}
+
+function onStop(target: EventTarget): boolean {
+  return target instanceof HTMLElement && 'stop' in target.dataset && target.tagName !== 'BUTTON';
+}
+
+function keyAt<Item>(items: readonly Item[], index: number, keyOf: (item: Item) => string): string {
+  const item = items[index];
+  return item === undefined ? `gone-${String(index)}` : keyOf(item);
+}
+
+function estimateAt<Item>(items: readonly Item[], index: number, estimate: (item: Item) => number): number {
+  const item = items[index];
+  return item === undefined ? 0 : estimate(item);
+}

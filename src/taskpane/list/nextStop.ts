@@ -1,0 +1,32 @@
+/**
+ * Where a key moves the keyboard in a list: the index of the next stop, or null where the key is no move or
+ * there is nowhere to go.
+ */
+export function nextStop<Item>(
+  items: readonly Item[],
+  active: number,
+  key: string,
+  isStop: (item: Item) => boolean,
+): number | null {
+  const from = (start: number, step: 1 | -1): number | null => {
+    for (let index = start; index >= 0 && index < items.length; index += step) {
+      const item = items[index];
+      if (item !== undefined && isStop(item)) return index;
+    }
+    return null;
+  };
+  switch (key) {
+    case 'ArrowDown':
+    case 'j':
+      return from(active + 1, 1);
+    case 'ArrowUp':
+    case 'k':
+      return from(active - 1, -1);
+    case 'Home':
+      return from(0, 1);
+    case 'End':
+      return from(items.length - 1, -1);
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,49 @@
+import {
+  defaultRangeExtractor,
+  elementScroll,
+  observeElementOffset,
+  observeElementRect,
+  Virtualizer,
+} from '@tanstack/react-virtual';
+import type { VirtualizerOptions } from '@tanstack/react-virtual';
+import { useLayoutEffect, useReducer, useState } from 'react';
+
+export interface VirtualRowsInput {
+  readonly count: number;
+  readonly scroller: HTMLElement | null;
+  /** Height of what stands above the list in the scroller, in pixels. */
+  readonly margin: number;
+  /** A row that stays mounted wherever the list is scrolled to, so that it keeps the focus. */
+  readonly keep: number | null;
+  keyOf(index: number): string;
+  estimate(index: number): number;
+}
+
+/** The rows of a long list that are near the visible part, over the library's own core. */
+export function useVirtualRows({ count, scroller, margin, keep, keyOf, estimate }: VirtualRowsInput) {
+  const [, redraw] = useReducer((times: number) => times + 1, 0);
+  const options: VirtualizerOptions<HTMLElement, HTMLElement> = {
+    count,
+    getScrollElement: () => scroller,
+    scrollMargin: margin,
+    getItemKey: keyOf,
+    estimateSize: estimate,
+    overscan: 6,
+    scrollToFn: elementScroll,
+    observeElementRect,
+    observeElementOffset,
+    onChange: redraw,
+    rangeExtractor(range) {
+      const indexes = defaultRangeExtractor(range);
+      if (keep === null || keep >= count || indexes.includes(keep)) return indexes;
+      return [...indexes, keep].sort((one, other) => one - other);
+    },
+  };
+  const [virtualizer] = useState(() => new Virtualizer(options));
+  virtualizer.setOptions(options);
+  useLayoutEffect(() => virtualizer._didMount(), [virtualizer]);
+  useLayoutEffect(() => {
+    virtualizer._willUpdate();
+  });
+  return virtualizer;
+}

@@ -1,0 +1,38 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { carrierWarning } from '../session/damage';
+import { usePaneState } from '../session/SessionContext';
+import { CarrierBar } from './CarrierBar';
+import { CheckLine } from './CheckLine';
+import { HighlightSwitch } from './HighlightSwitch';
+import { NotChecked } from './NotChecked';
+import { Tiles } from './Tiles';
+import { Totals } from './Totals';
+import { UnitLines } from './UnitLines';
+
+const useStyles = makeStyles({
+  place: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalM,
+    padding: tokens.spacingHorizontalM,
+  },
+});
+
+/** How the plan stands on the as-of day; every number opens its rows. */
+export function OverviewPlace({ onFindings }: { readonly onFindings: () => void }) {
+  const styles = useStyles();
+  const { checked } = usePaneState();
+  if (!checked) return <NotChecked />;
+  const { overview, snapshot } = checked.outcome;
+  const warning = carrierWarning(snapshot);
+  return (
+    <div className={styles.place}>
+      {warning && <CarrierBar message={warning} />}
+      <Tiles overview={overview} />
+      <Totals overview={overview} />
+      <CheckLine checked={checked} onFindings={onFindings} />
+      <HighlightSwitch />
+      <UnitLines units={overview.byUnit} />
+    </div>
+  );
+}

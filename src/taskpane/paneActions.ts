@@ -1,0 +1,30 @@
+import type { Action } from '../actions/action';
+import type { CheckOutcome } from '../actions/checkWorkbook';
+import type { FixInput, FixOutcome } from '../actions/applyFixes';
+import type { LoadOutcome } from '../actions/loadPlan';
+import type { SettingsInput } from '../actions/changeSettings';
+import type { IsoDate } from '../plan/isoDate';
+import type { Place, Revealed, VisiblePort } from '../workbook/port';
+
+type Performable<Input, Outcome> = Pick<Action<Input, Outcome, VisiblePort>, 'perform'>;
+
+/** What the pane lets a user do. The product's own actions stand behind it; a test gives its own. */
+export interface PaneActions {
+  /** Loads the bundled plan. */
+  readonly loadPlan: Performable<void, LoadOutcome>;
+  readonly checkWorkbook: Performable<void, CheckOutcome>;
+  readonly setHighlights: Performable<{ readonly on: boolean }, void>;
+  readonly changeSettings: Performable<SettingsInput, void>;
+  readonly applyFixes: Performable<FixInput, FixOutcome>;
+  readonly showPlace: Performable<Place, Revealed>;
+}
+
+/** The world around the pane: the workbook, the clock, what the user can do. */
+export interface PaneEnvironment {
+  readonly port: VisiblePort;
+  readonly actions: PaneActions;
+  /** The user's calendar day. */
+  today(): IsoDate;
+  /** The time of day as `HH:MM`. */
+  timeOfDay(): string;
+}

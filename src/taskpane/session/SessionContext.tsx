@@ -1,0 +1,24 @@
+import { createContext, useContext, useSyncExternalStore } from 'react';
+import type { PaneEnvironment } from '../paneActions';
+import type { HostFacts } from '../start/host';
+import type { Session } from './session';
+import type { PaneState } from './state';
+
+export interface SessionScope {
+  readonly session: Session;
+  readonly environment: PaneEnvironment;
+  readonly host: HostFacts;
+}
+
+export const SessionContext = createContext<SessionScope | null>(null);
+
+export function useScope(): SessionScope {
+  const scope = useContext(SessionContext);
+  if (!scope) throw new Error('A part of the pane stands outside its session.');
+  return scope;
+}
+
+export function usePaneState(): PaneState {
+  const { session } = useScope();
+  return useSyncExternalStore(session.subscribe, session.getState);
+}

@@ -1,0 +1,26 @@
+import type { SettingsInput } from '../../actions/changeSettings';
+import type { Fix } from '../../checks/finding';
+import type { Message } from '../../plan/message';
+import type { Place } from '../../workbook/port';
+
+/** Something the user asked of the pane, as data: it can be run, tried again, and taken back. */
+export type Command =
+  | { readonly kind: 'start' }
+  | { readonly kind: 'load' }
+  | { readonly kind: 'check' }
+  | { readonly kind: 'highlight'; readonly on: boolean }
+  | { readonly kind: 'settings'; readonly settings: SettingsInput }
+  | { readonly kind: 'fix'; readonly fixes: readonly Fix[]; readonly undoing: boolean }
+  | { readonly kind: 'show'; readonly place: Place; readonly label: string }
+  | { readonly kind: 'clear-filter' }
+  | { readonly kind: 'restore-filter' };
+
+/** The sentence that stands while the command works and has not said a step of its own. */
+export function firstStep(command: Command): Message {
+  return { code: `pane.step.${command.kind}` };
+}
+
+/** True where the command writes into the workbook. */
+export function writes(command: Command): boolean {
+  return ['load', 'highlight', 'settings', 'fix'].includes(command.kind);
+}

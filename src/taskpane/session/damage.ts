@@ -1,0 +1,21 @@
+import type { Message } from '../../plan/message';
+import type { WorkbookSnapshot } from '../../workbook/snapshot';
+
+/** Why a workbook that carries our marks cannot be worked with, or null where it can. */
+export function damageOf(snapshot: WorkbookSnapshot): Message | null {
+  const { NhiemVu: tasks, ChiTieu: indicators } = snapshot.tables;
+  if (tasks || indicators) return null;
+  return { code: 'pane.damaged.tables' };
+}
+
+/** What is wrong with the hidden carriers of a workbook that can still be worked with, or null. */
+export function carrierWarning(snapshot: WorkbookSnapshot): Message | null {
+  switch (snapshot.carrier.state) {
+    case 'damaged':
+      return { code: 'pane.carrier.damaged' };
+    case 'absent':
+      return { code: 'pane.carrier.absent' };
+    default:
+      return null;
+  }
+}

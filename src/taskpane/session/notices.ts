@@ -1,0 +1,71 @@
+import type { CheckOutcome } from '../../actions/checkWorkbook';
+import type { SettingsInput } from '../../actions/changeSettings';
+import type { Finding, Fix, Severity } from '../../checks/finding';
+import type { WorkbookChange } from '../../workbook/change';
+import type { WrittenTable } from '../../workbook/port';
+import type { Command } from './command';
+import type { Checked, Notice } from './state';
+
+export interface SeverityCounts {
+  readonly error: number;
+  readonly warning: number;
+  readonly info: number;
+}
+
+/** How many findings there are of each severity; what a person has accepted is not counted. */
+export function countFindings(findings: readonly Finding[]): SeverityCounts {
+  const of = (severity: Severity) =>
+    findings.filter((finding) => !finding.waived && finding.severity === severity).length;
+  return { error: of('error'), warning: of('warning'), info: of('info') };
+}
+
+export function loadedNotice(tables: readonly WrittenTable[]): Notice {
+  const rowsOf = (name: string) => tables.find((table) => table.name === name)?.rows ?? 0;
+  const params = { tasks: rowsOf('NhiemVu'), indicators: rowsOf('ChiTieu') };
+  return { message: { code: 'pane.notice.loaded', params }, undo: null };
+}
+
+export function checkedNotice({ findings }: CheckOutcome): Notice {
+  const counts = countFindings(findings);
+  const found = counts.error + counts.warning + counts.info > 0;
+  return {
+    message: found
+      ? { code: 'pane.notice.checked', params: { ...counts } }
+      : { code: 'pane.notice.nothing-found' },
+    undo: null,
+  };
+}
+
+export function fixedNotice(
+  cells: number,
+  outcome: CheckOutcome,
+  undoing: boolean,
+  undo: Command | null,
+): Notice {
+  const { error, warning } = countFindings(outcome.findings);
+  const code = undoing ? 'pane.notice.undone' : 'pane.notice.fixed';
+  return { message: { code, params: { cells, error, warning } }, undo };
+}
+
+/** The fix that takes changes back, last first. */
+export function inverse(changes: readonly WorkbookChange[]): Fix {
+  const back = [...changes].reverse().map((change) => ({
+    ...change,
+    before: change.after,
+    after: change.before,
+  }));
+  return { label: { code: 'pane.undo' }, sure: true, changes: back };
+}
+
+/** The command that puts the settings back as the last check found them; null where they are not known. */
+export function settingsBefore(checked: Checked | null, settings: SettingsInput): Command | null {
+  if (!checked) return null;
+  const { snapshot, dueSoonDays } = checked.outcome;
+  return {
+    kind: 'settings',
+    settings: {
+      ...('asOf' in settings ? { asOf: snapshot.asOf } : {}),
+      ...('dueSoonDays' in settings ? { dueSoonDays } : {}),
+    },
+  };
+}

@@ -1,0 +1,117 @@
+import type { ActionContext } from '../../actions/action';
+import type { CheckOutcome } from '../../actions/checkWorkbook';
+import type { VisiblePort } from '../../workbook/port';
+import type { PaneEnvironment } from '../paneActions';
+import type { Command } from './command';
+import { checkedNotice, fixedNotice, inverse, loadedNotice, settingsBefore } from './notices';
+import type { PaneEvent } from './reduce';
+import type { PaneState } from './state';
+
+/** What a command works with while it runs. */
+export interface Tools {
+  readonly environment: PaneEnvironment;
+  readonly context: ActionContext<VisiblePort>;
+  state(): PaneState;
+  tell(event: PaneEvent): void;
+  /** What "try again" means from here on. */
+  retryWith(command: Command): void;
+  /** Keeps the way back from a cleared filter, or forgets it. */
+  keepFilter(restore: (() => Promise<void>) | null): void;
+  restoreFilter(): Promise<void>;
+}
+
+type Performers = {
+  readonly [Kind in Command['kind']]: (
+    tools: Tools,
+    command: Extract<Command, { readonly kind: Kind }>,
+  ) => Promise<void>;
+};
+
+const performers: Performers = {
+  async start(tools) {
+    const survey = await tools.environment.port.survey();
+    tools.tell({ kind: 'surveyed', survey });
+    if (!survey.ours) return;
+    tools.retryWith({ kind: 'check' });
+    await check(tools);
+  },
+
+  async load(tools) {
+    const { tables } = await tools.environment.actions.loadPlan.perform(tools.context);
+    tools.tell({ kind: 'loaded' });
+    tools.retryWith({ kind: 'check' });
+    await check(tools);
+    tools.tell({ kind: 'noticed', notice: loadedNotice(tables) });
+  },
+
+  async check(tools) {
+    const outcome = await check(tools);
+    tools.tell({ kind: 'noticed', notice: checkedNotice(outcome) });
+  },
+
+  async highlight(tools, { on }) {
+    await tools.environment.actions.setHighlights.perform(tools.context, { on });
+    tools.tell({ kind: 'highlighted', on });
+    const message = { code: on ? 'pane.notice.highlights-on' : 'pane.notice.highlights-off' };
+    tools.tell({ kind: 'noticed', notice: { message, undo: { kind: 'highlight', on: !on } } });
+  },
+
+  async settings(tools, { settings }) {
+    const undo = settingsBefore(tools.state().checked, settings);
+    await tools.environment.actions.changeSettings.perform(tools.context, settings);
+    tools.tell({ kind: 'changed' });
+    tools.retryWith({ kind: 'check' });
+    const { asOf, dueSoonDays } = await check(tools);
+    const message = { code: 'pane.notice.settings', params: { day: asOf, days: dueSoonDays } };
+    tools.tell({ kind: 'noticed', notice: { message, undo } });
+  },
+
+  async fix(tools, { fixes, undoing }) {
+    const { changes } = await tools.environment.actions.applyFixes.perform(tools.context, { fixes });
+    tools.tell({ kind: 'changed' });
+    tools.retryWith({ kind: 'check' });
+    const outcome = await check(tools);
+    const undo: Command | null = undoing ? null : { kind: 'fix', fixes: [inverse(changes)], undoing: true };
+    tools.tell({ kind: 'noticed', notice: fixedNotice(changes.length, outcome, undoing, undo) });
+  },
+
+  async show(tools, { place, label }) {
+    const revealed = await tools.environment.actions.showPlace.perform(tools.context, place);
+    tools.keepFilter(null);
+    tools.tell({ kind: 'shown', shown: { place, label, revealed, filter: 'as-was' } });
+  },
+
+  async 'clear-filter'(tools) {
+    const { shown } = tools.state();
+    if (!shown) return;
+    const { restore } = await tools.environment.port.clearFilter(shown.place);
+    tools.keepFilter(restore);
+    tools.tell({ kind: 'shown', shown: { ...shown, filter: 'cleared' } });
+    const revealed = await tools.environment.actions.showPlace.perform(tools.context, shown.place);
+    tools.tell({ kind: 'shown', shown: { ...shown, revealed, filter: 'cleared' } });
+  },
+
+  async 'restore-filter'(tools) {
+    await tools.restoreFilter();
+    tools.keepFilter(null);
+    tools.tell({ kind: 'hid-shown' });
+    tools.tell({ kind: 'noticed', notice: { message: { code: 'pane.notice.filter-back' }, undo: null } });
+  },
+};
+
+/** Does what a command says, telling the pane as it goes. Throws what the actions throw. */
+export function perform<Kind extends Command['kind']>(
+  tools: Tools,
+  command: Extract<Command, { readonly kind: Kind }>,
+): Promise<void> {
+  const performer = performers[command.kind] as (tools: Tools, command: Command) => Promise<void>;
+  return performer(tools, command);
+}
+
+/** Reads the workbook, judges it, and puts what was found before the user. */
+async function check(tools: Tools): Promise<CheckOutcome> {
+  const { environment, context } = tools;
+  const outcome = await environment.actions.checkWorkbook.perform(context);
+  tools.tell({ kind: 'checked', outcome, day: environment.today(), time: environment.timeOfDay() });
+  return outcome;
+}

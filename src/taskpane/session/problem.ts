@@ -1,0 +1,71 @@
+import { catalogue } from '../../i18n/catalogue';
+import type { Message } from '../../plan/message';
+import { Failure } from '../../plan/failure';
+import type { Command } from './command';
+import type { Problem } from './state';
+
+/** How a thrown value is said to a person, with what a developer needs beside it. Any value at all. */
+export function problemOf(thrown: unknown, retry: Command | null): Problem {
+  const details = detailsOf(thrown);
+  if (!(thrown instanceof Failure)) {
+    return { message: { code: 'pane.problem.unexpected' }, details, retry, retryLabel: 'pane.retry' };
+  }
+  if (thrown.code === 'workbook.already-loaded') {
+    return {
+      message: { code: 'pane.problem.already-loaded' },
+      details,
+      retry: { kind: 'start' },
+      retryLabel: 'pane.retry.existing',
+    };
+  }
+  return { message: sentenceOf(thrown), details, retry, retryLabel: 'pane.retry' };
+}
+
+/** What stands while nobody knows whether Excel will still answer. */
+export function abandoned(command: Command): Problem {
+  return {
+    message: { code: 'pane.problem.abandoned' },
+    details: `abandoned: ${command.kind}`,
+    retry: { kind: 'start' },
+    retryLabel: 'pane.retry.look',
+  };
+}
+
+function sentenceOf(failure: Failure): Message {
+  const code = `failure.${failure.code}`;
+  return Object.hasOwn(catalogue, code)
+    ? { code, params: failure.params }
+    : { code: 'pane.problem.unexpected' };
+}
+
+/** At most this many lines of a stack are worth copying. */
+const STACK_LINES = 8;
+
+/** A thrown value as text to copy. */
+export function detailsOf(thrown: unknown): string {
+  if (thrown instanceof Failure) {
+    const params = Object.entries(thrown.params).map(([name, value]) => `${name}=${String(value)}`);
+    return [thrown.code, ...params, thrown.detail ?? ''].filter((part) => part !== '').join('\n');
+  }
+  if (thrown instanceof Error) {
+    const stack = (thrown.stack ?? '').split('\n').slice(0, STACK_LINES).join('\n');
+    const head = `${thrown.name}: ${thrown.message}`;
+    const office = officeDetails(thrown);
+    return [stack.includes(thrown.message) ? '' : head, stack, office]
+      .filter((part) => part !== '')
+      .join('\n');
+  }
+  return String(thrown);
+}
+
+/** The code and place that an error of Office.js carries. */
+function officeDetails(error: Error): string {
+  const { code, debugInfo } = error as Error & { code?: unknown; debugInfo?: unknown };
+  const facts = [];
+  if (typeof code === 'string') facts.push(`code: ${code}`);
+  if (typeof debugInfo === 'object' && debugInfo !== null) {
+    const { errorLocation } = debugInfo as { errorLocation?: unknown };
+    if (typeof errorLocation === 'string') facts.push(`location: ${errorLocation}`);
+  }
+  return facts.join('\n');
+}

@@ -1,0 +1,116 @@
+import type { CheckOutcome } from '../../actions/checkWorkbook';
+import type { Message } from '../../plan/message';
+import type { Survey } from '../../workbook/port';
+import type { Command } from './command';
+import { firstStep } from './command';
+import { damageOf } from './damage';
+import type { Notice, PaneState, Phase, Problem, Shown } from './state';
+
+/** What happens to the pane, one event at a time. */
+export type PaneEvent =
+  | { readonly kind: 'began'; readonly command: Command }
+  | { readonly kind: 'stepped'; readonly step: Message; readonly done?: number; readonly total?: number }
+  | { readonly kind: 'slowed' }
+  | { readonly kind: 'ended' }
+  | { readonly kind: 'failed'; readonly problem: Problem }
+  | { readonly kind: 'gave-up'; readonly problem: Problem }
+  | { readonly kind: 'surveyed'; readonly survey: Survey }
+  | { readonly kind: 'loaded' }
+  | { readonly kind: 'checked'; readonly outcome: CheckOutcome; readonly day: string; readonly time: string }
+  | { readonly kind: 'highlighted'; readonly on: boolean }
+  | { readonly kind: 'changed' }
+  | { readonly kind: 'shown'; readonly shown: Shown }
+  | { readonly kind: 'hid-shown' }
+  | { readonly kind: 'noticed'; readonly notice: Notice }
+  | { readonly kind: 'dismissed' };
+
+/** The pane after an event. Knows no clock, workbook or screen. */
+export function reduce(state: PaneState, event: PaneEvent): PaneState {
+  switch (event.kind) {
+    case 'began':
+      return {
+        ...state,
+        work: {
+          command: event.command,
+          step: firstStep(event.command),
+          done: null,
+          total: null,
+          slow: false,
+        },
+        problem: null,
+        phase: event.command.kind === 'start' ? { kind: 'starting' } : state.phase,
+      };
+    case 'stepped':
+      if (!state.work) return state;
+      return {
+        ...state,
+        work: {
+          ...state.work,
+          step: event.step,
+          done: event.done ?? null,
+          total: event.total ?? null,
+          slow: false,
+        },
+      };
+    case 'slowed':
+      return state.work ? { ...state, work: { ...state.work, slow: true } } : state;
+    case 'ended':
+      return { ...state, work: null };
+    case 'failed':
+    case 'gave-up':
+      return {
+        ...state,
+        work: null,
+        problem: event.problem,
+        notice: null,
+        phase: state.phase.kind === 'starting' ? { kind: 'failed' } : state.phase,
+        checked: state.checked && {
+          ...state.checked,
+          stale: state.checked.stale || event.kind === 'gave-up',
+        },
+      };
+    case 'surveyed':
+      return {
+        ...state,
+        phase: phaseOf(event.survey),
+        highlights: event.survey.highlights ?? state.highlights,
+      };
+    case 'loaded':
+      return { ...state, phase: { kind: 'loaded' }, highlights: true, checked: null, shown: null };
+    case 'checked':
+      return afterCheck(state, event);
+    case 'highlighted':
+      return { ...state, highlights: event.on };
+    case 'changed':
+      return state.checked ? { ...state, checked: { ...state.checked, stale: true } } : state;
+    case 'shown':
+      return {
+        ...state,
+        shown: event.shown,
+        notice: state.notice?.undo ? state.notice : shownNotice(event.shown),
+      };
+    case 'hid-shown':
+      return { ...state, shown: null };
+    case 'noticed':
+      return { ...state, notice: event.notice };
+    case 'dismissed':
+      return { ...state, problem: null };
+  }
+}
+
+/** Where to look now; it does not take the place of a notice that has a way back. */
+function shownNotice({ label, place }: Shown): Notice {
+  return { message: { code: 'pane.notice.shown', params: { label, ...place } }, undo: null };
+}
+
+function phaseOf(survey: Survey): Phase {
+  if (survey.ours) return { kind: 'loaded' };
+  return survey.blank ? { kind: 'blank' } : { kind: 'foreign', sheets: survey.sheets.length };
+}
+
+function afterCheck(state: PaneState, event: Extract<PaneEvent, { kind: 'checked' }>): PaneState {
+  const reason = damageOf(event.outcome.snapshot);
+  if (reason) return { ...state, phase: { kind: 'damaged', reason }, checked: null };
+  const { outcome, day, time } = event;
+  return { ...state, phase: { kind: 'loaded' }, checked: { outcome, day, time, stale: false } };
+}

@@ -1,0 +1,133 @@
+import type { Message } from '../../plan/message';
+import type { PaneEnvironment } from '../paneActions';
+import type { Command } from './command';
+import { writes } from './command';
+import { perform } from './perform';
+import { abandoned, problemOf } from './problem';
+import type { PaneEvent } from './reduce';
+import { reduce } from './reduce';
+import type { PaneState } from './state';
+import { initialState } from './state';
+import { watchSilence } from './watchdog';
+
+/** The pane's state and the one door to change it. */
+export interface Session {
+  getState(): PaneState;
+  subscribe(listener: () => void): () => void;
+  /**
+   * Runs a command to its end; one at a time, so a command given while another works is not taken. Never
+   * rejects: what goes wrong becomes `state.problem`.
+   */
+  run(command: Command): Promise<void>;
+  /** Stops waiting for the running command, which may still finish in Excel; marks the last check as stale. */
+  giveUp(): void;
+  dismissProblem(): void;
+  hideShown(): void;
+  /** Says so where a choice of language or theme could not be kept beyond this opening. */
+  preferenceKept(kept: boolean): void;
+  /** Marks the last check as stale from now on whenever a cell of the plan changes. */
+  follow(): Promise<void>;
+}
+
+export function createSession(environment: PaneEnvironment): Session {
+  let state = initialState;
+  let turn = 0;
+  let restore: (() => Promise<void>) | null = null;
+  const listeners = new Set<() => void>();
+
+  const tell = (event: PaneEvent) => {
+    const next = reduce(state, event);
+    if (next === state) return;
+    state = next;
+    for (const listener of listeners) listener();
+  };
+
+  async function run(command: Command): Promise<void> {
+    if (state.work) return;
+    const mine = ++turn;
+    const current = () => mine === turn;
+    const tellMine = (event: PaneEvent) => {
+      if (current()) tell(event);
+    };
+    let retry = command;
+    const watchdog = watchSilence(() => {
+      tellMine({ kind: 'slowed' });
+    });
+    tell({ kind: 'began', command });
+    try {
+      await perform(
+        {
+          environment,
+          context: {
+            port: environment.port,
+            today: environment.today(),
+            progress(step: Message, done?: number, total?: number) {
+              watchdog.heard();
+              tellMine({
+                kind: 'stepped',
+                step,
+                ...(done === undefined ? {} : { done }),
+                ...(total === undefined ? {} : { total }),
+              });
+            },
+          },
+          state: () => state,
+          tell: tellMine,
+          retryWith: (next) => {
+            retry = next;
+          },
+          keepFilter: (way) => {
+            restore = way;
+          },
+          restoreFilter: async () => {
+            await restore?.();
+          },
+        },
+        command,
+      );
+      tellMine({ kind: 'ended' });
+    } catch (thrown) {
+      tellMine({ kind: 'failed', problem: problemOf(thrown, retry) });
+    } finally {
+      watchdog.stop();
+      if (!current() && writes(command)) tell({ kind: 'changed' });
+    }
+  }
+
+  const changed = () => {
+    if (!state.work) tell({ kind: 'changed' });
+  };
+  const notice = (code: string) => {
+    tell({ kind: 'noticed', notice: { message: { code }, undo: null } });
+  };
+
+  return {
+    getState: () => state,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    run,
+    giveUp() {
+      if (!state.work) return;
+      turn += 1;
+      tell({ kind: 'gave-up', problem: abandoned(state.work.command) });
+    },
+    dismissProblem() {
+      tell({ kind: 'dismissed' });
+    },
+    hideShown() {
+      tell({ kind: 'hid-shown' });
+    },
+    preferenceKept(kept) {
+      if (!kept) notice('pane.notice.preference-lost');
+    },
+    async follow() {
+      try {
+        await environment.port.watch(changed);
+      } catch {
+        notice('pane.notice.not-following');
+      }
+    },
+  };
+}

@@ -1,0 +1,81 @@
+import type { CheckOutcome } from '../../actions/checkWorkbook';
+import type { Message } from '../../plan/message';
+import type { Place, Revealed } from '../../workbook/port';
+import type { Command } from './command';
+
+/** What the pane knows of the workbook. */
+export type Phase =
+  | { readonly kind: 'starting' }
+  | { readonly kind: 'blank' }
+  /** The workbook holds a user's own sheets and no plan. */
+  | { readonly kind: 'foreign'; readonly sheets: number }
+  | { readonly kind: 'loaded' }
+  /** A plan of ours is there, and what makes it one is not. */
+  | { readonly kind: 'damaged'; readonly reason: Message }
+  /** Nothing is known: the workbook did not answer. */
+  | { readonly kind: 'failed' };
+
+export interface Work {
+  readonly command: Command;
+  readonly step: Message;
+  /** `done` of `total` where the steps can be counted. */
+  readonly done: number | null;
+  readonly total: number | null;
+  /** True once Excel has said nothing for long. */
+  readonly slow: boolean;
+}
+
+/** What went wrong, said to a person. */
+export interface Problem {
+  readonly message: Message;
+  /** For whoever mends it: code, values, technical detail. */
+  readonly details: string;
+  readonly retry: Command | null;
+  /** What the button that retries says. */
+  readonly retryLabel: 'pane.retry' | 'pane.retry.existing' | 'pane.retry.look';
+}
+
+/** What just happened, and the way back where there is one. */
+export interface Notice {
+  readonly message: Message;
+  readonly undo: Command | null;
+}
+
+/** The last check and how far it can be trusted. */
+export interface Checked {
+  readonly outcome: CheckOutcome;
+  /** Day and time of the check, for a reader. */
+  readonly day: string;
+  readonly time: string;
+  /** True where the workbook has changed since. */
+  readonly stale: boolean;
+}
+
+/** The place that was last shown in the sheet, and what stands before it. */
+export interface Shown {
+  readonly place: Place;
+  readonly label: string;
+  readonly revealed: Revealed;
+  readonly filter: 'as-was' | 'cleared';
+}
+
+export interface PaneState {
+  readonly phase: Phase;
+  readonly work: Work | null;
+  readonly problem: Problem | null;
+  readonly notice: Notice | null;
+  readonly checked: Checked | null;
+  /** Null where the pane cannot know. */
+  readonly highlights: boolean | null;
+  readonly shown: Shown | null;
+}
+
+export const initialState: PaneState = {
+  phase: { kind: 'starting' },
+  work: null,
+  problem: null,
+  notice: null,
+  checked: null,
+  highlights: null,
+  shown: null,
+};

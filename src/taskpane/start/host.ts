@@ -1,0 +1,67 @@
+import { Failure } from '../../plan/failure';
+
+/** Facts about the program that the pane runs in, for the details that a user can copy. */
+export interface HostFacts {
+  readonly host: string;
+  readonly platform: string;
+  readonly version: string;
+}
+
+/** The part of `Office` that starting needs. */
+interface OfficeStart {
+  onReady(): Promise<{ readonly host: unknown; readonly platform: unknown }>;
+  readonly context?: {
+    readonly diagnostics?: { readonly version?: string };
+    readonly officeTheme?: { readonly bodyBackgroundColor?: string };
+  };
+}
+
+/** The globals that Office.js leaves behind; each may be missing. */
+export interface OfficeGlobals {
+  readonly Office?: OfficeStart | undefined;
+  readonly Excel?: unknown;
+}
+
+/** How long Office.js may take to say where it runs. */
+const READY_MS = 20_000;
+
+/**
+ * Waits until Excel can be spoken to. With Office.js, that is when it says so; without it, a page that
+ * brings `Excel` alone (the workbench) is ready at once.
+ * Throws `Failure`: `pane.office-missing` where neither is there, `pane.office-silent` where Office.js does
+ * not answer, `pane.not-excel` in a browser or another program.
+ */
+export async function whenExcelReady(globals: OfficeGlobals): Promise<HostFacts> {
+  const { Office, Excel } = globals;
+  if (!Office?.onReady) {
+    if (Excel === undefined) throw new Failure('pane.office-missing');
+    return { host: 'workbench', platform: 'browser', version: '' };
+  }
+  const info = await withinTime(Office.onReady());
+  if (info.host === 'Excel' || globals.Excel !== undefined) {
+    const version = Office.context?.diagnostics?.version ?? '';
+    return { host: nameOf(info.host, 'workbench'), platform: nameOf(info.platform, 'browser'), version };
+  }
+  throw new Failure('pane.not-excel', {}, `host: ${nameOf(info.host, 'none')}`);
+}
+
+/** The background of Excel's theme as `#RRGGBB`, where Excel tells; it does not on the web. */
+export function officeBackground({ Office }: OfficeGlobals): string | undefined {
+  return Office?.context?.officeTheme?.bodyBackgroundColor;
+}
+
+const nameOf = (value: unknown, otherwise: string) => (typeof value === 'string' ? value : otherwise);
+
+async function withinTime<Answer>(answer: Promise<Answer>): Promise<Answer> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const silence = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      reject(new Failure('pane.office-silent'));
+    }, READY_MS);
+  });
+  try {
+    return await Promise.race([answer, silence]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
