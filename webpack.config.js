@@ -109,6 +109,7 @@ function workbench(env, mode) {
       new CopyPlugin({
         patterns: [
           { from: path.join(officeJs, 'excel-web-16.00.js') },
+          { from: root('src', 'workbench', 'page', 'workbench.css') },
           { from: root('assets', 'icons'), to: 'assets/icons' },
         ],
       }),

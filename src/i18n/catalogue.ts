@@ -6,6 +6,7 @@ import { cli } from './messages/cli';
 import { failures } from './messages/failures';
 import { pane } from './messages/pane';
 import { readings } from './messages/readings';
+import { workbench } from './messages/workbench';
 import { workbook } from './messages/workbook';
 import type { Language, Sentence } from './sentence';
 
@@ -18,6 +19,7 @@ export const catalogue: Readonly<Record<string, Sentence>> = {
   ...checks,
   ...failures,
   ...workbook,
+  ...workbench,
   ...pane,
   ...cli,
 };
@@ -30,8 +32,11 @@ export function say(language: Language, message: Message): string {
   const sentence = Object.hasOwn(catalogue, message.code) ? catalogue[message.code] : undefined;
   if (!sentence) return message.code;
   const params = message.params ?? {};
-  return sentence[language].replace(/\{(\w+)(?:\|([^{}]*))?\}/g, (placeholder, name: string, form?: string) => {
-    const value = Object.hasOwn(params, name) ? params[name] : undefined;
-    return value === undefined ? placeholder : formatValue(language, value, form);
-  });
+  return sentence[language].replace(
+    /\{(\w+)(?:\|([^{}]*))?\}/g,
+    (placeholder, name: string, form?: string) => {
+      const value = Object.hasOwn(params, name) ? params[name] : undefined;
+      return value === undefined ? placeholder : formatValue(language, value, form);
+    },
+  );
 }

@@ -1,0 +1,60 @@
+import type { CSSProperties } from 'react';
+import type { CellStyle, CellValue, SheetDocument } from '../../../workbook/document';
+import { highlightAt } from '../../model/highlights';
+import type { WorkbookModel } from '../../model/workbookModel';
+import { tableLook } from './tableLook';
+
+/** Everything that is drawn of a cell. */
+export interface CellLook {
+  readonly text: string;
+  readonly value: CellValue;
+  readonly style: CSSProperties;
+  /** True where a text may run over empty cells to its right. */
+  readonly spills: boolean;
+}
+
+/** What a person sees in a cell: its text, its format, its table's style and the rules that hold for it. */
+export function cellLook(model: WorkbookModel, sheet: SheetDocument, row: number, column: number): CellLook {
+  const own: CellStyle = model.cell(sheet.name, row, column)?.style ?? {};
+  const value = model.value(sheet.name, row, column);
+  const table = model.tableAt(sheet.name, row, column);
+  const under = table ? tableLook(table, row) : {};
+  const rule = highlightAt(model, sheet, row, column);
+  const fill = rule.fill ?? own.fill ?? under.fill;
+  const color = rule.fontColor ?? own.fontColor ?? under.fontColor;
+  const horizontal = own.horizontal ?? byKind(value);
+  const style: CSSProperties = {
+    justifyContent: horizontal === 'center' ? 'center' : horizontal === 'right' ? 'flex-end' : 'flex-start',
+    textAlign: horizontal,
+    alignItems: own.vertical === 'top' ? 'flex-start' : own.vertical === 'center' ? 'center' : 'flex-end',
+    fontSize: `${(own.fontSize ?? 11) * (96 / 72)}px`,
+    whiteSpace: own.wrap ? 'pre-wrap' : 'pre',
+    ...(own.indent ? { paddingInlineStart: `${3 + own.indent * 9}px` } : {}),
+    ...((rule.bold ?? own.bold ?? under.bold) ? { fontWeight: 600 } : {}),
+    ...(own.italic ? { fontStyle: 'italic' } : {}),
+    ...(own.underline ? { textDecoration: 'underline' } : {}),
+    ...(fill ? { background: fill } : {}),
+    ...(color ? { color } : {}),
+    ...(under.line ? { boxShadow: `inset 0 -1px 0 ${under.line}` } : {}),
+    ...borders(own),
+  };
+  const spills = !own.wrap && typeof value === 'string' && horizontal === 'left';
+  return { text: model.text(sheet.name, row, column), value, style, spills };
+}
+
+function byKind(value: CellValue): 'left' | 'center' | 'right' {
+  if (typeof value === 'number') return 'right';
+  return typeof value === 'boolean' || (typeof value === 'object' && value !== null) ? 'center' : 'left';
+}
+
+function borders({ border }: CellStyle): CSSProperties {
+  if (!border) return {};
+  const line = `${border.style === 'medium' ? 2 : 1}px solid ${border.color}`;
+  const sides = {
+    top: 'borderTop',
+    bottom: 'borderBottom',
+    left: 'borderLeft',
+    right: 'borderRight',
+  } as const;
+  return Object.fromEntries(border.sides.map((side) => [sides[side], line]));
+}
