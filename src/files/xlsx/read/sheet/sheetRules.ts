@@ -63,7 +63,7 @@ function validationOf(rule: XmlNode, type: ValidationDocument['type']): Validati
   const compares = type !== 'list' && type !== 'custom';
   if (compares) validation.operator = OPERATORS[operator ?? 'between'] ?? 'between';
   const second = childOf(rule, 'formula2')?.text ?? '';
-  if (second !== '') validation.formula2 = criterion(second, type);
+  if (compares && second !== '') validation.formula2 = criterion(second, type);
   const error = boxOf(rule.attributes.errorTitle, rule.attributes.error);
   const prompt = boxOf(rule.attributes.promptTitle, rule.attributes.prompt);
   if (error) validation.error = error;

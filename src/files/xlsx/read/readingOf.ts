@@ -1,0 +1,21 @@
+import type { WorkbookDocument } from '../../../workbook/document';
+import type { ReadingFault, WorkbookReading } from '../../../workbook/reading';
+import { blocksOf } from './reading/blocksOf';
+import { carriersOf } from './reading/carriersOf';
+import { asOfOf, dueSoonDaysOf } from './reading/settingsOf';
+import { tablesOf } from './reading/tablesOf';
+
+/**
+ * A document as the input of `recognise`: its tables, blocks that were tables of ours, settings and
+ * carriers. The same for a file and for the workbook under the workbench's grid.
+ */
+export function readingOf(document: WorkbookDocument, faults: readonly ReadingFault[] = []): WorkbookReading {
+  return {
+    date1904: document.date1904,
+    tables: document.sheets.flatMap((sheet) => [...tablesOf(sheet), ...blocksOf(sheet)]),
+    asOf: asOfOf(document),
+    dueSoonDays: dueSoonDaysOf(document),
+    carriers: carriersOf(document),
+    faults,
+  };
+}
