@@ -49,6 +49,7 @@ function headingsOf(table: TableDocument): readonly string[] {
 /** A table as a part of its own. `id` is unique in the workbook. */
 export function tablePart({ document, area, headings }: PlacedTable, id: number): string {
   const { name, headerRow, totalsRow, filterButton, style, bandedRows } = document;
+  const ids = columnIds(document);
   const filtered = rangeName({ ...area, bottom: area.bottom - (totalsRow ? 1 : 0) });
   return part(
     element(
@@ -67,19 +68,26 @@ export function tablePart({ document, area, headings }: PlacedTable, id: number)
       element(
         'tableColumns',
         { count: headings.length },
-        ...headings.map((heading, index) => columnXml(heading, index + 1, document.columns[index]?.formula)),
+        ...headings.map((heading, index) =>
+          columnXml(heading, ids[index] ?? index + 1, document.columns[index]?.formula),
+        ),
       ),
-      style === null
-        ? ''
-        : element('tableStyleInfo', {
-            name: style,
-            showFirstColumn: false,
-            showLastColumn: false,
-            showRowStripes: bandedRows,
-            showColumnStripes: false,
-          }),
+      element('tableStyleInfo', {
+        name: style ?? undefined,
+        showFirstColumn: false,
+        showLastColumn: false,
+        showRowStripes: bandedRows,
+        showColumnStripes: false,
+      }),
     ),
   );
+}
+
+/** The columns' own ids, by which a renamed column is known again; 1, 2, 3 … unless all have one. */
+function columnIds({ columns }: TableDocument): readonly number[] {
+  const own = columns.map(({ id }) => id ?? 0);
+  const sound = own.every((id) => Number.isInteger(id) && id > 0) && new Set(own).size === own.length;
+  return sound ? own : columns.map((_, index) => index + 1);
 }
 
 function columnXml(heading: string, id: number, formula: string | undefined): string {

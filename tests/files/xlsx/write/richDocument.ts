@@ -80,7 +80,7 @@ export function richDocument(): WorkbookDocument {
         { value: ' hai\r\ndòng\u0001 _x0041_ \uD800 ' },
         {
           value: null,
-          style: { fill: '#FFF2CC', border: { style: 'thin', color: '#808080', sides: ['top', 'left'] } },
+          style: { fill: '#FFF2CC', border: { style: 'thin', color: '#808080', sides: ['left', 'top'] } },
         },
         { value: '', formula: '=IF(NhiemVu[[#This Row],[Hạn cuối]]<NgayTinh,"Quá hạn","")' },
       ],
@@ -89,7 +89,7 @@ export function richDocument(): WorkbookDocument {
       [0, { width: 10 }],
       [1, { width: 60 }],
       [2, { width: 60 }],
-      [5, { hidden: true }],
+      [5, { width: 12.5, hidden: true }],
     ]),
     freeze: { rows: 1, columns: 2 },
     tables: [
@@ -97,10 +97,10 @@ export function richDocument(): WorkbookDocument {
         name: 'NhiemVu',
         range: 'A1:D3',
         columns: [
-          { name: 'Mã' },
-          { name: 'Tên\nnhiệm vụ' },
-          { name: 'Hạn cuối' },
-          { name: 'Cảnh báo', formula: '=IF(NhiemVu[[#This Row],[Hạn cuối]]<NgayTinh,"Quá hạn","")' },
+          { id: 1, name: 'Mã' },
+          { id: 7, name: 'Tên\nnhiệm vụ' },
+          { id: 3, name: 'Hạn cuối' },
+          { id: 4, name: 'Cảnh báo', formula: '=IF(NhiemVu[[#This Row],[Hạn cuối]]<NgayTinh,"Quá hạn","")' },
         ],
         style: 'TableStyleLight1',
         bandedRows: false,
@@ -176,7 +176,7 @@ export function richDocument(): WorkbookDocument {
     ],
     hyperlinks: [
       { cell: 'A2', target: "'Danh mục'!A1" },
-      { cell: 'B2', target: 'https://vi.wikipedia.org/wiki/Việt Nam?a=1&b="2"' },
+      { cell: 'B2', target: 'https://vi.wikipedia.org/wiki/Việt_Nam?a=1&b=2' },
       { cell: 'B3', target: 'mailto:vp@example.org' },
     ],
     showGridlines: false,
@@ -209,8 +209,8 @@ export function richDocument(): WorkbookDocument {
     tables: [
       {
         name: 'KiemTra',
-        range: 'B5:B5',
-        columns: [{ name: 'Một mình' }],
+        range: 'B5:B6',
+        columns: [{ id: 1, name: 'Một mình' }],
         style: null,
         bandedRows: true,
         headerRow: true,
