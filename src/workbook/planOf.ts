@@ -1,3 +1,4 @@
+import { isoDate, isRealDay, parseIsoDate } from '../plan/isoDate';
 import type { Indicator, Plan, PlanMetadata, Task } from '../plan/plan';
 import type { SnapshotRow, WorkbookSnapshot } from './snapshot';
 
@@ -17,11 +18,29 @@ const unknownMetadata: PlanMetadata = {
 export function planOf(snapshot: WorkbookSnapshot): Plan {
   const content = snapshot.carrier.content;
   return {
-    metadata: content?.metadata ?? unknownMetadata,
+    metadata: withDecision(content?.metadata ?? unknownMetadata, snapshot.decision),
     indicators: snapshot.tables.ChiTieu?.rows.map(indicatorOf) ?? [],
     tasks: snapshot.tables.NhiemVu?.rows.map((row) => taskOf(row, content?.partTitles ?? {})) ?? [],
     obligations: content?.obligations ?? [],
   };
+}
+
+/** A number or date that the source left open and a person has since written on Tổng quan. */
+function withDecision(metadata: PlanMetadata, decision: WorkbookSnapshot['decision']): PlanMetadata {
+  return {
+    ...metadata,
+    number: metadata.number ?? (decision?.number?.text || null),
+    date: metadata.date ?? dayIn(decision?.date?.text ?? ''),
+  };
+}
+
+/** A day written as `YYYY-MM-DD` or dd/mm/yyyy. */
+function dayIn(text: string): string | null {
+  if (parseIsoDate(text)) return text;
+  const local = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(text);
+  if (!local) return null;
+  const [day, month, year] = [Number(local[1]), Number(local[2]), Number(local[3])];
+  return isRealDay(year, month, day) ? isoDate(year, month, day) : null;
 }
 
 function indicatorOf(row: SnapshotRow): Indicator {

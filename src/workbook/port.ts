@@ -1,3 +1,4 @@
+import type { SourcedPlanReading } from '../plan/reader/decision/readBlocks';
 import type { Blueprint } from './blueprint';
 import type { WorkbookChange } from './change';
 import type { CellValue } from './document';
@@ -44,10 +45,8 @@ export interface WorkbookPort {
   apply(changes: readonly WorkbookChange[]): Promise<void>;
   /** Replaces all rows of a table of ours, which keeps its place and grows or shrinks. */
   replaceRows(table: TableName, rows: readonly (readonly CellValue[])[]): Promise<void>;
-  /** Our highlight rules on or off; every other rule stays. */
-  setHighlights(on: boolean): Promise<void>;
-  /** The two settings that live in the workbook; a null `asOf` writes `=TODAY()`. */
-  setSettings(settings: { readonly asOf?: string | null; readonly dueSoonDays?: number }): Promise<void>;
+  /** The plan of a workbook that is not ours and holds the appendices in the decision's form; else null. */
+  readPlan?(): Promise<SourcedPlanReading | null>;
 }
 
 /** What stood between the user and a revealed cell. */
@@ -60,6 +59,10 @@ export interface Revealed {
 
 /** A port whose workbook a person is looking at. */
 export interface VisiblePort extends WorkbookPort {
+  /** Our highlight rules on or off; every other rule stays. */
+  setHighlights(on: boolean): Promise<void>;
+  /** The two settings that live in the workbook; a null `asOf` writes `=TODAY()`. */
+  setSettings(settings: { readonly asOf?: string | null; readonly dueSoonDays?: number }): Promise<void>;
   /** Brings the cell to the front and selects it; changes no filter and unhides nothing. */
   reveal(place: Place): Promise<Revealed>;
   /** Clears the filter of the table that holds the place; the answer puts it back. */

@@ -32,6 +32,12 @@ export interface ReadingFault {
   readonly found: string;
 }
 
+/** A cell that a defined name points to. */
+export interface NamedCell extends RawCell {
+  readonly sheet: string;
+  readonly cell: string;
+}
+
 /** A workbook as a target gave it: the input of `recognise`. */
 export interface WorkbookReading {
   readonly date1904: boolean;
@@ -40,6 +46,8 @@ export interface WorkbookReading {
   readonly asOf: number | 'today' | null;
   /** The value of `SoNgaySapDenHan`, or null. */
   readonly dueSoonDays: number | null;
+  /** The cells of the decision's number and date; absent where the workbook has no such names. */
+  readonly decision?: { readonly number?: NamedCell; readonly date?: NamedCell };
   /** What the two carriers hold, each as its raw text, or null when it is not there. */
   readonly carriers: { readonly part: string | null; readonly sheet: string | null };
   readonly faults: readonly ReadingFault[];

@@ -3,6 +3,7 @@ import { readCarriers } from './carrier/readCarriers';
 import type { WorkbookReading } from './reading';
 import { findTables } from './recognise/findTables';
 import { readTable } from './recognise/readTable';
+import { decisionOf } from './recognise/decisionOf';
 import { dayOfSerial } from './serial';
 import type { TableSnapshot, WorkbookKind, WorkbookSnapshot } from './snapshot';
 import type { TableName } from './tableDefinition';
@@ -27,6 +28,7 @@ export function recognise(reading: WorkbookReading): WorkbookSnapshot {
     dueSoonDays: reading.dueSoonDays,
     tables,
     carrier,
+    decision: decisionOf(reading),
     faults: reading.faults,
   };
 }

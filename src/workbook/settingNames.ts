@@ -6,4 +6,10 @@ export const settingNames = {
   dueSoonDays: 'SoNgaySapDenHan',
 } as const;
 
+/** What the decision says of itself, as names of cells on Tổng quan; a person fills in what the text left open. */
+export const decisionNames = {
+  number: 'SoQuyetDinh',
+  date: 'NgayQuyetDinh',
+} as const;
+
 export const DEFAULT_DUE_SOON_DAYS = 30;

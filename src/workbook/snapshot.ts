@@ -1,5 +1,5 @@
 import type { IsoDate } from '../plan/isoDate';
-import type { Plan } from '../plan/plan';
+import type { Plan, PlanQuestion } from '../plan/plan';
 import type { CellValue } from './document';
 import type { ReadingFault } from './reading';
 import type { TableName } from './tableDefinition';
@@ -77,6 +77,8 @@ export interface CarrierContent {
   /** Metadata, obligations and titles; the rows live in the tables. */
   readonly metadata: Plan['metadata'];
   readonly obligations: Plan['obligations'];
+  /** What the reader of the source had to ask. */
+  readonly questions: readonly PlanQuestion[];
   readonly partTitles: Readonly<Record<string, string>>;
   /** Table → identifier → the table's own column id at creation. */
   readonly columnIds: Readonly<Record<string, Readonly<Record<string, number>>>>;

@@ -77,6 +77,7 @@ describe.each(['NhiemVu', 'ChiTieu'] as const)('the formula of Cảnh báo in %s
       'IF',
       'INT',
       'ISNUMBER',
+      'LOWER',
       'MID',
       'OR',
       'SUBSTITUTE',

@@ -17,7 +17,7 @@ export function calculate(formula: string, values: Readonly<Record<string, CellV
     .reduce((text, name) => text.replaceAll(new RegExp(`\\b${name}\\b(?!\\[)`, 'g'), place(name)), formula)
     .replace(/\w+\[\[#This Row\],\[([^\]]*)\]\]/g, (_, heading: string) => place(heading));
   const parser = new FormulaParser({
-    functions: { SUBSTITUTE: substitute, INT: int },
+    functions: { SUBSTITUTE: substitute, INT: int, TRIM: trim },
     onCell: ({ row }: { row: number }) => values[columns[row - 1] ?? ''] ?? null,
   });
   return parser.parse(plain.replace(/^=/, ''), { row: 1, col: 2, sheet: 'Trang' });
@@ -35,4 +35,12 @@ function substitute(
 /** The calculator works out both ways of an IF, and its own INT stops at what is no number. */
 function int(number: { readonly value: unknown }): unknown {
   return typeof number.value === 'number' ? Math.floor(number.value) : 0;
+}
+
+/** TRIM leaves one blank between words; the calculator's own leaves all. */
+function trim(text: { readonly value: unknown }): string {
+  return String(text.value ?? '')
+    .split(' ')
+    .filter(Boolean)
+    .join(' ');
 }

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../plan/isoDate';
-import type { Indicator, Plan, Readings, Task } from '../../plan/plan';
+import type { Indicator, Plan, PlanQuestion, Readings, Task } from '../../plan/plan';
 import type { Blueprint } from '../blueprint';
 import { contentOf } from '../carrier/content';
 import { partText } from '../carrier/partCarrier';
@@ -21,6 +21,8 @@ import type { ListPlaces } from './validations';
 
 export interface BlueprintInput {
   readonly plan: Plan;
+  /** What the reader of the source had to ask; it rides in the carrier. */
+  readonly questions?: readonly PlanQuestion[];
   readonly readings: { task(task: Task): Readings; indicator(indicator: Indicator): Readings };
   /** The rows of `DonVi`. */
   readonly units: readonly TableRow[];
@@ -53,7 +55,7 @@ export function buildBlueprint(input: BlueprintInput): Blueprint {
     today,
     dueSoonDays,
   });
-  const content = contentOf(plan, 'master');
+  const content = contentOf(plan, 'master', input.questions);
   return {
     sheets: [
       overview.sheet,

@@ -1,4 +1,4 @@
-import type { Plan } from '../../plan/plan';
+import type { Plan, PlanQuestion } from '../../plan/plan';
 import type { CarrierContent } from '../snapshot';
 import { tableDefinitions } from '../tables';
 import { fingerprint } from './fingerprint';
@@ -7,13 +7,18 @@ import { fingerprint } from './fingerprint';
 export const SCHEMA = 1;
 
 /** What a freshly loaded workbook carries besides its rows. */
-export function contentOf(plan: Plan, kind: CarrierContent['kind']): CarrierContent {
+export function contentOf(
+  plan: Plan,
+  kind: CarrierContent['kind'],
+  questions: readonly PlanQuestion[] = [],
+): CarrierContent {
   return {
     schema: SCHEMA,
     planId: fingerprint(JSON.stringify(plan)),
     kind,
     metadata: plan.metadata,
     obligations: plan.obligations,
+    questions,
     partTitles: Object.fromEntries(plan.tasks.map(({ part, partTitle }) => [part, partTitle])),
     columnIds: columnIdsAtCreation(),
   };
@@ -53,7 +58,7 @@ function parseJson(json: string): unknown {
 
 function isContent(value: unknown): value is CarrierContent {
   if (!isRecord(value)) return false;
-  const { schema, planId, kind, metadata, obligations, partTitles, columnIds } = value;
+  const { schema, planId, kind, metadata, obligations, questions, partTitles, columnIds } = value;
   return (
     typeof schema === 'number' &&
     typeof planId === 'string' &&
@@ -61,6 +66,8 @@ function isContent(value: unknown): value is CarrierContent {
     isMetadata(metadata) &&
     Array.isArray(obligations) &&
     obligations.every(isObligation) &&
+    Array.isArray(questions) &&
+    questions.every(isQuestion) &&
     isRecord(partTitles) &&
     Object.values(partTitles).every(isText) &&
     isRecord(columnIds) &&
@@ -83,6 +90,12 @@ function isObligation(value: unknown): boolean {
   if (!isRecord(value)) return false;
   const { key, who, what, to, when, source } = value;
   return [key, who, what, source].every(isText) && [to, when].every(isTextOrNull);
+}
+
+function isQuestion(value: unknown): boolean {
+  if (!isRecord(value)) return false;
+  const { code, place, message, found } = value;
+  return [code, place, found].every(isText) && isRecord(message) && isText(message.code);
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>

@@ -3,7 +3,7 @@ import type { CellRange } from '../../a1';
 import { absoluteName, sheetPrefix } from '../../a1';
 import type { SheetBlueprint } from '../../blueprint';
 import type { DefinedName } from '../../document';
-import { settingNames } from '../../settingNames';
+import { decisionNames, settingNames } from '../../settingNames';
 import { byUnitSection } from '../overview/byUnit';
 import type { JudgedTables } from '../overview/figures';
 import { figuresSection } from '../overview/figures';
@@ -38,6 +38,8 @@ export function tongQuan(input: TongQuanInput): { sheet: SheetBlueprint; names: 
     names: [
       nameOf(settingNames.asOf, settings.asOfCell),
       nameOf(settingNames.dueSoonDays, settings.dueSoonCell),
+      nameOf(decisionNames.number, heading.numberCell),
+      nameOf(decisionNames.date, heading.dateCell),
     ],
   };
 }
