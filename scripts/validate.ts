@@ -4,7 +4,7 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { OfficeAddinManifest } from 'office-addin-manifest';
+import { OfficeAddinManifest, validateManifest } from 'office-addin-manifest';
 import { manifestFaults } from './manifest/rules';
 
 const root = path.join(__dirname, '..');
@@ -19,7 +19,7 @@ async function validate(): Promise<number> {
       faults.push(`manifest.xml names ${icon}, which is not there.`);
   }
   if (process.argv.includes('--online')) {
-    const answer = await OfficeAddinManifest.validateManifest(file);
+    const answer = await validateManifest(file);
     if (!answer.isValid)
       faults.push(`Microsoft's service: ${JSON.stringify(answer.report?.errors ?? answer.details)}`);
   }

@@ -1,4 +1,5 @@
 import type { IsoDate } from '../plan/isoDate';
+import type { VisiblePort } from '../workbook/port';
 import type { Action } from './action';
 
 export interface SettingsInput {
@@ -8,7 +9,7 @@ export interface SettingsInput {
 }
 
 /** Writes the as-of day and the number of "due soon" days into the workbook, where the formulas take them. */
-export const changeSettings: Action<SettingsInput, void> = {
+export const changeSettings: Action<SettingsInput, void, VisiblePort> = {
   id: 'change-settings',
   label: 'action.change-settings',
   available: (state) => state.kind === 'master' || state.kind === 'unit',

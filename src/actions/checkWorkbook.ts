@@ -2,14 +2,15 @@ import type { Finding } from '../checks/finding';
 import { runChecks } from '../checks/runChecks';
 import type { IsoDate } from '../plan/isoDate';
 import type { Plan } from '../plan/plan';
-import { registryFromRows } from '../plan/unit/registryRows';
-import type { UnitRegistry } from '../plan/unit/registry';
 import { overviewOf } from '../report/overviewOf';
 import type { Overview } from '../report/overview';
+import type { WorkbookPort } from '../workbook/port';
 import { recognise } from '../workbook/recognise';
+import { registryOf } from '../workbook/registryOf';
+import { DEFAULT_DUE_SOON_DAYS } from '../workbook/settingNames';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
+import { snapshotOfPlan } from '../workbook/snapshotOfPlan';
 import type { Action } from './action';
-import { DEFAULT_DUE_SOON_DAYS } from './loadPlan';
 
 export interface CheckInput {
   /** The day to judge on; null takes the constant in `NgayTinh`, else today. */
@@ -33,11 +34,18 @@ export const checkWorkbook: Action<CheckInput, CheckOutcome> = {
   available: (state) => state.kind === 'master' || state.kind === 'unit',
   async perform({ port, today, progress }, { asOf, original }) {
     progress({ code: 'action.check-workbook.read' });
-    const snapshot = recognise(await port.read());
+    const snapshot = await snapshotOf(port);
     progress({ code: 'action.check-workbook.judge' });
     return judge(snapshot, { asOf: asOf ?? snapshot.asOf ?? today, original });
   },
 };
+
+/** The workbook as flat rows: our tables, or a plan in the decision's form. */
+async function snapshotOf(port: WorkbookPort): Promise<WorkbookSnapshot> {
+  const snapshot = recognise(await port.read());
+  const plan = snapshot.kind === 'foreign' ? await port.readPlan?.() : null;
+  return plan ? snapshotOfPlan(plan, snapshot) : snapshot;
+}
 
 /** What the checks and the figures say of a snapshot. */
 export function judge(
@@ -49,13 +57,4 @@ export function judge(
   const decisionYear = snapshot.carrier.content?.metadata.year ?? null;
   const findings = runChecks({ snapshot, registry, asOf, decisionYear, original });
   return { snapshot, asOf, dueSoonDays, findings, overview: overviewOf(snapshot, asOf, dueSoonDays) };
-}
-
-/** The units that the workbook knows: its own table over the bundled registry. */
-export function registryOf(snapshot: WorkbookSnapshot): UnitRegistry {
-  return registryFromRows(
-    snapshot.tables.DonVi?.rows.map(({ cells }) =>
-      Object.fromEntries(Object.entries(cells).map(([column, cell]) => [column, cell.text])),
-    ) ?? [],
-  );
 }

@@ -1,13 +1,16 @@
 import { Failure } from '../plan/failure';
 import type { IsoDate } from '../plan/isoDate';
-import type { Plan } from '../plan/plan';
+import type { PlanReading } from '../plan/plan';
+import { readingsOfIndicator, readingsOfTask } from '../plan/readings';
+import { rowsOfRegistry } from '../plan/unit/registryRows';
 import type { UnitRegistry } from '../plan/unit/registry';
 import { buildBlueprint } from '../workbook/blueprint/buildBlueprint';
 import type { WrittenTable } from '../workbook/port';
+import { DEFAULT_DUE_SOON_DAYS } from '../workbook/settingNames';
 import type { Action } from './action';
 
 export interface LoadInput {
-  readonly plan: Plan;
+  readonly reading: PlanReading;
   readonly registry: UnitRegistry;
   /** The day that stands in `NgayTinh`; null writes `=TODAY()`. */
   readonly asOf: IsoDate | null;
@@ -17,9 +20,6 @@ export interface LoadOutcome {
   readonly tables: readonly WrittenTable[];
 }
 
-/** Days before a deadline from which a row is "due soon", until the user sets another number. */
-export const DEFAULT_DUE_SOON_DAYS = 30;
-
 /**
  * Writes a plan into the workbook: every sheet, table, list and highlight. Touches nothing that was there.
  * Throws `Failure` `workbook.already-loaded` where a plan of ours is there, and what the port throws.
@@ -28,12 +28,25 @@ export const loadPlan: Action<LoadInput, LoadOutcome> = {
   id: 'load-plan',
   label: 'action.load-plan',
   available: (state) => state.kind === 'blank' || state.kind === 'foreign' || state.kind === 'plan',
-  async perform({ port, today, progress }, { plan, registry, asOf }) {
+  async perform({ port, today, progress }, { reading, registry, asOf }) {
     progress({ code: 'action.load-plan.survey' });
     const survey = await port.survey();
     if (survey.ours) throw new Failure('workbook.already-loaded');
     progress({ code: 'action.load-plan.read' });
-    const blueprint = buildBlueprint({ plan, registry, asOf, today, dueSoonDays: DEFAULT_DUE_SOON_DAYS });
+    const { plan, questions } = reading;
+    const context = { asOf: asOf ?? today, decisionYear: plan.metadata.year };
+    const blueprint = buildBlueprint({
+      plan,
+      questions,
+      readings: {
+        task: (task) => readingsOfTask(task, registry, context),
+        indicator: (indicator) => readingsOfIndicator(indicator, registry, context),
+      },
+      units: rowsOfRegistry(registry.records),
+      asOf,
+      today,
+      dueSoonDays: DEFAULT_DUE_SOON_DAYS,
+    });
     progress({ code: 'action.load-plan.write' });
     return { tables: await port.create(blueprint) };
   },

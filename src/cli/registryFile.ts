@@ -1,8 +1,8 @@
-import { registryOf } from '../actions/checkWorkbook';
 import { openFile } from '../files/filePort';
 import { Failure } from '../plan/failure';
 import type { UnitRegistry } from '../plan/unit/registry';
 import { recognise } from '../workbook/recognise';
+import { registryOf } from '../workbook/registryOf';
 import { inFile } from './inFile';
 
 /** The units of a workbook's table `DonVi`. Throws `Failure` `registry.no-table` where it has none. */

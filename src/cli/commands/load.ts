@@ -22,7 +22,7 @@ export const load: Command = {
     const { reading, registry } = await sourcePlan(source);
     const port = newFile(terminal.now());
     const context = { port, today: terminal.today(), progress: progressOn(terminal, language) };
-    const { tables } = await loadPlan.perform(context, { plan: reading.plan, registry, asOf });
+    const { tables } = await loadPlan.perform(context, { reading, registry, asOf });
     await writeTarget(target, port.bytes());
     if (json) {
       await terminal.out(`${JSON.stringify({ file: target, tables }, null, 2)}\n`);

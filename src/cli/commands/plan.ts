@@ -1,20 +1,13 @@
-import { readSource } from '../../files/readSource';
+import { readSource, type SourcePlan } from '../../files/readSource';
 import { bundledReading } from '../../plan/bundled/bundledPlan';
 import { bundledRegistry } from '../../plan/unit/bundledRegistry';
 import { say, type Language } from '../../i18n/catalogue';
 import type { PlanReading } from '../../plan/plan';
-import type { UnitRegistry } from '../../plan/unit/registry';
 import type { Command } from '../command';
 import { inFile } from '../inFile';
 import { readInput } from '../input';
 import { planJson } from '../json/plan';
 import { checkTarget, writeTarget } from '../output';
-
-/** A plan with the units that are known beside it. */
-export interface SourcePlan {
-  readonly reading: PlanReading;
-  readonly registry: UnitRegistry;
-}
 
 /** The plan that a call names, or the bundled one. */
 export async function sourcePlan(source: string | undefined): Promise<SourcePlan> {

@@ -1,0 +1,111 @@
+import { Failure } from '../plan/failure';
+import type { SourcedPlanReading } from '../plan/reader/decision/readBlocks';
+import { parseRange } from '../workbook/a1';
+import type { WorkbookChange } from '../workbook/change';
+import type { WorkbookDocument } from '../workbook/document';
+import { documentOf } from '../workbook/documentOf';
+import type { WorkbookPort, WrittenTable } from '../workbook/port';
+import { headingOf } from '../workbook/structuredReference';
+import { tableDefinition } from '../workbook/tables';
+import { findTables } from '../workbook/recognise/findTables';
+import { surveyOf } from './survey';
+import { readDecisionWorkbook } from './xlsx/read/appendix/readDecisionWorkbook';
+import { readingOf } from './xlsx/read/readingOf';
+import { readXlsx } from './xlsx/read/readXlsx';
+import type { SheetEdit } from './xlsx/patch/edits';
+import { patchXlsx } from './xlsx/patch/patchXlsx';
+import { writeXlsx } from './xlsx/write/writeXlsx';
+
+/** A workbook file under the actions. Nothing is written to disk: `bytes` gives what the file would hold. */
+export interface FilePort extends WorkbookPort {
+  bytes(): Uint8Array;
+  /** What a patch left out of the file on purpose, such as its macros. */
+  dropped(): readonly string[];
+}
+
+/**
+ * A new file, empty until a blueprint is created in it.
+ * @param modified the moment that the file says it was written at, ISO 8601 in UTC
+ */
+export function newFile(modified: string): FilePort {
+  let file: Uint8Array | null = null;
+  const written = (): FilePort => {
+    if (!file) throw new Failure('workbook.nothing-written');
+    return openFile(file);
+  };
+  return {
+    async survey() {
+      return file ? written().survey() : { sheets: [], tables: [], names: [], ours: false, blank: true };
+    },
+    read: async () => written().read(),
+    async create(blueprint) {
+      const document = documentOf(blueprint);
+      file = writeXlsx(document, { modified });
+      return writtenTables(document);
+    },
+    apply: async (changes) => {
+      const port = written();
+      await port.apply(changes);
+      file = port.bytes();
+    },
+    replaceRows: async (table, rows) => {
+      const port = written();
+      await port.replaceRows(table, rows);
+      file = port.bytes();
+    },
+    bytes: () => written().bytes(),
+    dropped: () => [],
+  };
+}
+
+/** The file of these bytes; throws `Failure` with a `file.…` code where they are no sound workbook. */
+export function openFile(bytes: Uint8Array): FilePort {
+  let file = bytes;
+  let reading = readXlsx(file);
+  const dropped = new Set<string>();
+  const patch = (edits: readonly SheetEdit[]): void => {
+    const patched = patchXlsx(file, edits);
+    file = patched.bytes;
+    reading = readXlsx(file);
+    for (const part of patched.dropped) dropped.add(part);
+  };
+  return {
+    survey: async () => surveyOf(reading.document),
+    read: async () => readingOf(reading.document, reading.faults),
+    readPlan: async (): Promise<SourcedPlanReading | null> => readDecisionWorkbook(reading.document),
+    async create() {
+      // Only a new file is written whole; a file that is there is patched, never rewritten.
+      throw new Failure('workbook.not-new');
+    },
+    async apply(changes) {
+      for (const change of changes) refuseStale(reading.document, change);
+      patch(changes.map(({ sheet, cell, after }) => ({ kind: 'cell', sheet, cell, value: after })));
+    },
+    async replaceRows(table, rows) {
+      const found = findTables(readingOf(reading.document).tables).get(table);
+      if (!found || found.name === null) throw new Failure('workbook.no-table', { table });
+      const headings = tableDefinition(table).columns.map(({ id }) => headingOf(table, id));
+      patch([{ kind: 'rows', table: found.name, headings, rows }]);
+    },
+    bytes: () => file,
+    dropped: () => [...dropped],
+  };
+}
+
+function refuseStale(document: WorkbookDocument, { sheet, cell, before }: WorkbookChange): void {
+  const range = parseRange(cell);
+  const found = document.sheets.find((candidate) => candidate.name === sheet);
+  const value = range && found ? (found.rows.get(range.top)?.cells.get(range.left)?.value ?? null) : null;
+  if (!found || JSON.stringify(value) !== JSON.stringify(before)) {
+    throw new Failure('workbook.cell-changed', { sheet, cell });
+  }
+}
+
+function writtenTables(document: WorkbookDocument): WrittenTable[] {
+  return document.sheets.flatMap((sheet) =>
+    sheet.tables.map(({ name, range }) => {
+      const area = parseRange(range);
+      return { name, sheet: sheet.name, range, rows: area ? area.bottom - area.top : 0 };
+    }),
+  );
+}

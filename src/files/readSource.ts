@@ -1,0 +1,46 @@
+import { Failure } from '../plan/failure';
+import type { PlanReading } from '../plan/plan';
+import { bundledRegistry } from '../plan/unit/bundledRegistry';
+import type { UnitRegistry } from '../plan/unit/registry';
+import { planOf } from '../workbook/planOf';
+import { recognise } from '../workbook/recognise';
+import { registryOf } from '../workbook/registryOf';
+import { fileKindOf } from './archive/fileKind';
+import { readDecisionDocx } from './docx/readDocx';
+import { readDecisionText } from './text/readText';
+import { readDecisionWorkbook } from './xlsx/read/appendix/readDecisionWorkbook';
+import { readingOf } from './xlsx/read/readingOf';
+import { readXlsx } from './xlsx/read/readXlsx';
+
+/** A plan with the units that its source knows. */
+export interface SourcePlan {
+  readonly reading: PlanReading;
+  readonly registry: UnitRegistry;
+}
+
+/**
+ * Reads a plan from a decision's text, a .docx or .xlsx that holds the appendices in the decision's form, or
+ * a workbook of ours; told by content, never by the file's name.
+ * @throws Failure with a `file.…` code for what is none of these; `plan.no-table` where it holds no plan
+ */
+export function readSource(bytes: Uint8Array): SourcePlan {
+  if (fileKindOf(bytes) === 'text') return { reading: readDecisionText(bytes), registry: bundledRegistry };
+  try {
+    return readWorkbookSource(bytes);
+  } catch (error) {
+    if (!(error instanceof Failure) || error.code !== 'file.document-not-workbook') throw error;
+    return { reading: readDecisionDocx(bytes), registry: bundledRegistry };
+  }
+}
+
+function readWorkbookSource(bytes: Uint8Array): SourcePlan {
+  const { document, faults } = readXlsx(bytes);
+  const snapshot = recognise(readingOf(document, faults));
+  if (snapshot.kind !== 'foreign') {
+    const questions = snapshot.carrier.content?.questions ?? [];
+    return { reading: { plan: planOf(snapshot), questions }, registry: registryOf(snapshot) };
+  }
+  const reading = readDecisionWorkbook(document);
+  if (!reading) throw new Failure('plan.no-table');
+  return { reading, registry: bundledRegistry };
+}
