@@ -19,8 +19,8 @@ const layers = {
   actions: ['plan', 'workbook', 'checks', 'report', 'i18n'],
   excel: ['plan', 'workbook', 'actions'],
   cli: ['plan', 'workbook', 'checks', 'report', 'i18n', 'files', 'actions'],
-  taskpane: ['plan', 'workbook', 'checks', 'report', 'i18n', 'actions', 'excel', 'files'],
-  commands: ['plan', 'workbook', 'checks', 'i18n', 'actions', 'excel'],
+  taskpane: ['commands', 'plan', 'workbook', 'checks', 'report', 'i18n', 'actions', 'excel', 'files'],
+  commands: [],
   workbench: ['plan', 'workbook', 'i18n', 'files'],
 };
 

@@ -45,17 +45,14 @@ function page(filename, template, chunks, templateParameters = {}) {
   });
 }
 
-/** The add-in: the task pane, the ribbon's functions, Office.js and the icons. */
+/** The add-in: the task pane, which runs the ribbon's buttons too, Office.js and the icons. */
 function pane(env, mode) {
   const fromCdn = env.officejs === 'cdn';
   const office = { officeJs: fromCdn ? OFFICE_CDN : 'office-js/office.js' };
   return {
     ...base('pane', mode),
     target: ['web', 'es2020'],
-    entry: {
-      taskpane: root('src', 'taskpane', 'index.tsx'),
-      commands: root('src', 'commands', 'commands.ts'),
-    },
+    entry: { taskpane: root('src', 'taskpane', 'index.tsx') },
     output: {
       path: root('dist', 'pane'),
       filename: '[name].js',
@@ -65,7 +62,6 @@ function pane(env, mode) {
     module: { rules: [scripts('es2020')] },
     plugins: [
       page('taskpane.html', 'taskpane/taskpane.html', ['taskpane'], office),
-      page('commands.html', 'commands/commands.html', ['commands'], office),
       new CopyPlugin({
         patterns: [
           { from: root('assets', 'icons'), to: 'assets/icons' },
