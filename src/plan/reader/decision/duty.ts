@@ -36,7 +36,7 @@ export function subjectOf(sentence: string): { who: string; what: string } | nul
 }
 
 const ADDRESS =
-  /(?:báo cáo|trình|gửi(?:\s+về)?|tham mưu(?:\s+cho)?|báo cáo\s[^,.;]{0,80}?\s(?:về|gửi|cho|lên))\s+(?=\p{Lu})/u;
+  /(?:báo cáo|trình|gửi(?:\s+về)?|tham mưu(?:\s+cho)?|báo cáo(?:\s[^,.;]{0,80}?)?\s(?:về|gửi|cho|lên))\s+(?=\p{Lu})/u;
 const AFTER_NAME = new Set(
   'xem cấp để theo về kết tình trước định quyết phê cho khi các những hằng hàng trong tại qua ban chỉ nội dung sau đúng kịp'.split(
     ' ',

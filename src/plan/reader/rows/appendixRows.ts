@@ -40,13 +40,13 @@ class RowSorter {
 
   take(table: SourceTable): void {
     this.afterBreak = true;
-    const width = Math.max(0, ...table.rows.map((row) => row.length));
+    const width = table.rows.reduce((widest, row) => Math.max(widest, row.length), 0);
     const other = this.columns !== null && !table.ragged && width !== this.columns.headings.length;
     // A table of another shape after the appendix, such as the signatures, does not go on with it.
     const foreign = other && !table.rows.some((row) => readHeadings(row) !== null);
     for (const row of table.rows) {
       const filled = row.filter(({ text }) => text.trim() !== '');
-      if (foreign) this.loose.push(...filled.map(({ text }) => oneLine(text)));
+      if (foreign) for (const { text } of filled) this.loose.push(oneLine(text));
       else if (filled.length > 0) this.row(row, filled);
     }
   }
@@ -78,10 +78,10 @@ class RowSorter {
   }
 
   private title(text: string): void {
-    const capitals = this.loose.filter(isInCapitals);
+    for (const line of this.loose) if (isInCapitals(line)) this.outside.push(line);
     this.loose = this.loose.filter((line) => !isInCapitals(line));
     this.askAboutLoose();
-    this.outside.push(...capitals, oneLine(text));
+    this.outside.push(oneLine(text));
     this.columns = null;
     this.titled = true;
   }
@@ -100,7 +100,7 @@ class RowSorter {
       this.columns = usual;
       this.push(row, usual);
     } else {
-      this.outside.push(...filled.map(({ text }) => oneLine(text)));
+      for (const { text } of filled) this.outside.push(oneLine(text));
     }
   }
 
@@ -126,7 +126,7 @@ class RowSorter {
 
   private askAboutLoose(): void {
     const place = this.previous ? placeOf(this.previous) : '';
-    this.questions.push(...this.loose.map((line) => question('line-unread', place, line)));
+    for (const line of this.loose) this.questions.push(question('line-unread', place, line));
     this.loose = [];
   }
 }

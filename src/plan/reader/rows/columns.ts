@@ -20,6 +20,9 @@ export interface Columns {
 /** No heading of the form is longer; a longer cell is text, and is not looked at further. */
 const LONGEST = 200;
 
+/** How the heading of a number or a key begins; it is short. */
+const MAY_NUMBER = /^\s{0,20}[sStTmM](?:.|\s){0,40}$/u;
+
 type Guess = Exclude<ColumnName, 'implementers' | 'coordinators'> | 'joining' | 'carrying' | 'time';
 
 const forms: readonly (readonly [Guess, RegExp])[] = [
@@ -43,6 +46,8 @@ const forms: readonly (readonly [Guess, RegExp])[] = [
  * when the row is not one: it names a number (or key), a text and at least one column more.
  */
 export function readHeadings(row: readonly SourceCell[]): Columns | null {
+  // Nearly every row is none: without a short cell such as `STT`, the others need no look.
+  if (!row.some(({ text }) => MAY_NUMBER.test(text))) return null;
   const headings = row.map(({ text }) => (text.length > LONGEST ? '' : folded(text)));
   const guesses = headings.map((heading) => forms.find(([, form]) => form.test(heading))?.[0] ?? null);
   const place = (guess: Guess): number => guesses.indexOf(guess);

@@ -7,13 +7,18 @@ const LONGEST_TITLE = 400;
 /** True for `PHỤ LỤC 01` and the like, its title in the same line or not. */
 export function isAppendixTitle(text: string): boolean {
   return (
-    text.length <= LONGEST_TITLE && /^phu luc(?: so)?(?: (?:\d{1,3}|[ivx]{1,5}|[a-d])\b|$)/.test(folded(text))
+    text.length <= LONGEST_TITLE &&
+    /^\s*ph/iu.test(text) &&
+    /^phu luc(?: so)?(?: (?:\d{1,3}|[ivx]{1,5}|[a-d])\b|$)/.test(folded(text))
   );
 }
 
 /** True for `12`, `- 12 -`, `Trang 12`, `12/20`; a year is none. */
 export function isPageNumber(text: string): boolean {
-  return text.length <= 40 && /^(?:trang |page )?\d{1,3}(?: (?:tren )?\d{1,3})?$/.test(folded(text));
+  return (
+    text.length <= 40 &&
+    /^\s*(?:trang|page)?\s*[-–—]?\s*\d{1,3}(?:\s*\/\s*\d{1,3})?\s*[-–—]?\s*$/iu.test(text)
+  );
 }
 
 /** True where a line has letters and none of them is a small one, as the head of a document has. */

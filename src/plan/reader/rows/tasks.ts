@@ -4,6 +4,7 @@ import { filledBody, textOf, written, type DataRow } from './dataRow';
 import { Entry, looksWhole } from './entry';
 import { goesOnWithTitle, labelOf, titleOf, withTitle, type LabelledRow } from './heading';
 import { HeadingList, isSameHeading, type Heading } from './headingList';
+import type { LabelKind } from './label';
 import { NumberOrder } from './numberOrder';
 import type { ReadRow, ReadRows } from './readRows';
 import { partsOfKey } from './writtenKey';
@@ -55,21 +56,25 @@ class TaskReader {
     // A section that is itself one task has its unit and its time in the same row.
     const isTask = kind === 'section' && textOf(row, 'lead') !== '' && body.length >= 3;
     const title = isTask ? '' : titleOf(row, labelled);
-    if (isSameHeading(kind === 'part' ? this.part : this.section, value, title) && !isTask) return;
-    if (kind === 'part') {
-      this.part = this.headings.start(value, value, '', title);
-      this.section = null;
-    } else {
-      const parent = this.part?.key ?? '';
-      this.section = this.headings.start(joined(parent, value), value, parent, title);
-    }
-    this.open = null;
-    this.number = '';
-    this.order.startSection();
+    const again = !isTask && isSameHeading(kind === 'part' ? this.part : this.section, value, title);
+    if (!again) this.startHeading(kind, value, title);
     if (isTask) this.start(row, this.prefix(), null);
     else if (body.length > 1 || (body.length === 1 && textOf(row, 'text') !== '')) {
       this.ask('heading-filled', this.prefix(), written(row));
     }
+  }
+
+  private startHeading(kind: LabelKind, label: string, title: string): void {
+    if (kind === 'part') {
+      this.part = this.headings.start(label, label, '', title);
+      this.section = null;
+    } else {
+      const parent = this.part?.key ?? '';
+      this.section = this.headings.start(joined(parent, label), label, parent, title);
+    }
+    this.open = null;
+    this.number = '';
+    this.order.startSection();
   }
 
   private takeLabelled(row: DataRow, { label, written: asWritten }: LabelledRow): void {
