@@ -1,4 +1,4 @@
-import { makeZip, type ZipEntry } from '../archive/makeZip';
+import { strToU8, zipSync } from 'fflate';
 
 const R = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 export const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -68,7 +68,11 @@ export function makeXlsx(parts: XlsxParts = {}): Uint8Array {
 }
 
 export function zipped(parts: Readonly<Record<string, string | Uint8Array>>): Uint8Array {
-  return makeZip(Object.entries(parts).map(([name, data]): ZipEntry => ({ name, data })));
+  const bytes = Object.entries(parts).map(([name, data]) => [
+    name,
+    typeof data === 'string' ? strToU8(data) : data,
+  ]);
+  return zipSync(Object.fromEntries(bytes), { level: 1 });
 }
 
 /** Numbered `r1`, `r2`, … in their order. */

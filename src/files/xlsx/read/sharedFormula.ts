@@ -11,10 +11,10 @@ interface Reference {
 
 /**
  * Text, quoted sheet names and bracketed columns stay as they are; so does a name that a letter, a digit,
- * a dot, an exclamation mark or a bracket makes something else than a reference.
+ * a dot, an exclamation mark or a bracket makes something else than a reference. The group holds a reference.
  */
 const TOKEN =
-  /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[[^[\]]*\]|[\p{L}_\\][\p{L}\p{N}_.\\?]*(?=[!([])|\$?[A-Za-z]{1,3}\$?\d{1,7}(?![\p{L}\p{N}_.])|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}(?![\p{L}\p{N}_.($])|\$?\d{1,7}:\$?\d{1,7}(?![\p{L}\p{N}_.$])|[\p{L}\p{N}_.\\$]+/gu;
+  /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[[^[\]]*\]|[\p{L}_\\][\p{L}\p{N}_.\\?]*(?=[!([])|(\$?[A-Za-z]{1,3}\$?\d{1,7}(?![\p{L}\p{N}_.])|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}(?![\p{L}\p{N}_.($])|\$?\d{1,7}:\$?\d{1,7}(?![\p{L}\p{N}_.$]))|[\p{L}\p{N}_.\\$]+/gu;
 
 const CELL = /^(\$?)([A-Za-z]{1,3})(\$?)(\d{1,7})$/;
 const COLUMN_RANGE = /^(\$?)([A-Za-z]{1,3}):(\$?)([A-Za-z]{1,3})$/;
@@ -47,7 +47,7 @@ function piecesOf(formula: string): (string | Reference)[] {
   const pieces: (string | Reference)[] = [];
   let done = 0;
   for (const match of formula.matchAll(TOKEN)) {
-    const references = referencesOf(match[0]);
+    const references = match[1] === undefined ? [] : referencesOf(match[1]);
     if (references.length === 0) continue;
     pieces.push(formula.slice(done, match.index));
     references.forEach((reference, place) => pieces.push(...(place > 0 ? [':', reference] : [reference])));

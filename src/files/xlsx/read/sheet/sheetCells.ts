@@ -174,8 +174,8 @@ export class SheetCells {
     const reading: ValueReading = readValue({ type: this.type, text: this.value }, this.context);
     if ('value' in reading) return reading.value;
     this.fault(reading.fault, this.row, this.column, this.value);
-    // What cannot be read is kept as text where it is text at all, so that it is seen and not taken for empty.
-    return reading.fault === 'cell.unreadable-value' ? this.value : null;
+    // What cannot be read is seen in the cell, never taken for empty.
+    return reading.fault === 'cell.no-such-string' ? { error: '#REF!' } : this.value;
   }
 
   private lookedUpStyle(): CellStyle | undefined {
