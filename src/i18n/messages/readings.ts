@@ -1,6 +1,10 @@
 import type { Sentence } from '../sentence';
+import { deadlines } from './deadlines';
+import { periods } from './periods';
 
 export const readings = {
+  ...deadlines,
+  ...periods,
   'question.number-missing': {
     vi: 'Quyết định chưa có số. Hãy điền số khi văn bản được ký.',
     en: 'The decision has no number. Fill it in once the document is signed.',

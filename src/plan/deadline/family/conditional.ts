@@ -1,0 +1,48 @@
+import type { Message } from '../../message';
+import { conditionIn } from '../residue/condition';
+import { isPhrase } from '../item';
+import type { Item } from '../item';
+import { phraseItems, restOf, wordsOf } from '../scene';
+import type { Family, Reading } from '../scene';
+import { markAt } from '../writing/match';
+
+/** A day that hangs on something that happens: `Theo tiến độ dự án`, `Sau khi Luật được ban hành`. */
+export const readConditional: Family = ({ tokens, items }) => {
+  const at = conditionIn(tokens, items);
+  if (at === null) return null;
+  const dates = phraseItems(items).filter(
+    ({ phrase }) => phrase.when.type === 'span' && phrase.role !== 'vision',
+  );
+  if (dates.some((date) => leads(date, items, at, tokens))) return null;
+  const words = wordsOf(restOf(items.slice(at)).slice(0, 6));
+  const doubts: Message[] = [];
+  if (dates.length > 0) doubts.push({ code: 'deadline.conditionAndDate' });
+  if (items.some((item) => item.type === 'cycle')) doubts.push({ code: 'deadline.conditionAndCycle' });
+  if (isCalendarYear(items)) doubts.push({ code: 'deadline.yearlyLength' });
+  if (tokens.some((token) => token.text === '?'))
+    doubts.push({ code: 'deadline.unexplained', params: { rest: '?' } });
+  return conditional(doubts.length === 0, { code: 'deadline.conditional', params: { words } }, ...doubts);
+};
+
+export function conditional(sure: boolean, ...why: readonly Message[]): Reading {
+  return { kind: 'conditional', lastDay: null, rule: null, parts: null, sure, why };
+}
+
+/** A date that stands first and is introduced, or is said of what stands before: the condition is beside it. */
+function leads(
+  date: Item,
+  items: readonly Item[],
+  condition: number,
+  tokens: Parameters<typeof markAt>[0],
+): boolean {
+  if (!isPhrase(date)) return false;
+  const index = items.indexOf(date);
+  if (index > condition) return date.phrase.said;
+  return date.phrase.strong || markAt(tokens, date.end) === ':';
+}
+
+/** `90 ngày kể từ khi kết thúc năm dương lịch` gives a day in each year, counted one way or another. */
+function isCalendarYear(items: readonly Item[]): boolean {
+  const rest = restOf(items);
+  return rest.some((token, index) => token.text === 'dương' && rest[index + 1]?.text === 'lịch');
+}

@@ -1,0 +1,106 @@
+import type { Message } from '../../message';
+import type { Rule } from '../deadline';
+import { inherit } from '../day/inherit';
+import { doubtsOf } from '../item';
+import type { Item, PhraseItem } from '../item';
+import { ruleDays } from '../recurring/ruleDays';
+import { ruleOf } from '../recurring/everyOf';
+import { CHANGING } from '../residue/words';
+import { conditionIn } from '../residue/condition';
+import { phraseItems, restOf, wordsOf } from '../scene';
+import type { Family, Reading, Scene } from '../scene';
+import { unique } from './single';
+
+/** What comes back: `Thường xuyên`, `Hằng năm`, `Trước ngày 20 của tháng cuối quý`. */
+export const readRecurring: Family = (scene) => {
+  const items = inherit(scene.items, scene.tokens);
+  const every = ruleOf({ ...scene, items });
+  if (!every) return null;
+  const own = phraseItems(items).filter((item) => isDue(item, items));
+  const found = own.map(({ phrase }) => ruleDays(every.every, phrase));
+  const days = sorted([...new Set(found.flatMap((one) => one.days))]);
+  const rule: Rule = { every: spread(every.every, days, own), days };
+  const doubts = [
+    ...every.doubts,
+    ...items.filter((item) => item.type !== 'phrase' || own.includes(item)).flatMap(doubtsOf),
+    ...found.flatMap((one) => one.doubts),
+    ...otherPhrases(items, own),
+    ...restAsks({ ...scene, items }),
+  ];
+  const moved = found.some((one) => one.moved) ? [{ code: 'deadline.movedDays' }] : [];
+  return recurring(rule, unique(doubts), moved);
+};
+
+function recurring(rule: Rule, doubts: readonly Message[], moved: readonly Message[]): Reading {
+  const code = rule.days.length === 0 ? `deadline.every.${rule.every}` : `deadline.days.${rule.every}`;
+  const said: Message = rule.days.length === 0 ? { code } : { code, params: { days: shown(rule) } };
+  return {
+    kind: 'recurring',
+    lastDay: null,
+    rule,
+    parts: null,
+    sure: doubts.length === 0,
+    why: [said, ...moved, ...doubts],
+  };
+}
+
+/** Days as people write them: `30/06`; month days as numbers. */
+function shown({ days }: Rule): string {
+  return days.map((day) => (day.length === 5 ? `${day.slice(3)}/${day.slice(0, 2)}` : day)).join(', ');
+}
+
+function sorted(days: readonly string[]): string[] {
+  const numeric = days.every((day) => /^\d+$/.test(day));
+  if (numeric) return [...days].sort((a, b) => Number(a) - Number(b));
+  return days.every((day) => day.length === 5) ? [...days].sort() : [...days];
+}
+
+/** A date to be met; the start of `từ ngày 5 đến ngày 10 hằng tháng` is none. */
+function isDue({ phrase }: PhraseItem, items: readonly Item[]): boolean {
+  if (phrase.role === 'start' || phrase.role === 'vision') return false;
+  const bounds =
+    phrase.when.type === 'span' && phrase.when.span.grain === 'year' && phrase.when.span.year !== null;
+  return !bounds || items.length === 1;
+}
+
+/** Days of a year that lie half a year or a quarter apart make a half-yearly or quarterly rule. */
+function spread(every: Rule['every'], days: readonly string[], own: readonly PhraseItem[]): Rule['every'] {
+  const dated = own.every(({ phrase }) => phrase.when.type === 'span' && phrase.when.span.grain === 'day');
+  if (every !== 'year' || !dated) return every;
+  const months = days.map((day) => Number(day.slice(0, 2)));
+  const step = days.length === 2 ? 6 : days.length === 4 ? 3 : 0;
+  const even =
+    step > 0 && months.every((month, index) => index === 0 || month - (months[index - 1] ?? 0) === step);
+  if (!even) return every;
+  return step === 6 ? 'half' : 'quarter';
+}
+
+/** Years that bound the rule, `Thường xuyên từ năm 2025`, which a rule cannot hold. */
+function otherPhrases(items: readonly Item[], own: readonly PhraseItem[]): Message[] {
+  const others = phraseItems(items).filter((item) => !own.includes(item));
+  const day = own.some(({ phrase }) => phrase.role === 'until');
+  const bounding = others.filter(({ phrase }) => !(day && phrase.role === 'start' && !hasYear(phrase)));
+  return bounding.length === 0 ? [] : [{ code: 'deadline.recurringBounds' }];
+}
+
+function hasYear({ when }: PhraseItem['phrase']): boolean {
+  return when.type === 'span' && when.span.year !== null;
+}
+
+function restAsks({ tokens, items }: Scene): Message[] {
+  const rest = restOf(items);
+  const asks: Message[] = [];
+  const words = rest.filter(
+    (token) => token.type === 'word' && CHANGING.has(token.key) && token.key !== 'sau',
+  );
+  if (words.length > 0)
+    asks.push({ code: 'deadline.wordsBeside', params: { words: wordsOf(words.slice(0, 6)) } });
+  const odd = rest.find(
+    (token) => token.type === 'number' || (token.type === 'mark' && /[?→/…=<>≤≥~%#]/.test(token.text)),
+  );
+  if (odd) asks.push({ code: 'deadline.unexplained', params: { rest: odd.text } });
+  if (conditionIn(tokens, items) !== null) asks.push({ code: 'deadline.conditionBeside' });
+  if (items.slice(1).some((item) => item.type === 'length')) asks.push({ code: 'deadline.lengthBeside' });
+  if (items.some((item) => item.type === 'document')) asks.push({ code: 'deadline.documentBeside' });
+  return asks;
+}

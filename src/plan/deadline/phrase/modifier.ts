@@ -1,0 +1,62 @@
+import { after } from '../writing/match';
+import type { Match, Tokens } from '../writing/match';
+
+/** How a date stands in the sentence. */
+export type Role = 'by' | 'until' | 'before' | 'start' | 'vision';
+
+export interface Modifier {
+  readonly role?: Role;
+  /** The words can only introduce a deadline, whatever stands before them. */
+  readonly strong?: boolean;
+  /** `là`: what stands before is what the deadline is said of. */
+  readonly said?: boolean;
+  /** Named in the doubt that the words raise. */
+  readonly doubt?: boolean;
+}
+
+const BY: Modifier = { role: 'by', strong: true };
+const UNTIL: Modifier = { role: 'until' };
+const BEFORE: Modifier = { role: 'before', strong: true };
+const START: Modifier = { role: 'start' };
+const PLAIN: Modifier = {};
+const SOFT: Modifier = { doubt: true };
+
+const TABLE: ReadonlyArray<readonly [Modifier, string]> = [
+  [BEFORE, 'trước; đến trước; trước thời điểm; trước thời hạn'],
+  [BY, 'chậm nhất; muộn nhất; trễ nhất; chậm nhất đến; muộn nhất đến; không muộn hơn; không chậm hơn'],
+  [BY, 'không trễ hơn; không quá; không sau; không chậm quá; hết; đến hết; tới hết; cho đến hết; trong'],
+  [
+    BY,
+    'ngay trong; trong thời gian; trong khoảng thời gian; trong vòng; trong nội; từ nay đến hết; chậm nhất trong',
+  ],
+  [BY, 'hoàn thành trong; xong trong; chậm nhất vào; muộn nhất vào; từ nay đến; từ nay tới'],
+  [UNTIL, 'đến; tới; cho đến; cho tới'],
+  [START, 'từ; kể từ; bắt đầu; bắt đầu từ; tính từ; áp dụng từ; sau; từ sau; khởi công; khởi động; sớm nhất'],
+  [START, 'không sớm hơn; không trước; có hiệu lực; có hiệu lực từ; có hiệu lực kể từ; hiệu lực từ'],
+  [{ role: 'vision' }, 'tầm nhìn; tầm nhìn đến; định hướng đến; định hướng'],
+  [{ said: true }, 'là'],
+  [PLAIN, 'vào; các; cả; giai đoạn; thời kỳ; trong các; thời gian; sáng; chiều; tối; trưa; buổi sáng'],
+  [PLAIN, 'buổi chiều; hết giờ làm việc; cuối giờ làm việc; giờ hành chính; thời điểm; lúc; vào lúc; mốc'],
+  [SOFT, 'khoảng; dự kiến; ước; vào khoảng; trong khoảng; nhiệm kỳ; tầm'],
+];
+
+const WORDS = TABLE.flatMap(([modifier, lines]) =>
+  lines.split('; ').map((line) => ({ modifier, words: line.split(' ') })),
+).sort((a, b) => b.words.length - a.words.length);
+
+const BY_FIRST = new Map<string, typeof WORDS>();
+for (const entry of WORDS) {
+  const first = entry.words[0] ?? '';
+  BY_FIRST.set(first, [...(BY_FIRST.get(first) ?? []), entry]);
+}
+
+/** The words at that place that say how the date after them is meant, the longest that fit. */
+export function modifierAt(tokens: Tokens, at: number): Match<Modifier> | null {
+  const token = tokens[at];
+  if (token?.type !== 'word') return null;
+  for (const { modifier, words } of BY_FIRST.get(token.key) ?? []) {
+    const next = after(tokens, at, words);
+    if (next !== null) return { value: modifier, next };
+  }
+  return null;
+}

@@ -1,0 +1,94 @@
+import type { Message } from '../../message';
+import type { Item, PhraseItem } from '../item';
+import { restOf, wordsOf } from '../scene';
+import type { Token } from '../writing/token';
+import { CHANGING, WORK } from './words';
+
+/** Marks that punctuate and no more. */
+const PLAIN_MARK = /^[.,;:()\n"'“”‘’«»`•·]$/u;
+const BULLET = /^[-+*•·]$/u;
+/** A number after these counts a part of the work. */
+const COUNTS: ReadonlySet<string> = new Set(['lần', 'đợt', 'bước', 'đoạn', 'kỳ', 'lớp', 'khóa', 'phase']);
+
+/**
+ * What the words, numbers and marks around a date leave to ask.
+ * @param named true where a word may only name the part of the work, as in `Trình: quý II; ban hành: quý IV`
+ */
+export function judge(items: readonly Item[], main: PhraseItem, named: boolean): Message[] {
+  const index = items.indexOf(main);
+  const before = items.slice(0, index);
+  const behind = items.slice(index + 1);
+  const lead = restOf(before);
+  return [
+    ...marksAsk(lead, restOf(behind)),
+    ...leadAsks(lead, main, named),
+    ...tailAsks(restOf(behind), named),
+    ...othersAsk(before, behind, main),
+  ];
+}
+
+/** Numbers and marks that nothing explains. */
+function marksAsk(lead: readonly Token[], tail: readonly Token[]): Message[] {
+  const bullets = lead.findIndex((token) => token.type !== 'mark' || !BULLET.test(token.text));
+  const odd = [...(bullets < 0 ? [] : lead.slice(bullets)), ...tail].find((token, index, all) => {
+    if (token.type === 'number') return !isCount(all, index);
+    if (token.type !== 'mark' || PLAIN_MARK.test(token.text)) return false;
+    return !(token.text === '-' && isBetweenWords(all, index));
+  });
+  return odd ? [{ code: 'deadline.unexplained', params: { rest: odd.text } }] : [];
+}
+
+function isCount(all: readonly Token[], index: number): boolean {
+  const word = all[index - 1];
+  return word?.type === 'word' && COUNTS.has(word.key) && (all[index]?.text.length ?? 9) < 3;
+}
+
+function isBetweenWords(all: readonly Token[], index: number): boolean {
+  const before = all[index - 1];
+  const next = all[index + 1];
+  const afterLine = before === undefined || before.text === '\n' || before.text === ';';
+  return next?.type === 'word' && (afterLine || before.type === 'word');
+}
+
+/** Before `trước …`, `trong …` any plain words may stand; before a bare date only words of the work. */
+function leadAsks(lead: readonly Token[], main: PhraseItem, named: boolean): Message[] {
+  const words = lead.filter((token) => token.type === 'word');
+  const last = lead.at(-1);
+  const free = main.phrase.strong || (named && last?.text === ':');
+  const asks = words.filter((word) =>
+    free ? CHANGING.has(word.key) : !WORK.has(word.key) && !isNumeral(word.key),
+  );
+  return asks.length === 0 ? [] : [{ code: 'deadline.wordsBeside', params: { words: shortened(asks) } }];
+}
+
+/** After a date stands what is done by it, or, in a part of several, whom it is for. */
+function tailAsks(tail: readonly Token[], named: boolean): Message[] {
+  const words = tail.filter((token) => token.type === 'word');
+  const first = words[0];
+  if (!first) return [];
+  const begins = WORK.has(first.key) || (named && (first.key === 'đối' || tail[0]?.text === '('));
+  const asks = begins ? words.filter((word) => CHANGING.has(word.key)) : words;
+  return asks.length === 0 ? [] : [{ code: 'deadline.wordsBeside', params: { words: shortened(asks) } }];
+}
+
+function isNumeral(word: string): boolean {
+  return /^[ivx]{1,4}$/.test(word) || /^[a-d]$/.test(word);
+}
+
+function shortened(words: readonly Token[]): string {
+  const text = wordsOf(words.slice(0, 8));
+  return words.length > 8 ? `${text} …` : text;
+}
+
+/** Documents, lengths and visions beside the date; a start before it is plain. */
+function othersAsk(before: readonly Item[], behind: readonly Item[], main: PhraseItem): Message[] {
+  const asks: Message[] = [];
+  for (const item of [...before, ...behind]) {
+    if (item.type === 'document') asks.push({ code: 'deadline.documentBeside' });
+    if (item.type === 'length' && !main.phrase.strong) asks.push({ code: 'deadline.lengthBeside' });
+    if (item.type === 'phrase' && item.phrase.role === 'vision') asks.push({ code: 'deadline.vision' });
+    if (item.type === 'phrase' && item.phrase.when.type !== 'span') asks.push({ code: 'deadline.otherDate' });
+  }
+  const late = behind.some((item) => item.type === 'phrase' && item.phrase.role === 'start');
+  return late ? [...asks, { code: 'deadline.startBeside' }] : asks;
+}

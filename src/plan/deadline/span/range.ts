@@ -1,0 +1,74 @@
+import { keyAt, markAt } from '../writing/match';
+import type { Match, Tokens } from '../writing/match';
+import { furtherMonthAt } from './month';
+import { digitsAt } from './numberAt';
+import { furtherQuarterAt } from './quarter';
+import { isImpossible } from './span';
+import type { Impossible, Span, SpanReading } from './span';
+import { spanAt } from './spanAt';
+import { yearUnsaidAt } from './year';
+
+/** A stretch, or the first and last stretch of a range. */
+export interface Range {
+  readonly from: Span | null;
+  readonly to: Span;
+  /** The year of `from` was taken from `to`. */
+  readonly inherited: boolean;
+}
+
+/** What joins the two ends: a dash, `đến`, `đến hết`, `tới`. */
+function afterJoint(tokens: Tokens, at: number): number | null {
+  if (markAt(tokens, at) === '-') return at + 1;
+  const key = keyAt(tokens, at);
+  if (key !== 'đến' && key !== 'tới') return null;
+  const end = keyAt(tokens, at + 1);
+  if (end !== 'hết' && end !== 'cuối') return at + 1;
+  return keyAt(tokens, at + 2) === 'cuối' ? at + 3 : at + 2;
+}
+
+/** A stretch of the calendar alone, or a range from one to another. */
+export function rangeAt(tokens: Tokens, at: number): Match<Range | Impossible> | null {
+  const first = spanAt(tokens, at);
+  if (!first) return daysAt(tokens, at);
+  if (isImpossible(first.value)) return { value: first.value, next: first.next };
+  const from = first.value;
+  const joint = afterJoint(tokens, first.next);
+  const second = joint === null ? null : furtherAt(tokens, joint, from);
+  if (!second) return { value: { from: null, to: from, inherited: false }, next: first.next };
+  if (isImpossible(second.value)) return { value: second.value, next: second.next };
+  return { value: joined(from, second.value), next: second.next };
+}
+
+/** The next stretch of the same kind; its word may be left out as in `Quý III-IV`, `tháng 3 - 6/2025`. */
+export function furtherAt(tokens: Tokens, at: number, before: Span): Match<SpanReading> | null {
+  const short = before.grain === 'month' && before.year === null ? furtherMonthAt(tokens, at) : null;
+  const whole = spanAt(tokens, at, true) ?? yearUnsaidAt(tokens, at);
+  if (short && (!whole || short.next > whole.next || isDayOf(whole.value))) return short;
+  if (whole) return whole;
+  return before.grain === 'quarter' ? furtherQuarterAt(tokens, at) : null;
+}
+
+function isDayOf(reading: SpanReading): boolean {
+  return !isImpossible(reading) && reading.grain === 'day' && reading.bare === true;
+}
+
+/** The range with the year that its first end leaves out. */
+export function joined(from: Span, to: Span): Range {
+  if (from.year !== null || to.year === null) return { from, to, inherited: false };
+  return { from: { ...from, year: to.year }, to, inherited: true };
+}
+
+/** `20-22/02/2026`, `ngày 20 - 22/02/2026`, `ngày 20 đến 22 tháng 2 năm 2026`. */
+function daysAt(tokens: Tokens, at: number): Match<Range | Impossible> | null {
+  const start = keyAt(tokens, at) === 'ngày' ? at + 1 : at;
+  const day = digitsAt(tokens, start);
+  if (!day || day.value.digits.length > 2 || day.value.number < 1 || day.value.number > 31) return null;
+  const joint = afterJoint(tokens, day.next);
+  const second = joint === null ? null : spanAt(tokens, joint, true);
+  if (!second) return null;
+  if (isImpossible(second.value)) return { value: second.value, next: second.next };
+  const to = second.value;
+  if (to.grain !== 'day') return null;
+  const from: Span = { ...to, first: { month: to.first.month, day: day.value.number }, doubts: [] };
+  return { value: { from: { ...from, last: from.first }, to, inherited: false }, next: second.next };
+}
