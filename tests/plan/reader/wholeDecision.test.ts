@@ -1,5 +1,6 @@
 import { readDecision } from '../../../src/plan/reader/readDecision';
 import { decisionText } from './decisionText';
+import { indicatorRows, taskRows } from './renderPlan';
 
 const { plan, questions } = readDecision(decisionText);
 const taskOf = (key: string) => plan.tasks.find((task) => task.key === key);
@@ -42,6 +43,13 @@ describe('the decision as a whole', () => {
       expect(text).toBe(text.normalize('NFC').trim());
       expect(text).not.toMatch(/\s{2}/);
     }
+  });
+
+  test('holds every word of the tables as often as they do', () => {
+    const isRow = (line: string): boolean => line.includes('\t') && !/^S?TT\t/.test(line);
+    const words = (lines: readonly string[]): string[] => lines.join(' ').split(/\s+/).filter(Boolean).sort();
+    const read = [...indicatorRows(plan.indicators), ...taskRows(plan.tasks)];
+    expect(words(read)).toEqual(words(decisionText.split('\n').filter(isRow)));
   });
 
   test('joins a row that a page parted in several columns', () => {
