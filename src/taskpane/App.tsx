@@ -1,4 +1,4 @@
-import { FluentProvider, makeStyles, webDarkTheme, webLightTheme } from '@fluentui/react-components';
+import { FluentProvider, webDarkTheme, webLightTheme } from '@fluentui/react-components';
 import { useEffect, useMemo, useState } from 'react';
 import type { Language } from '../i18n/catalogue';
 import { Boundary } from './frame/Boundary';
@@ -22,13 +22,11 @@ export interface AppProps {
   readonly officeBackground?: string;
 }
 
-const useStyles = makeStyles({
-  fill: { height: '100%' },
-});
+/** Given as a style: a class of the provider is copied to menus, which must not fill the page. */
+const fill = { height: '100%' };
 
 /** The whole pane: language and theme around it, the session within. */
 export function App({ environment, session, preferences, host, officeBackground }: AppProps) {
-  const styles = useStyles();
   const [language, setLanguage] = useState<Language>(() =>
     preferences.get('language') === 'en' ? 'en' : 'vi',
   );
@@ -70,7 +68,7 @@ export function App({ environment, session, preferences, host, officeBackground 
   return (
     <LanguageContext value={languageScope}>
       <ThemeContext value={themeScope}>
-        <FluentProvider theme={dark ? webDarkTheme : webLightTheme} className={styles.fill}>
+        <FluentProvider theme={dark ? webDarkTheme : webLightTheme} style={fill}>
           <Boundary>
             <SessionContext value={sessionScope}>
               <Frame />

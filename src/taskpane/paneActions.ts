@@ -2,6 +2,7 @@ import type { Action } from '../actions/action';
 import type { CheckOutcome } from '../actions/checkWorkbook';
 import type { FixInput, FixOutcome } from '../actions/applyFixes';
 import type { LoadOutcome } from '../actions/loadPlan';
+import type { RecordInput } from '../actions/recordFindings';
 import type { SettingsInput } from '../actions/changeSettings';
 import type { IsoDate } from '../plan/isoDate';
 import type { Place, Revealed, VisiblePort } from '../workbook/port';
@@ -13,6 +14,8 @@ export interface PaneActions {
   /** Loads the bundled plan. */
   readonly loadPlan: Performable<void, LoadOutcome>;
   readonly checkWorkbook: Performable<void, CheckOutcome>;
+  /** Writes the findings into their own sheet. */
+  readonly recordFindings: Performable<RecordInput, { readonly rows: number }>;
   readonly setHighlights: Performable<{ readonly on: boolean }, void>;
   readonly changeSettings: Performable<SettingsInput, void>;
   readonly applyFixes: Performable<FixInput, FixOutcome>;

@@ -39,6 +39,7 @@ export const pane = {
   'pane.step.start': { vi: 'Đang đọc bảng tính…', en: 'Reading the workbook…' },
   'pane.step.load': { vi: 'Đang nạp kế hoạch…', en: 'Loading the plan…' },
   'pane.step.check': { vi: 'Đang kiểm tra…', en: 'Checking…' },
+  'pane.step.record': { vi: 'Đang ghi các phát hiện…', en: 'Writing the findings…' },
   'pane.step.highlight': { vi: 'Đang đổi màu các dòng…', en: 'Changing the colours of the rows…' },
   'pane.step.settings': { vi: 'Đang đổi ngày tính…', en: 'Changing the as-of day…' },
   'pane.step.fix': { vi: 'Đang sửa…', en: 'Correcting…' },
@@ -74,6 +75,10 @@ export const pane = {
   'pane.notice.settings': {
     vi: 'Tính đến {day|date}; còn {days|number} ngày trở lại là sắp đến hạn.',
     en: 'As of {day|date}; {days|number} {days|plural:day:days} ahead count as due soon.',
+  },
+  'pane.notice.recorded': {
+    vi: 'Đã ghi {rows|number} phát hiện vào trang {sheet}.',
+    en: 'Wrote {rows|number} {rows|plural:finding:findings} to the sheet {sheet}.',
   },
   'pane.notice.fixed': {
     vi: 'Đã sửa {cells|number} ô. Còn {error|number} lỗi, {warning|number} cần xem.',
@@ -263,6 +268,7 @@ export const pane = {
   'pane.findings.group': { vi: '{title} ({count|number})', en: '{title} ({count|number})' },
   'pane.check.any.title': { vi: 'Phát hiện khác', en: 'Other findings' },
   'pane.check.any.why': { vi: 'Cần một người xem lại.', en: 'Someone should look at this.' },
+  'pane.findings.record': { vi: 'Ghi vào trang Kiểm tra', en: 'Write to the sheet Kiểm tra' },
   'pane.filter': { vi: 'Lọc phát hiện', en: 'Filter the findings' },
   'pane.filter.severity': { vi: 'Mức', en: 'Severity' },
   'pane.filter.every-severity': { vi: 'Mọi mức', en: 'Severity' },

@@ -24,7 +24,11 @@ export function FindingFacts({ finding }: { readonly finding: Finding }) {
   return (
     <dl className={styles.facts}>
       <dt className={styles.term}>{say('pane.finding.found')}</dt>
-      <dd className={styles.value}>{found === '' ? say('pane.finding.found.nothing') : `“${found}”`}</dd>
+      {found === '' ? (
+        <dd className={styles.value}>{say('pane.finding.found.nothing')}</dd>
+      ) : (
+        <dd className={styles.value} lang="vi">{`“${found}”`}</dd>
+      )}
       {reading.length > 0 && (
         <>
           <dt className={styles.term}>{say('pane.finding.reading')}</dt>

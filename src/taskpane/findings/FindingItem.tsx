@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { Finding } from '../../checks/finding';
-import { useOpenPanel } from '../frame/panel';
+import { useOpenPanel } from '../frame/PanelContext';
 import { useSay } from '../language/LanguageContext';
 import type { StopProps } from '../list/VirtualList';
 import { usePaneState } from '../session/SessionContext';

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
-import { useSay } from '../language/LanguageContext';
+import { useLanguage, useSay } from '../language/LanguageContext';
 import { NotChecked } from '../overview/NotChecked';
 import { usePaneState, useScope } from '../session/SessionContext';
 import { applyFilter, emptyFilter, unitsOf } from './filter';
@@ -32,6 +32,7 @@ export interface FindingsPlaceProps {
 export default function FindingsPlace({ filter, onFilter }: FindingsPlaceProps) {
   const styles = useStyles();
   const say = useSay();
+  const { language } = useLanguage();
   const { session } = useScope();
   const { checked, work } = usePaneState();
   const outcome = checked?.outcome;
@@ -57,6 +58,15 @@ export default function FindingsPlace({ filter, onFilter }: FindingsPlaceProps) 
           {say('pane.check')}
         </Button>
         <FixAllButton findings={shown} />
+        {all.length > 0 && (
+          <Button
+            size="small"
+            disabledFocusable={work !== null}
+            onClick={() => void session.run({ kind: 'record', language })}
+          >
+            {say('pane.findings.record')}
+          </Button>
+        )}
       </div>
       {all.length === 0 && <NothingFound />}
       {all.length > 0 && shown.length === 0 && (

@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { useOpenPanel } from '../frame/panel';
+import { useOpenPanel } from '../frame/PanelContext';
 import { useSay } from '../language/LanguageContext';
 import { usePaneState } from '../session/SessionContext';
 import type { SearchableFinding } from './filter';

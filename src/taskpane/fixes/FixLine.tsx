@@ -11,7 +11,7 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   changes: {
-    paddingInlineStart: tokens.spacingHorizontalXXXL,
+    paddingInlineStart: `calc(${tokens.spacingHorizontalXXXL} + ${tokens.spacingHorizontalXS})`,
     paddingBottom: tokens.spacingVerticalXS,
   },
   ask: {

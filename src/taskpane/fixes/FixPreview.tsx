@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Finding } from '../../checks/finding';
-import { useOpenPanel } from '../frame/panel';
+import { useOpenPanel } from '../frame/PanelContext';
 import { useSay } from '../language/LanguageContext';
 import { usePaneState, useScope } from '../session/SessionContext';
 import { FixLine } from './FixLine';

@@ -7,7 +7,6 @@ const useStyles = makeStyles({
   text: {
     boxSizing: 'border-box',
     width: '100%',
-    minHeight: '72px',
     resize: 'vertical',
     fontFamily: tokens.fontFamilyMonospace,
     fontSize: tokens.fontSizeBase200,
@@ -47,6 +46,7 @@ export function CopyableDetails({ text, open = false }: { readonly text: string;
         ref={area}
         className={styles.text}
         readOnly
+        rows={Math.min(Math.max(text.split('\n').length, 3), open ? 16 : 6)}
         value={text}
         aria-label={say('pane.details.summary')}
       />

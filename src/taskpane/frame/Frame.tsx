@@ -1,11 +1,11 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import type { RefObject } from 'react';
 import { useEffect, useRef, useState } from 'react';
 import { usePaneState } from '../session/SessionContext';
 import { Header } from './Header';
 import { OpenedPanel } from './OpenedPanel';
-import type { PanelRequest } from './panel';
-import { PanelContext } from './panel';
-import { PlaceTabs } from './PlaceTabs';
+import type { PanelRequest } from './PanelContext';
+import { PanelContext } from './PanelContext';
 import { Places } from './Places';
 import { ProblemBar } from './ProblemBar';
 import { ShownBar } from './ShownBar';
@@ -19,7 +19,7 @@ const useStyles = makeStyles({
     height: '100%',
     overflow: 'hidden',
     backgroundColor: tokens.colorNeutralBackground1,
-    overflowWrap: 'anywhere',
+    overflowWrap: 'break-word',
   },
   body: { position: 'relative', flexGrow: 1, minHeight: 0 },
 });
@@ -32,19 +32,20 @@ export function Frame() {
   const [panel, setPanel] = useState<PanelRequest | null>(null);
   const frame = useRef<HTMLDivElement>(null);
   useKeptFocus(frame, phase.kind);
+  const selectPlace = (chosen: PlaceId) => {
+    setPanel(null);
+    setPlace(chosen);
+  };
 
   return (
     <PanelContext value={setPanel}>
       <div ref={frame} className={styles.frame}>
-        <div inert={panel !== null}>
-          <Header />
-          {phase.kind === 'loaded' && <PlaceTabs place={place} onSelect={setPlace} />}
-        </div>
+        <Header place={place} onSelect={selectPlace} />
         <ProblemBar />
-        <div className={styles.body}>
-          <Places place={place} onSelect={setPlace} covered={panel !== null} />
-          {panel && <OpenedPanel request={panel} />}
-        </div>
+        <main className={styles.body}>
+          <Places place={place} onSelect={selectPlace} covered={panel !== null} />
+          {panel && <OpenedPanel key={panel.kind} request={panel} />}
+        </main>
         <ShownBar />
         <StatusLine />
       </div>
@@ -57,7 +58,7 @@ export function Frame() {
  * goes to the first tab or the main part. Only after the user has worked in the pane: it never takes the
  * focus from the sheet.
  */
-function useKeptFocus(frame: React.RefObject<HTMLDivElement | null>, phase: string): void {
+function useKeptFocus(frame: RefObject<HTMLDivElement | null>, phase: string): void {
   const used = useRef(false);
   useEffect(() => {
     const element = frame.current;
@@ -72,7 +73,7 @@ function useKeptFocus(frame: React.RefObject<HTMLDivElement | null>, phase: stri
   }, [frame]);
   useEffect(() => {
     if (!used.current || !document.hasFocus() || document.activeElement !== document.body) return;
-    const target = frame.current?.querySelector<HTMLElement>('[role="tab"][aria-selected="true"], main');
+    const target = frame.current?.querySelector<HTMLElement>('[role="tab"][aria-selected="true"], #place');
     target?.focus({ preventScroll: true });
   }, [frame, phase]);
 }

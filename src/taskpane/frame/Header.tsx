@@ -2,13 +2,17 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronDownRegular } from '@fluentui/react-icons';
 import { useSay } from '../language/LanguageContext';
 import { usePaneState } from '../session/SessionContext';
+import type { PlaceTabsProps } from './PlaceTabs';
+import { PlaceTabs } from './PlaceTabs';
+import { shortTitle } from './shortTitle';
 import { MoreButton } from './MoreButton';
-import { useOpenPanel } from './panel';
+import { useOpenPanel } from './PanelContext';
 
 const useStyles = makeStyles({
   header: {
     flexShrink: 0,
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS} ${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS} 0 ${tokens.spacingHorizontalM}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   line: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', minHeight: '32px' },
   title: {
@@ -21,39 +25,42 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
     fontWeight: tokens.fontWeightSemibold,
   },
-  asOf: { marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` },
+  judged: { marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` },
 });
 
-/** The plan's title in one line, the as-of day that everything is judged on, and the menu. */
-export function Header() {
+/** The plan's title in one line, the menu, the as-of day that everything is judged on, the tabs. */
+export function Header({ place, onSelect }: PlaceTabsProps) {
   const styles = useStyles();
   const say = useSay();
   const openPanel = useOpenPanel();
   const { checked, phase, work } = usePaneState();
-  const title = checked?.outcome.snapshot.carrier.content?.metadata.title ?? say('pane.product');
+  const planTitle = checked?.outcome.snapshot.carrier.content?.metadata.title ?? null;
+  const title = planTitle ?? say('pane.product');
   const asOf = checked?.outcome.asOf;
   return (
     <header className={styles.header}>
       <div className={styles.line}>
-        <h1 className={styles.title} title={title}>
-          {title}
+        <h1 className={styles.title} title={title} lang={planTitle === null ? undefined : 'vi'}>
+          {shortTitle(title)}
         </h1>
         <MoreButton />
       </div>
       {phase.kind === 'loaded' && (
-        <Button
-          className={styles.asOf}
-          appearance="subtle"
-          size="small"
-          icon={<ChevronDownRegular />}
-          iconPosition="after"
-          disabledFocusable={work !== null || asOf === undefined}
-          onClick={() => {
-            openPanel({ kind: 'settings' });
-          }}
-        >
-          {asOf === undefined ? say('pane.as-of.unknown') : say('pane.as-of', { day: asOf })}
-        </Button>
+        <div className={styles.judged}>
+          <Button
+            appearance="subtle"
+            size="small"
+            icon={<ChevronDownRegular />}
+            iconPosition="after"
+            disabledFocusable={work !== null || asOf === undefined}
+            onClick={() => {
+              openPanel({ kind: 'settings' });
+            }}
+          >
+            {asOf === undefined ? say('pane.as-of.unknown') : say('pane.as-of', { day: asOf })}
+          </Button>
+          <PlaceTabs place={place} onSelect={onSelect} />
+        </div>
       )}
     </header>
   );

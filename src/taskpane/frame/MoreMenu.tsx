@@ -12,7 +12,7 @@ import { InfoRegular, QuestionCircleRegular } from '@fluentui/react-icons';
 import { useLanguage, useSay } from '../language/LanguageContext';
 import type { ThemeChoice } from '../theme/ThemeContext';
 import { isThemeChoice, useTheme } from '../theme/ThemeContext';
-import { useOpenPanel } from './panel';
+import { useOpenPanel } from './PanelContext';
 
 const themes: readonly ThemeChoice[] = ['system', 'light', 'dark'];
 

@@ -1,7 +1,7 @@
 import { useSay } from '../language/LanguageContext';
 import { lazyPart } from './lazyPart';
 import { Panel } from './Panel';
-import type { PanelRequest } from './panel';
+import type { PanelRequest } from './PanelContext';
 
 const SettingsForm = lazyPart(() => import('../settings/SettingsForm'));
 const HelpText = lazyPart(() => import('../help/HelpText'));

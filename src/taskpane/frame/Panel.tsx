@@ -4,7 +4,7 @@ import type { KeyboardEvent, ReactNode } from 'react';
 import { useEffect, useRef, useState } from 'react';
 import { useSay } from '../language/LanguageContext';
 import { ScrollerContext } from '../list/ScrollerContext';
-import { useOpenPanel } from './panel';
+import { useOpenPanel } from './PanelContext';
 
 const useStyles = makeStyles({
   panel: {
@@ -51,7 +51,8 @@ export function Panel({ title, children }: PanelProps) {
     const opener = document.activeElement;
     heading.current?.focus();
     return () => {
-      if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
+      const lost = document.activeElement === null || document.activeElement === document.body;
+      if (lost && opener instanceof HTMLElement && opener.isConnected) opener.focus();
     };
   }, []);
 

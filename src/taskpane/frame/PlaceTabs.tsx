@@ -1,15 +1,32 @@
-import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { KeyboardEvent } from 'react';
+import { useRef } from 'react';
 import { useSay } from '../language/LanguageContext';
 import { countFindings } from '../session/notices';
 import { usePaneState } from '../session/SessionContext';
 import type { PlaceId } from './placeList';
-import { placeList } from './placeList';
+import { placeAfterKey, placeList } from './placeList';
 
 const useStyles = makeStyles({
-  tabs: {
-    flexShrink: 0,
-    paddingInline: tokens.spacingHorizontalXS,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  tabs: { display: 'flex', flexWrap: 'wrap' },
+  tab: {
+    minHeight: '32px',
+    padding: `0 ${tokens.spacingHorizontalS}`,
+    fontFamily: 'inherit',
+    fontSize: tokens.fontSizeBase300,
+    color: tokens.colorNeutralForeground2,
+    backgroundColor: 'transparent',
+    border: 'none',
+    borderBottom: `2px solid transparent`,
+    cursor: 'pointer',
+    ':hover': { borderBottomColor: tokens.colorNeutralStroke1Hover },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+  },
+  chosen: {
+    color: tokens.colorNeutralForeground1,
+    fontWeight: tokens.fontWeightSemibold,
+    borderBottomColor: tokens.colorCompoundBrandStroke,
+    ':hover': { borderBottomColor: tokens.colorCompoundBrandStrokeHover },
   },
 });
 
@@ -18,32 +35,50 @@ export interface PlaceTabsProps {
   onSelect(place: PlaceId): void;
 }
 
-/** One tab for each place; the findings' tab says how many want a person. */
+/** One tab for each place, one stop for Tab; the findings' tab says how many want a person. */
 export function PlaceTabs({ place, onSelect }: PlaceTabsProps) {
   const styles = useStyles();
   const say = useSay();
+  const tabs = useRef<HTMLDivElement>(null);
   const { checked } = usePaneState();
   const counts = checked && countFindings(checked.outcome.findings);
   const urgent = counts ? counts.error + counts.warning : 0;
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const next = placeAfterKey(place, event.key);
+    if (next === null) return;
+    event.preventDefault();
+    onSelect(next);
+    tabs.current?.querySelector<HTMLElement>(`#tab-${next}`)?.focus();
+  };
+
   return (
-    <TabList
+    <div
+      ref={tabs}
+      role="tablist"
       className={styles.tabs}
-      size="small"
-      selectedValue={place}
-      selectTabOnFocus
-      onTabSelect={(_, { value }) => {
-        const chosen = placeList.find((id) => id === value);
-        if (chosen) onSelect(chosen);
-      }}
       aria-label={say('pane.places')}
+      onKeyDown={onKeyDown}
     >
       {placeList.map((id) => (
-        <Tab key={id} value={id} id={`tab-${id}`} aria-controls="place">
+        <button
+          key={id}
+          id={`tab-${id}`}
+          type="button"
+          role="tab"
+          aria-selected={id === place}
+          aria-controls="place"
+          tabIndex={id === place ? 0 : -1}
+          className={mergeClasses(styles.tab, id === place && styles.chosen)}
+          onClick={() => {
+            onSelect(id);
+          }}
+        >
           {id === 'findings' && urgent > 0
             ? say('pane.place.findings-counted', { count: urgent })
             : say(`pane.place.${id}`)}
-        </Tab>
+        </button>
       ))}
-    </TabList>
+    </div>
   );
 }

@@ -14,7 +14,7 @@ import { Welcome } from '../welcome/Welcome';
 const FindingsPlace = lazyPart(() => import('../findings/FindingsPlace'));
 
 const useStyles = makeStyles({
-  main: { height: '100%', overflowY: 'auto', outlineStyle: 'none' },
+  place: { height: '100%', overflowY: 'auto', outlineStyle: 'none' },
 });
 
 export interface PlacesProps {
@@ -33,7 +33,14 @@ export function Places({ place, onSelect, covered }: PlacesProps) {
   useKeptScroll(scroller, place);
 
   return (
-    <main ref={setScroller} id="place" className={styles.main} tabIndex={-1} inert={covered}>
+    <div
+      ref={setScroller}
+      id="place"
+      className={styles.place}
+      tabIndex={-1}
+      inert={covered}
+      {...(phase.kind === 'loaded' ? { role: 'tabpanel', 'aria-labelledby': `tab-${place}` } : {})}
+    >
       <ScrollerContext value={scroller}>
         {phase.kind === 'starting' && <Starting />}
         {phase.kind === 'failed' && <Unanswered />}
@@ -51,7 +58,7 @@ export function Places({ place, onSelect, covered }: PlacesProps) {
           <FindingsPlace filter={filter} onFilter={setFilter} />
         )}
       </ScrollerContext>
-    </main>
+    </div>
   );
 }
 

@@ -2,7 +2,7 @@ import { makeStyles } from '@fluentui/react-components';
 import type { KeyboardEvent, ReactNode } from 'react';
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useScroller } from './ScrollerContext';
-import { nextStop } from './nextStop';
+import { nextStop, stopNear } from './nextStop';
 import { useVirtualRows } from './useVirtualRows';
 
 /** To be spread on the element of an item that the keyboard stops at. */
@@ -39,11 +39,12 @@ export function VirtualList<Item>(props: VirtualListProps<Item>) {
   const scroller = useScroller();
   const list = useRef<HTMLDivElement>(null);
   const [margin, setMargin] = useState(0);
-  const [activeKey, setActiveKey] = useState<string | null>(null);
+  const [last, setLast] = useState<{ readonly key: string; readonly index: number } | null>(null);
   const wanted = useRef<string | null>(null);
+  const focused = useRef<string | null>(null);
 
-  const found = activeKey === null ? -1 : items.findIndex((item) => keyOf(item) === activeKey);
-  const active = found >= 0 ? found : items.findIndex(isStop);
+  const found = last === null ? -1 : items.findIndex((item) => keyOf(item) === last.key);
+  const active = found >= 0 ? found : stopNear(items, last?.index ?? 0, isStop);
   const rows = useVirtualRows({
     count: items.length,
     scroller,
@@ -68,6 +69,16 @@ export function VirtualList<Item>(props: VirtualListProps<Item>) {
     };
   }, [scroller]);
 
+  // The item with the focus may be gone after a check: the one in its place takes it.
+  useEffect(() => {
+    const key = focused.current;
+    if (key === null || document.activeElement !== document.body) return;
+    if (items.some((item) => keyOf(item) === key)) return;
+    const item = items[active];
+    focused.current = null;
+    wanted.current = item === undefined ? null : keyOf(item);
+  });
+
   // The row that the keyboard goes to may not be in the page yet when its key is pressed.
   useEffect(() => {
     if (wanted.current === null) return;
@@ -81,7 +92,7 @@ export function VirtualList<Item>(props: VirtualListProps<Item>) {
   const moveTo = (index: number) => {
     const item = items[index];
     if (item === undefined) return;
-    setActiveKey(keyOf(item));
+    setLast({ key: keyOf(item), index });
     wanted.current = keyOf(item);
     rows.scrollToIndex(index, { align: 'auto' });
   };
@@ -125,7 +136,12 @@ export function VirtualList<Item>(props: VirtualListProps<Item>) {
             className={styles.item}
             style={{ transform: `translateY(${String(row.start - margin)}px)` }}
             onFocus={() => {
-              if (isStop(item)) setActiveKey(key);
+              if (!isStop(item)) return;
+              focused.current = key;
+              setLast({ key, index: row.index });
+            }}
+            onBlur={() => {
+              focused.current = null;
             }}
           >
             {render(item, { 'data-stop': true, tabIndex: row.index === active ? 0 : -1 })}

@@ -8,13 +8,7 @@ export function nextStop<Item>(
   key: string,
   isStop: (item: Item) => boolean,
 ): number | null {
-  const from = (start: number, step: 1 | -1): number | null => {
-    for (let index = start; index >= 0 && index < items.length; index += step) {
-      const item = items[index];
-      if (item !== undefined && isStop(item)) return index;
-    }
-    return null;
-  };
+  const from = (start: number, step: 1 | -1) => stopFrom(items, start, step, isStop);
   switch (key) {
     case 'ArrowDown':
     case 'j':
@@ -29,4 +23,28 @@ export function nextStop<Item>(
     default:
       return null;
   }
+}
+
+/** The stop at a place or after it, else the last one before it; -1 where the list has none. */
+export function stopNear<Item>(
+  items: readonly Item[],
+  index: number,
+  isStop: (item: Item) => boolean,
+): number {
+  return (
+    stopFrom(items, index, 1, isStop) ?? stopFrom(items, Math.min(index, items.length) - 1, -1, isStop) ?? -1
+  );
+}
+
+function stopFrom<Item>(
+  items: readonly Item[],
+  start: number,
+  step: 1 | -1,
+  isStop: (item: Item) => boolean,
+): number | null {
+  for (let index = start; index >= 0 && index < items.length; index += step) {
+    const item = items[index];
+    if (item !== undefined && isStop(item)) return index;
+  }
+  return null;
 }

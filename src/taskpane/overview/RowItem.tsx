@@ -64,7 +64,7 @@ export function RowItem({ row, facts, stop }: RowItemProps) {
         void session.run({ kind: 'show', place, label: key });
       }}
     >
-      <span className={styles.text}>
+      <span className={styles.text} lang="vi">
         <span className={styles.key}>{key === '' ? say('pane.row.no-key') : key}</span> {text}
       </span>
       <span className={styles.facts}>{unit === '' ? say('pane.row.no-unit') : unit}</span>

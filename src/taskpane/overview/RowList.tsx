@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { RowRef } from '../../report/overview';
-import type { RowGroup } from '../frame/panel';
+import type { RowGroup } from '../frame/PanelContext';
 import { useSay } from '../language/LanguageContext';
 import { VirtualList } from '../list/VirtualList';
 import { usePaneState } from '../session/SessionContext';

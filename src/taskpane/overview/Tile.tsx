@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { formatNumber } from '../../i18n/format';
-import { useOpenPanel } from '../frame/panel';
+import { useOpenPanel } from '../frame/PanelContext';
 import { useLanguage, useSay } from '../language/LanguageContext';
 import type { Figure } from './figures';
 import { HighlightSwatch } from './HighlightSwatch';

@@ -5,7 +5,12 @@ import { alarmFigures } from './figures';
 import { Tile } from './Tile';
 
 const useStyles = makeStyles({
-  tiles: { display: 'grid', gridTemplateColumns: '1fr 1fr', gap: tokens.spacingHorizontalS },
+  tiles: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(2, minmax(0, 1fr))',
+    gap: tokens.spacingHorizontalS,
+    '@media (max-width: 240px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
+  },
 });
 
 /** Overdue, due soon, unassigned, without a readable deadline. */

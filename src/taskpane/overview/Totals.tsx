@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { Overview } from '../../report/overview';
-import { useOpenPanel } from '../frame/panel';
+import { useOpenPanel } from '../frame/PanelContext';
 import { useSay } from '../language/LanguageContext';
 
 const useStyles = makeStyles({

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { UnitOverview } from '../../report/overview';
-import { useOpenPanel } from '../frame/panel';
+import { useOpenPanel } from '../frame/PanelContext';
 import { useSay } from '../language/LanguageContext';
 import { standings, unitTotal } from './figures';
 import { UnitBar } from './UnitBar';

@@ -11,7 +11,11 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
     fontWeight: tokens.fontWeightSemibold,
   },
-  list: { listStyleType: 'none', margin: 0, padding: 0 },
+  list: {
+    listStyleType: 'none',
+    margin: `0 calc(-1 * ${tokens.spacingHorizontalXS})`,
+    padding: 0,
+  },
 });
 
 /** A line for each lead unit, in the order of the overview: most overdue first. */

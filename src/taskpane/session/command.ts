@@ -1,4 +1,5 @@
 import type { SettingsInput } from '../../actions/changeSettings';
+import type { Language } from '../../i18n/catalogue';
 import type { Fix } from '../../checks/finding';
 import type { Message } from '../../plan/message';
 import type { Place } from '../../workbook/port';
@@ -8,6 +9,7 @@ export type Command =
   | { readonly kind: 'start' }
   | { readonly kind: 'load' }
   | { readonly kind: 'check' }
+  | { readonly kind: 'record'; readonly language: Language }
   | { readonly kind: 'highlight'; readonly on: boolean }
   | { readonly kind: 'settings'; readonly settings: SettingsInput }
   | { readonly kind: 'fix'; readonly fixes: readonly Fix[]; readonly undoing: boolean }
@@ -22,5 +24,5 @@ export function firstStep(command: Command): Message {
 
 /** True where the command writes into the workbook. */
 export function writes(command: Command): boolean {
-  return ['load', 'highlight', 'settings', 'fix'].includes(command.kind);
+  return ['load', 'record', 'highlight', 'settings', 'fix'].includes(command.kind);
 }

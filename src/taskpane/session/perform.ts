@@ -1,5 +1,6 @@
 import type { ActionContext } from '../../actions/action';
 import type { CheckOutcome } from '../../actions/checkWorkbook';
+import { tableDefinition } from '../../workbook/tables';
 import type { VisiblePort } from '../../workbook/port';
 import type { PaneEnvironment } from '../paneActions';
 import type { Command } from './command';
@@ -47,6 +48,19 @@ const performers: Performers = {
   async check(tools) {
     const outcome = await check(tools);
     tools.tell({ kind: 'noticed', notice: checkedNotice(outcome) });
+  },
+
+  async record(tools, { language }) {
+    const outcome = tools.state().checked?.outcome;
+    if (!outcome) return;
+    const { findings, snapshot } = outcome;
+    const { recordFindings } = tools.environment.actions;
+    const { rows } = await recordFindings.perform(tools.context, { findings, snapshot, language });
+    const sheet = snapshot.tables.KiemTra?.sheet ?? tableDefinition('KiemTra').sheet;
+    tools.tell({
+      kind: 'noticed',
+      notice: { message: { code: 'pane.notice.recorded', params: { rows, sheet } }, undo: null },
+    });
   },
 
   async highlight(tools, { on }) {

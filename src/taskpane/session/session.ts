@@ -4,6 +4,7 @@ import type { Command } from './command';
 import { writes } from './command';
 import { perform } from './perform';
 import { abandoned, problemOf } from './problem';
+import { whenQuiet, worthReading } from './recheck';
 import type { PaneEvent } from './reduce';
 import { reduce } from './reduce';
 import type { PaneState } from './state';
@@ -25,7 +26,10 @@ export interface Session {
   hideShown(): void;
   /** Says so where a choice of language or theme could not be kept beyond this opening. */
   preferenceKept(kept: boolean): void;
-  /** Marks the last check as stale from now on whenever a cell of the plan changes. */
+  /**
+   * From now on a change of a cell of the plan marks the last check as stale; when the workbook has been
+   * quiet for a while it is read again, by itself, unless it is large.
+   */
   follow(): Promise<void>;
 }
 
@@ -94,8 +98,22 @@ export function createSession(environment: PaneEnvironment): Session {
     }
   }
 
+  /** Checks without a word; where it fails the last check stays marked as stale, which the pane says. */
+  async function recheck(): Promise<void> {
+    if (!worthReading(state)) return;
+    const asked = turn;
+    const day = environment.today();
+    const context = { port: environment.port, today: day, progress: () => undefined };
+    const outcome = await environment.actions.checkWorkbook.perform(context).catch(() => null);
+    if (outcome === null || asked !== turn) return;
+    tell({ kind: 'checked', outcome, day, time: environment.timeOfDay() });
+  }
+  const recheckSoon = whenQuiet(() => void recheck());
+
   const changed = () => {
-    if (!state.work) tell({ kind: 'changed' });
+    if (state.work) return;
+    tell({ kind: 'changed' });
+    recheckSoon();
   };
   const notice = (code: string) => {
     tell({ kind: 'noticed', notice: { message: { code }, undo: null } });

@@ -2,7 +2,6 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronLeftRegular, ChevronRightRegular } from '@fluentui/react-icons';
 import type { KeyboardEvent } from 'react';
 import { useEffect, useRef, useState } from 'react';
-import { formatDay } from '../../i18n/format';
 import type { IsoDate } from '../../plan/isoDate';
 import { parseIsoDate } from '../../plan/isoDate';
 import { useSay } from '../language/LanguageContext';
@@ -24,6 +23,9 @@ const useStyles = makeStyles({
 });
 
 const weekdays = [1, 2, 3, 4, 5, 6, 7] as const;
+
+/** `1/11/2026`: begins with the number that is seen. */
+const dayLabel = (day: IsoDate) => day.split('-').map(Number).reverse().join('/');
 
 export interface CalendarProps {
   readonly chosen: IsoDate;
@@ -98,7 +100,7 @@ export function Calendar({ chosen, onChoose }: CalendarProps) {
                       className={styles.day}
                       appearance={day === chosen ? 'primary' : 'subtle'}
                       aria-pressed={day === chosen}
-                      aria-label={formatDay(day)}
+                      aria-label={dayLabel(day)}
                       tabIndex={day === shown ? 0 : -1}
                       data-shown={day === shown}
                       onClick={() => {

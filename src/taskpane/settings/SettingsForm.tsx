@@ -3,7 +3,7 @@ import { CalendarRegular } from '@fluentui/react-icons';
 import type { FormEvent } from 'react';
 import { useState } from 'react';
 import { formatDay } from '../../i18n/format';
-import { useOpenPanel } from '../frame/panel';
+import { useOpenPanel } from '../frame/PanelContext';
 import { useSay } from '../language/LanguageContext';
 import { usePaneState, useScope } from '../session/SessionContext';
 import { Calendar } from './Calendar';

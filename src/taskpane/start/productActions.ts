@@ -11,12 +11,16 @@ import type { PaneActions } from '../paneActions';
 export const productActions: PaneActions = {
   loadPlan: {
     async perform(context) {
-      const [{ loadPlan }, { bundledPlan }, { bundledRegistry }] = await Promise.all([
+      const [{ loadPlan }, { bundledReading }, { bundledRegistry }] = await Promise.all([
         import('../../actions/loadPlan'),
         import('../../plan/bundled/bundledPlan'),
         import('../../plan/unit/bundledRegistry'),
       ]);
-      return loadPlan.perform(context, { plan: bundledPlan, registry: bundledRegistry, asOf: null });
+      return loadPlan.perform(context, {
+        reading: bundledReading,
+        registry: bundledRegistry,
+        asOf: null,
+      });
     },
   },
   checkWorkbook: {
@@ -26,6 +30,12 @@ export const productActions: PaneActions = {
         import('../../plan/bundled/bundledPlan'),
       ]);
       return checkWorkbook.perform(context, { asOf: null, original: bundledPlan });
+    },
+  },
+  recordFindings: {
+    async perform(context, input) {
+      const { recordFindings } = await import('../../actions/recordFindings');
+      return recordFindings.perform(context, input);
     },
   },
   setHighlights,

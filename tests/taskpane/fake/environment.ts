@@ -1,0 +1,102 @@
+import type { CheckOutcome } from '../../../src/actions/checkWorkbook';
+import { composeFixes } from '../../../src/checks/composeFixes';
+import type { PaneActions, PaneEnvironment } from '../../../src/taskpane/paneActions';
+import type { Place, Survey, VisiblePort } from '../../../src/workbook/port';
+import { fakeOutcome } from './outcome';
+import { fakeFindings } from './findings';
+
+export const blankSurvey: Survey = { sheets: ['Sheet1'], tables: [], names: [], ours: false, blank: true };
+export const foreignSurvey: Survey = { ...blankSurvey, sheets: ['Chi phí', 'Lương'], blank: false };
+export const loadedSurvey: Survey = { ...blankSurvey, ours: true, blank: false, highlights: true };
+
+/** What a stand-in workbook does; each part can be replaced. */
+export interface FakeParts {
+  readonly survey?: Survey;
+  readonly outcome?: () => CheckOutcome;
+  readonly port?: Partial<VisiblePort>;
+  readonly actions?: Partial<PaneActions>;
+}
+
+const unexpected = (name: string) => () => Promise.reject(new Error(`${name} was not expected`));
+
+/** A pane's surroundings without Excel, and what was asked of them, in order. */
+export function fakeEnvironment(parts: FakeParts = {}): {
+  readonly environment: PaneEnvironment;
+  readonly asked: string[];
+} {
+  const asked: string[] = [];
+  const outcome = parts.outcome ?? (() => fakeOutcome(fakeFindings(6, 20, 8)));
+  const port: VisiblePort = {
+    survey: () => Promise.resolve(parts.survey ?? loadedSurvey),
+    read: unexpected('read'),
+    create: unexpected('create'),
+    apply: unexpected('apply'),
+    replaceRows: unexpected('replaceRows'),
+    setHighlights: unexpected('setHighlights'),
+    setSettings: unexpected('setSettings'),
+    reveal: unexpected('reveal'),
+    clearFilter: (place: Place) => {
+      asked.push(`clear filter at ${place.cell}`);
+      return Promise.resolve({
+        restore: () => {
+          asked.push('restore filter');
+          return Promise.resolve();
+        },
+      });
+    },
+    watch: () => Promise.resolve({ stop: () => Promise.resolve() }),
+    ...parts.port,
+  };
+  const note = (words: string) => {
+    asked.push(words);
+    return Promise.resolve();
+  };
+  const actions: PaneActions = {
+    loadPlan: {
+      async perform() {
+        await note('load');
+        return {
+          tables: [
+            { name: 'ChiTieu', sheet: 'Chỉ tiêu', range: 'A3:Y13', rows: 10 },
+            { name: 'NhiemVu', sheet: 'Nhiệm vụ', range: 'A3:V54', rows: 51 },
+          ],
+        };
+      },
+    },
+    checkWorkbook: {
+      async perform() {
+        await note('check');
+        return outcome();
+      },
+    },
+    recordFindings: {
+      async perform(_, { findings }) {
+        await note(`record ${String(findings.length)}`);
+        return { rows: findings.length };
+      },
+    },
+    setHighlights: { perform: (_, { on }) => note(`highlights ${on ? 'on' : 'off'}`) },
+    changeSettings: { perform: (_, settings) => note(`settings ${JSON.stringify(settings)}`) },
+    applyFixes: {
+      async perform(_, { fixes }) {
+        const changes = composeFixes(fixes);
+        await note(`fix ${changes.map(({ key, after }) => `${key}: ${String(after)}`).join('; ')}`);
+        return { changes };
+      },
+    },
+    showPlace: {
+      async perform(_, { sheet, cell }) {
+        await note(`show ${sheet}!${cell}`);
+        return { filtered: false, hidden: false };
+      },
+    },
+    ...parts.actions,
+  };
+  const environment: PaneEnvironment = {
+    port,
+    actions,
+    today: () => '2026-11-23',
+    timeOfDay: () => '14:05',
+  };
+  return { environment, asked };
+}

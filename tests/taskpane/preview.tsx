@@ -1,0 +1,56 @@
+import { Failure } from '../../src/plan/failure';
+import { mountPane } from '../../src/taskpane/mountPane';
+import { createPreferences } from '../../src/taskpane/start/preferences';
+import type { FakeParts } from './fake/environment';
+import { blankSurvey, fakeEnvironment, foreignSurvey } from './fake/environment';
+import { fakeFindings } from './fake/findings';
+import { fakeOutcome } from './fake/outcome';
+
+const never = new Promise<never>(() => undefined);
+
+/** The states in which the pane can be looked at, by the name after `#` in the address. */
+const scenes: Readonly<Record<string, FakeParts>> = {
+  blank: { survey: blankSurvey },
+  foreign: { survey: foreignSurvey },
+  loading: {
+    survey: foreignSurvey,
+    actions: {
+      loadPlan: {
+        perform({ progress }) {
+          progress({ code: 'action.load-plan.write' }, 3, 8);
+          return never;
+        },
+      },
+    },
+  },
+  silent: { port: { survey: () => never } },
+  refused: {
+    survey: blankSurvey,
+    actions: { loadPlan: { perform: () => Promise.reject(new Failure('workbook.already-loaded')) } },
+  },
+  broken: {
+    port: { survey: () => Promise.reject(new Error('GeneralException: an internal error has occurred')) },
+  },
+  damaged: {
+    outcome: () => {
+      const outcome = fakeOutcome([]);
+      return { ...outcome, snapshot: { ...outcome.snapshot, tables: {} } };
+    },
+  },
+  loaded: {},
+  filtered: {
+    actions: { showPlace: { perform: () => Promise.resolve({ filtered: true, hidden: false }) } },
+  },
+  clean: { outcome: () => fakeOutcome([]) },
+  many: { outcome: () => fakeOutcome(fakeFindings(5000, 0, 0)) },
+};
+
+const element = document.getElementById('pane');
+const { environment } = fakeEnvironment(scenes[location.hash.slice(1)] ?? {});
+if (element) {
+  void mountPane(element, {
+    environment,
+    preferences: createPreferences(() => window.localStorage),
+    host: { host: 'preview', platform: 'browser', version: '' },
+  });
+}
