@@ -1,0 +1,148 @@
+import type { ConditionalFormatDocument, SheetDocument } from '../../workbook/document';
+import type { Area } from '../model/area';
+import { deleteRule, rangesOf, rulesOf, setPriority, setRuleFormula } from '../model/highlights';
+import { without } from '../model/without';
+import { refuseProtected } from '../model/protection';
+import { Refusal } from '../model/refusal';
+import { define } from './apiObject';
+import { asFlag, asNumber, asText } from './arguments';
+import type { Environment } from './environment';
+import { asColor } from './rangeFormat';
+
+export interface RuleState {
+  readonly env: Environment;
+  readonly sheet: SheetDocument;
+  readonly rule: ConditionalFormatDocument;
+  /** The range the rule was fetched through: its formula is set relative to that. */
+  readonly through: Area;
+}
+
+const KINDS: Readonly<Record<string, string>> = {
+  expression: 'Custom',
+  cellIs: 'CellValue',
+  colorScale: 'ColorScale',
+  dataBar: 'DataBar',
+  iconSet: 'IconSet',
+  top10: 'TopBottom',
+  containsText: 'ContainsText',
+  notContainsText: 'ContainsText',
+  beginsWith: 'ContainsText',
+  endsWith: 'ContainsText',
+};
+
+/** @throws Refusal `ItemNotFound` for a rule deleted since */
+function alive(state: RuleState): RuleState {
+  if (!state.sheet.conditionalFormats.includes(state.rule)) {
+    throw new Refusal('ItemNotFound', 'The rule is gone.');
+  }
+  return state;
+}
+
+function look(
+  state: RuleState,
+  key: 'fill' | 'fontColor' | 'bold',
+  value: string | boolean | undefined,
+): void {
+  refuseProtected(state.sheet);
+  const rest = without(alive(state).rule.format, key);
+  state.rule.format = value === undefined ? rest : { ...rest, [key]: value };
+  state.env.model.changed({ kind: 'structure', what: 'rules', sheet: state.sheet.name });
+}
+
+const fill = define<RuleState>({
+  type: 'ConditionalRangeFill',
+  read: { Color: ({ rule }) => rule.format.fill ?? '' },
+  write: { Color: (state, value) => look(state, 'fill', asColor(value)) },
+  call: { Clear: (state) => look(state, 'fill', undefined) },
+});
+
+const font = define<RuleState>({
+  type: 'ConditionalRangeFont',
+  read: {
+    Color: ({ rule }) => rule.format.fontColor ?? '',
+    Bold: ({ rule }) => rule.format.bold ?? null,
+  },
+  write: {
+    Color: (state, value) => look(state, 'fontColor', asColor(value)),
+    Bold: (state, value) => look(state, 'bold', asFlag(value)),
+  },
+  call: {
+    Clear: (state) => {
+      look(state, 'fontColor', undefined);
+      look(state, 'bold', undefined);
+    },
+  },
+});
+
+const format = define<RuleState>({ type: 'ConditionalRangeFormat', open: { Fill: fill, Font: font } });
+
+function setFormula(state: RuleState, value: unknown): void {
+  refuseProtected(state.sheet);
+  setRuleFormula(state.env.model, state.sheet, alive(state).rule, asText(value), state.through);
+}
+
+const formula = define<RuleState>({
+  type: 'ConditionalFormatRule',
+  read: { Formula: ({ rule }) => rule.formula, FormulaLocal: ({ rule }) => rule.formula },
+  write: { Formula: setFormula, FormulaLocal: setFormula },
+});
+
+const custom = define<RuleState>({
+  type: 'CustomConditionalFormat',
+  open: { Rule: formula, Format: format },
+});
+
+function customOf(state: RuleState): ReturnType<typeof custom> | null {
+  return state.rule.type === 'expression' ? custom(state) : null;
+}
+
+/** `Excel.ConditionalFormat`. */
+export const conditionalFormat = define<RuleState>({
+  type: 'ConditionalFormat',
+  identity: ['Id'],
+  read: {
+    Id: ({ env, rule }) => env.model.ids.of('rule', rule),
+    Type: ({ rule }) => KINDS[rule.type] ?? 'PresetCriteria',
+    Priority: ({ sheet, rule }) => rulesOf(sheet).indexOf(rule),
+    StopIfTrue: ({ rule }) => rule.stopIfTrue,
+  },
+  write: {
+    Priority: (state, value) => {
+      refuseProtected(state.sheet);
+      setPriority(state.env.model, state.sheet, alive(state).rule, asNumber(value));
+    },
+    StopIfTrue: (state, value) => {
+      refuseProtected(state.sheet);
+      alive(state).rule.stopIfTrue = asFlag(value);
+      state.env.model.changed({ kind: 'structure', what: 'rules', sheet: state.sheet.name });
+    },
+  },
+  open: {
+    Custom: (state) => {
+      const found = customOf(state);
+      if (found === null) throw new Refusal('InvalidOperation', 'The rule is of another kind.');
+      return found;
+    },
+    CustomOrNullObject: customOf,
+  },
+  call: {
+    Delete: (state) => {
+      refuseProtected(state.sheet);
+      deleteRule(state.env.model, state.sheet, alive(state).rule);
+    },
+    GetRange: (state) => {
+      const ranges = rangesOf(alive(state).rule);
+      const [only] = ranges;
+      if (only === undefined || ranges.length > 1) {
+        throw new Refusal('InvalidArgument', 'The rule covers several areas: ask for getRanges.');
+      }
+      return state.env.make.range(state.sheet, only);
+    },
+    GetRangeOrNullObject: (state) => {
+      const ranges = rangesOf(alive(state).rule);
+      const [only] = ranges;
+      return only === undefined || ranges.length > 1 ? null : state.env.make.range(state.sheet, only);
+    },
+    GetRanges: (state) => state.env.make.rangeAreas(state.sheet, rangesOf(alive(state).rule)),
+  },
+});

@@ -1,0 +1,73 @@
+import type {
+  ConditionalFormatDocument,
+  CustomXmlPart,
+  DefinedName,
+  SheetDocument,
+  TableDocument,
+} from '../../workbook/document';
+import { splitSheet, parseArea, type Area } from '../model/area';
+import { Refusal } from '../model/refusal';
+import type { WorkbookModel } from '../model/workbookModel';
+import type { ApiObject } from './apiObject';
+import type { EventRegistrations } from './events';
+
+/** The cells an object of the API stands for. */
+export interface Cells {
+  readonly env: Environment;
+  readonly sheet: SheetDocument;
+  readonly area: Area;
+}
+
+/** What every object of the host shares. Objects make each other through `make`, so that none knows all. */
+export interface Environment {
+  readonly model: WorkbookModel;
+  readonly events: EventRegistrations;
+  /** Above this many cells a read is refused. */
+  readonly cellLimit: number;
+  readonly make: Makers;
+}
+
+export interface Makers {
+  range(sheet: SheetDocument, area: Area): ApiObject;
+  rangeAreas(sheet: SheetDocument, areas: readonly Area[]): ApiObject;
+  worksheet(sheet: SheetDocument): ApiObject;
+  table(sheet: SheetDocument, table: TableDocument): ApiObject;
+  name(name: DefinedName): ApiObject;
+  rule(sheet: SheetDocument, rule: ConditionalFormatDocument, through: Area): ApiObject;
+  part(part: CustomXmlPart): ApiObject;
+}
+
+/** @throws Refusal `ItemNotFound` where the sheet has been deleted since */
+export function living(env: Environment, sheet: SheetDocument): SheetDocument {
+  if (!env.model.document.sheets.includes(sheet)) {
+    throw new Refusal('ItemNotFound', `The sheet ${sheet.name} is gone.`);
+  }
+  return sheet;
+}
+
+/**
+ * Reads an address as the API takes it: with or without a sheet, a range, whole rows or columns, or the
+ * name of cells.
+ * @throws Refusal `InvalidArgument` (or `ItemNotFound` for a sheet that is not there)
+ */
+export function readAddress(env: Environment, address: string, home: SheetDocument): Cells {
+  const { sheet: named, rest } = splitSheet(address);
+  const sheet = named === null ? home : env.model.sheet(named);
+  const area = parseArea(rest);
+  if (area === null) throw new Refusal('InvalidArgument', `${address} is no address.`);
+  return { env, sheet, area };
+}
+
+/** The cells that an argument means: a range object, or an address on a sheet. */
+export function readCells(env: Environment, value: unknown, home: SheetDocument): Cells {
+  if (typeof value === 'string') return readAddress(env, value, home);
+  if (typeof value === 'object' && value !== null && 'state' in value) {
+    const { state } = value;
+    if (isCells(state)) return state;
+  }
+  throw new Refusal('InvalidArgument', 'A range or an address is expected.');
+}
+
+function isCells(state: unknown): state is Cells {
+  return typeof state === 'object' && state !== null && 'area' in state && 'sheet' in state;
+}

@@ -1,0 +1,45 @@
+import { EVENT } from './events';
+import type { Environment } from './environment';
+import type { Members } from './apiObject';
+
+const NAMES = {
+  DataChanged: EVENT.changed,
+  SelectionChanged: EVENT.selectionChanged,
+  Activated: EVENT.activated,
+  Deactivated: EVENT.deactivated,
+  Added: EVENT.added,
+  Deleted: EVENT.deleted,
+  FormatChanged: EVENT.formatChanged,
+  RowHiddenChanged: EVENT.rowHiddenChanged,
+  ProtectionChanged: EVENT.protectionChanged,
+} as const;
+
+/** The hidden methods by which the library registers events of worksheets, alone or all together. */
+export function eventMethods<S>(
+  target: (state: S) => string,
+  environment: (state: S) => Environment = (state) => state as unknown as Environment,
+): NonNullable<Members<S>['call']> {
+  return methodsFor(NAMES, target, environment);
+}
+
+/** The same for tables. */
+export function tableEventMethods<S>(
+  target: (state: S) => string,
+  environment: (state: S) => Environment,
+): NonNullable<Members<S>['call']> {
+  const names = { DataChanged: EVENT.tableChanged, SelectionChanged: EVENT.tableSelectionChanged };
+  return methodsFor(names, target, environment);
+}
+
+function methodsFor<S>(
+  names: Readonly<Record<string, number>>,
+  target: (state: S) => string,
+  environment: (state: S) => Environment,
+): NonNullable<Members<S>['call']> {
+  return Object.fromEntries(
+    Object.entries(names).flatMap(([name, type]) => [
+      [`_Register${name}Event`, (state: S) => environment(state).events.register(type, target(state))],
+      [`_Unregister${name}Event`, (state: S) => environment(state).events.unregister(type, target(state))],
+    ]),
+  );
+}

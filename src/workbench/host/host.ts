@@ -1,0 +1,214 @@
+import type { WorkbookModel } from '../model/workbookModel';
+import { conditionalFormat } from './conditionalFormat';
+import { customXmlPart } from './customXmlPart';
+import type { Environment, Makers } from './environment';
+import { EventRegistrations, type EventEntry } from './events';
+import { execute, type OrderedFailure } from './execute';
+import { namedItem } from './namedItem';
+import { range } from './range';
+import { rangeAreas } from './rangeAreas';
+import { References } from './references';
+import type { RequestBody, ResponseBody } from './request';
+import { table } from './table';
+import { workbook } from './workbook';
+import { worksheet } from './worksheet';
+
+export interface HostOptions {
+  /** Requests and responses above this many bytes of UTF-8 are refused, as Excel on the web does. */
+  readonly payloadLimit: number;
+  /** Reads above this many cells are refused. */
+  readonly cellLimit: number;
+}
+
+/** One `context.sync()` as the host saw it. */
+export interface SyncRecord {
+  readonly body: RequestBody;
+  /** Bytes of UTF-8 in the request and in the answer. */
+  readonly requestBytes: number;
+  readonly responseBytes: number;
+  /** The code it failed with, or null. */
+  readonly error: string | null;
+}
+
+/** What `OfficeExtension.ClientRequestContext.defaultRequestUrlAndHeaders` takes. */
+export interface HostSession {
+  _resolveRequestUrlAndHeaderInfo(): Promise<{
+    readonly url: string;
+    readonly headers: Record<string, string>;
+  }>;
+  _createRequestExecutorOrNull(): {
+    executeAsync(customData: string, flags: number, message: RequestMessage): Promise<ResponseMessage>;
+  };
+}
+
+export interface RequestMessage {
+  readonly Url: string;
+  readonly Headers: Readonly<Record<string, string>> | null;
+  readonly Body: RequestBody | string;
+}
+
+export interface ResponseMessage {
+  readonly HttpStatusCode: number;
+  readonly ErrorCode: string;
+  readonly ErrorMessage: string;
+  readonly Headers: Readonly<Record<string, string>>;
+  readonly Body: ResponseBody;
+  readonly RawErrorResponseBody: null;
+}
+
+/** The part of the library that hands events to its handlers. */
+export interface EventTarget {
+  _testSetRichApiMessageReadyImpl(ready: () => Promise<void>): void;
+  _testTriggerRichApiMessageEvent(message: { readonly entries: readonly object[] }): void;
+}
+
+/** The category that the library expects of events. */
+const EVENT_CATEGORY = 65_536;
+
+/**
+ * The stand-in for Excel behind the unmodified Office.js library, over a workbook model. Give `session` to
+ * `OfficeExtension.ClientRequestContext.defaultRequestUrlAndHeaders` and call `connectEvents` once; every
+ * `Excel.run` is then answered from the model, with Excel's errors. What the host does not know it refuses
+ * with `NotImplemented` and the member's name.
+ */
+export class Host {
+  readonly session: HostSession;
+  /** Every sync so far, oldest first; `forget` empties it. */
+  readonly log: SyncRecord[] = [];
+  /** While true, every request fails as it does when a person is typing in a cell. */
+  cellEdit = false;
+  /** Runs before each request: what happens in the workbook between two syncs. */
+  beforeSync: ((body: RequestBody) => void) | null = null;
+  readonly #environment: Environment;
+  readonly #options: HostOptions;
+  readonly #references = new References();
+  #failure: OrderedFailure | null = null;
+  #target: EventTarget | null = null;
+  #waiting: EventEntry[] = [];
+  #delivery: Promise<void> = Promise.resolve();
+
+  constructor(model: WorkbookModel, options: Partial<HostOptions> = {}) {
+    this.#options = { payloadLimit: 5_000_000, cellLimit: 5_000_000, ...options };
+    this.#environment = environment(model, this.#options);
+    this.session = {
+      _resolveRequestUrlAndHeaderInfo: () => Promise.resolve({ url: '', headers: {} }),
+      _createRequestExecutorOrNull: () => ({
+        executeAsync: (_, __, message) => Promise.resolve(this.#answer(message)),
+      }),
+    };
+    model.subscribe((change) => this.#queue(this.#environment.events.entriesOf(model, change)));
+  }
+
+  /** How many syncs there were since the start or the last `forget`. */
+  get syncs(): number {
+    return this.log.length;
+  }
+
+  /** Bytes sent and answered since the start or the last `forget`. */
+  get bytes(): { readonly sent: number; readonly answered: number } {
+    const sum = (of: (record: SyncRecord) => number): number =>
+      this.log.reduce((all, each) => all + of(each), 0);
+    return { sent: sum((each) => each.requestBytes), answered: sum((each) => each.responseBytes) };
+  }
+
+  /** Objects that the library keeps over requests, and event handlers; both 0 once everything has ended. */
+  get kept(): { readonly references: number; readonly handlers: number } {
+    return { references: this.#references.count, handlers: this.#environment.events.count };
+  }
+
+  forget(): void {
+    this.log.length = 0;
+  }
+
+  /** Makes the next request fail with a code, at its action number `atAction` (from 0); what is before it is done. */
+  failNext(code: string, atAction = 0): void {
+    this.#failure = { code, atAction };
+  }
+
+  /** Lets the library hear of changes; events go out after the answer, never within it. */
+  connectEvents(target: EventTarget): void {
+    this.#target = target;
+    target._testSetRichApiMessageReadyImpl(() => Promise.resolve());
+  }
+
+  /** Resolves when every event so far has been handed to the library. */
+  delivered(): Promise<void> {
+    return this.#delivery;
+  }
+
+  #answer(message: RequestMessage): ResponseMessage {
+    const text = typeof message.Body === 'string' ? message.Body : JSON.stringify(message.Body);
+    const body = JSON.parse(text) as RequestBody;
+    this.beforeSync?.(body);
+    const answered = this.#perform(body, byteLength(text));
+    const responseBytes = byteLength(JSON.stringify(answered));
+    const tooBig = responseBytes > this.#options.payloadLimit;
+    const answer = tooBig ? refused('ResponsePayloadSizeLimitExceeded', 'The answer is too big.') : answered;
+    const error = answer.Error?.Code ?? null;
+    this.log.push({ body, requestBytes: byteLength(text), responseBytes, error });
+    return {
+      HttpStatusCode: 200,
+      ErrorCode: '',
+      ErrorMessage: '',
+      Headers: {},
+      // Over the wire nothing is shared: what the library holds is a copy.
+      Body: JSON.parse(JSON.stringify(answer)) as ResponseBody,
+      RawErrorResponseBody: null,
+    };
+  }
+
+  #perform(body: RequestBody, bytes: number): ResponseBody {
+    const failure = this.#failure;
+    this.#failure = null;
+    if (bytes > this.#options.payloadLimit) {
+      return refused('RequestPayloadSizeLimitExceeded', 'The request is too big.');
+    }
+    if (this.cellEdit) {
+      return refused('InvalidOperationInCellEditMode', 'Excel is in cell-editing mode.');
+    }
+    return execute(body, workbook(this.#environment), this.#references, failure);
+  }
+
+  #queue(entries: readonly EventEntry[]): void {
+    if (entries.length === 0 || this.#target === null) return;
+    this.#waiting.push(...entries);
+    if (this.#waiting.length > entries.length) return;
+    this.#delivery = new Promise((resolve) => {
+      setTimeout(() => {
+        this.#deliver();
+        resolve();
+      });
+    });
+  }
+
+  #deliver(): void {
+    const entries = this.#waiting.map((entry) => ({ ...entry, messageCategory: EVENT_CATEGORY }));
+    this.#waiting = [];
+    this.#target?._testTriggerRichApiMessageEvent({ entries });
+  }
+}
+
+function refused(code: string, message: string): ResponseBody {
+  return {
+    Results: [],
+    Error: { Code: code, Message: message, Location: '', HttpStatusCode: 400, ActionIndex: 0 },
+  };
+}
+
+function byteLength(text: string): number {
+  return new TextEncoder().encode(text).length;
+}
+
+function environment(model: WorkbookModel, options: HostOptions): Environment {
+  const make: Makers = {
+    range: (sheet, area) => range({ env, sheet, area }),
+    rangeAreas: (sheet, areas) => rangeAreas({ env, sheet, areas }),
+    worksheet: (sheet) => worksheet({ env, sheet }),
+    table: (sheet, each) => table({ env, sheet, table: each }),
+    name: (name) => namedItem({ env, name }),
+    rule: (sheet, rule, through) => conditionalFormat({ env, sheet, rule, through }),
+    part: (part) => customXmlPart({ env, part }),
+  };
+  const env: Environment = { model, events: new EventRegistrations(), cellLimit: options.cellLimit, make };
+  return env;
+}

@@ -1,0 +1,203 @@
+import type { CellValue } from '../../workbook/document';
+import {
+  columnCount,
+  formatArea,
+  isOneCell,
+  isWholeColumns,
+  isWholeRows,
+  quoteSheet,
+  rowCount,
+  type Area,
+} from '../model/area';
+import { findCell } from '../model/cells';
+import { setColumnsHidden, setRowsHidden, setStyle } from '../model/layout';
+import { Refusal } from '../model/refusal';
+import { formulaText, writeCells, type Written } from '../model/writeCells';
+import { without } from '../model/without';
+import { asFlag, asRecord, asText } from './arguments';
+import { living, type Cells } from './environment';
+import { heightOf, leftOf, topOf, widthOf } from './rangePlace';
+
+/** A block as it is read: null for whole rows and columns, as Excel gives them. */
+function block<T>(cells: Cells, one: (row: number, column: number) => T): T[][] | null {
+  const { area } = cells;
+  if (isWholeColumns(area) || isWholeRows(area)) return null;
+  if (rowCount(area) * columnCount(area) > cells.env.cellLimit) {
+    throw new Refusal('RangeExceedsLimit', `A read takes at most ${cells.env.cellLimit} cells.`);
+  }
+  living(cells.env, cells.sheet);
+  const rows: T[][] = [];
+  for (let row = area.top; row <= area.bottom; row += 1) {
+    const line: T[] = [];
+    for (let column = area.left; column <= area.right; column += 1) line.push(one(row, column));
+    rows.push(line);
+  }
+  return rows;
+}
+
+/** A value as the API gives it: an empty cell is the empty text, an error its name. */
+export function given(value: CellValue): string | number | boolean {
+  if (value === null) return '';
+  return typeof value === 'object' ? value.error : value;
+}
+
+export function valueType(value: CellValue): string {
+  if (value === null) return 'Empty';
+  if (typeof value === 'object') return 'Error';
+  if (typeof value === 'number') return 'Double';
+  return typeof value === 'boolean' ? 'Boolean' : 'String';
+}
+
+function formulas(cells: Cells): unknown {
+  const { model } = cells.env;
+  return block(cells, (row, column) => given(formulaText(model, cells.sheet.name, row, column)));
+}
+
+function formats(cells: Cells): unknown {
+  return block(cells, (row, column) => findCell(cells.sheet, row, column)?.style?.numberFormat ?? 'General');
+}
+
+function hiddenIn(count: number, of: (place: number) => boolean): boolean | null {
+  const all = Array.from({ length: count }, (_, i) => of(i));
+  return all.every(Boolean) ? true : all.some(Boolean) ? null : false;
+}
+
+function rowHidden({ sheet, area }: Cells): boolean | null {
+  if (isWholeColumns(area)) return [...sheet.rows.values()].some((row) => row.hidden === true) ? null : false;
+  return hiddenIn(rowCount(area), (i) => sheet.rows.get(area.top + i)?.hidden === true);
+}
+
+function columnHidden({ sheet, area }: Cells): boolean | null {
+  return hiddenIn(columnCount(area), (i) => sheet.columns.get(area.left + i)?.hidden === true);
+}
+
+function address({ sheet, area }: Cells): string {
+  return `${quoteSheet(sheet.name)}!${formatArea(area)}`;
+}
+
+export const rangeReads: Readonly<Record<string, (cells: Cells) => unknown>> = {
+  Address: address,
+  AddressLocal: address,
+  CellCount: ({ area }) => rowCount(area) * columnCount(area),
+  RowIndex: ({ area }) => area.top,
+  ColumnIndex: ({ area }) => area.left,
+  RowCount: ({ area }) => rowCount(area),
+  ColumnCount: ({ area }) => columnCount(area),
+  Values: (cells) =>
+    block(cells, (row, column) => given(cells.env.model.value(cells.sheet.name, row, column))),
+  ValueTypes: (cells) =>
+    block(cells, (row, column) => valueType(cells.env.model.value(cells.sheet.name, row, column))),
+  Text: (cells) => block(cells, (row, column) => cells.env.model.text(cells.sheet.name, row, column)),
+  Formulas: formulas,
+  FormulasLocal: formulas,
+  NumberFormat: formats,
+  NumberFormatLocal: formats,
+  RowHidden: rowHidden,
+  ColumnHidden: columnHidden,
+  Hidden: (cells) => rowHidden(cells) === true || columnHidden(cells) === true,
+  IsEntireRow: ({ area }) => isWholeRows(area),
+  IsEntireColumn: ({ area }) => isWholeColumns(area),
+  HasSpill: () => false,
+  Top: topOf,
+  Left: leftOf,
+  Height: heightOf,
+  Width: widthOf,
+  Hyperlink: ({ sheet, area }) => {
+    const link = sheet.hyperlinks.find(
+      (each) => each.cell === formatArea({ ...area, bottom: area.top, right: area.left }),
+    );
+    if (link === undefined) return null;
+    return /^[a-z][a-z0-9+.-]*:/i.test(link.target)
+      ? { Address: link.target, DocumentReference: '' }
+      : { Address: '', DocumentReference: link.target };
+  },
+};
+
+function asRows(value: unknown): readonly (readonly Written[])[] | Written {
+  if (
+    value === null ||
+    typeof value === 'string' ||
+    typeof value === 'number' ||
+    typeof value === 'boolean'
+  ) {
+    return value;
+  }
+  if (!Array.isArray(value)) throw new Refusal('InvalidArgument', 'Values are a block of rows.');
+  return value.map((row: unknown) => {
+    if (!Array.isArray(row)) throw new Refusal('InvalidArgument', 'A row of values is an array.');
+    return row.map(asWritten);
+  });
+}
+
+function asWritten(value: unknown): Written {
+  if (
+    value === null ||
+    typeof value === 'string' ||
+    typeof value === 'number' ||
+    typeof value === 'boolean'
+  ) {
+    return value;
+  }
+  throw new Refusal('InvalidArgument', 'A cell takes a text, a number or a boolean.');
+}
+
+function writeValues({ env, sheet, area }: Cells, value: unknown): void {
+  bounded(area);
+  writeCells(env.model, living(env, sheet), area, asRows(value));
+}
+
+/** A single format fills the range, also whole rows and columns of what is there. */
+function writeFormats(cells: Cells, value: unknown): void {
+  const { env, sheet, area } = cells;
+  const rows = asRows(value);
+  const one =
+    Array.isArray(rows) && (isOneCell(area) || (rows.length === 1 && rows[0]?.length === 1))
+      ? rows[0]?.[0]
+      : rows;
+  if (Array.isArray(one)) {
+    const fits =
+      one.length === rowCount(area) &&
+      one.every((row) => Array.isArray(row) && row.length === columnCount(area));
+    if (!fits) throw new Refusal('InvalidArgument', 'The block has other rows or columns than the range.');
+  }
+  setStyle(env.model, living(env, sheet), area, (style, row, column) => {
+    const format: unknown = Array.isArray(one) ? (one[row - area.top] as unknown[])[column - area.left] : one;
+    if (format === null) return style;
+    const rest = without(style, 'numberFormat');
+    const code = asText(format);
+    return code === 'General' || code === '' ? rest : { ...rest, numberFormat: code };
+  });
+}
+
+/** Whole rows and columns take one value only in Excel; the stand-in writes to cells that are named. */
+function bounded(area: Area): void {
+  if (isWholeColumns(area) || isWholeRows(area)) {
+    throw new Refusal('NotImplemented', 'The stand-in writes no whole rows or columns: name the cells.');
+  }
+}
+
+function writeLink({ env, sheet, area }: Cells, value: unknown): void {
+  const link = asRecord(value);
+  const first = { ...area, bottom: area.top, right: area.left };
+  const cell = formatArea(first);
+  const target = link['address'] ?? link['documentReference'];
+  sheet.hyperlinks = sheet.hyperlinks.filter((each) => each.cell !== cell);
+  sheet.hyperlinks.push({ cell, target: asText(target) });
+  const shown = link['textToDisplay'];
+  if (shown !== undefined) writeCells(env.model, living(env, sheet), first, asText(shown));
+  else env.model.changed({ kind: 'structure', what: 'layout', sheet: sheet.name });
+}
+
+export const rangeWrites: Readonly<Record<string, (cells: Cells, value: unknown) => void>> = {
+  Values: writeValues,
+  Formulas: writeValues,
+  FormulasLocal: writeValues,
+  NumberFormat: writeFormats,
+  NumberFormatLocal: writeFormats,
+  Hyperlink: writeLink,
+  RowHidden: ({ env, sheet, area }, value) =>
+    setRowsHidden(env.model, living(env, sheet), area, asFlag(value)),
+  ColumnHidden: ({ env, sheet, area }, value) => {
+    setColumnsHidden(env.model, living(env, sheet), area, asFlag(value));
+  },
+};

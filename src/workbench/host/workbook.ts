@@ -1,0 +1,39 @@
+import { cellArea } from '../model/area';
+import { define } from './apiObject';
+import { application, runtime } from './application';
+import { customXmlParts } from './customXmlPart';
+import type { Environment } from './environment';
+import { namedItems } from './namedItemCollection';
+import { tables } from './tableCollection';
+import { worksheets } from './worksheetCollection';
+
+/** `Excel.Workbook`: the root of every path. */
+export const workbook = define<Environment>({
+  type: 'Workbook',
+  read: {
+    Name: () => 'Book1.xlsx',
+    ReadOnly: () => false,
+    IsDirty: () => true,
+    AutoSave: () => false,
+    PreviouslySaved: () => false,
+  },
+  open: {
+    Application: application,
+    _Runtime: runtime,
+    Worksheets: worksheets,
+    Tables: (env) => tables({ env, sheet: null }),
+    Names: (env) => namedItems({ env, sheet: null }),
+    CustomXmlParts: customXmlParts,
+  },
+  call: {
+    GetActiveCell: ({ model, make }) => {
+      const sheet = model.activeSheet;
+      const { top, left } = model.selection(sheet);
+      return make.range(sheet, cellArea(top, left));
+    },
+    GetSelectedRange: ({ model, make }) => make.range(model.activeSheet, model.selection(model.activeSheet)),
+    GetSelectedRanges: ({ model, make }) => {
+      return make.rangeAreas(model.activeSheet, [model.selection(model.activeSheet)]);
+    },
+  },
+});

@@ -1,0 +1,80 @@
+import type { CellDocument, CellStyle, RowDocument, SheetDocument } from '../../workbook/document';
+import { bounding, cellArea, type Area } from './area';
+
+export function findCell(sheet: SheetDocument, row: number, column: number): CellDocument | undefined {
+  return sheet.rows.get(row)?.cells.get(column);
+}
+
+export function ensureRow(sheet: SheetDocument, row: number): RowDocument {
+  const known = sheet.rows.get(row);
+  if (known !== undefined) return known;
+  const made: RowDocument = { cells: new Map() };
+  sheet.rows.set(row, made);
+  return made;
+}
+
+export function ensureCell(sheet: SheetDocument, row: number, column: number): CellDocument {
+  const { cells } = ensureRow(sheet, row);
+  const known = cells.get(column);
+  if (known !== undefined) return known;
+  const made: CellDocument = { value: null };
+  cells.set(column, made);
+  return made;
+}
+
+/** Takes a cell's content and leaves its style; a cell with neither goes. */
+export function clearContent(sheet: SheetDocument, row: number, column: number): void {
+  const cells = sheet.rows.get(row)?.cells;
+  const cell = cells?.get(column);
+  if (cells === undefined || cell === undefined) return;
+  if (cell.style === undefined) cells.delete(column);
+  else cells.set(column, { value: null, style: cell.style });
+}
+
+/** Gives a cell a changed style; styles are replaced, never changed in place, for cells may share one. */
+export function restyle(
+  sheet: SheetDocument,
+  row: number,
+  column: number,
+  change: (style: CellStyle) => CellStyle,
+): void {
+  const cell = ensureCell(sheet, row, column);
+  const style = change(cell.style ?? {});
+  if (Object.keys(style).length === 0) delete cell.style;
+  else cell.style = style;
+}
+
+export function holdsContent(cell: CellDocument | undefined): boolean {
+  return cell !== undefined && (cell.formula !== undefined || cell.value !== null);
+}
+
+/** Every cell of the area that there is, in reading order of the rows. */
+export function* cellsIn(
+  sheet: SheetDocument,
+  area: Area,
+): Generator<{ row: number; column: number; cell: CellDocument }> {
+  const many = area.bottom - area.top > sheet.rows.size;
+  const rows = many
+    ? [...sheet.rows.keys()].filter((row) => row >= area.top && row <= area.bottom).sort((a, b) => a - b)
+    : Array.from({ length: area.bottom - area.top + 1 }, (_, i) => area.top + i);
+  for (const row of rows) {
+    for (const [column, cell] of sheet.rows.get(row)?.cells ?? []) {
+      if (column >= area.left && column <= area.right) yield { row, column, cell };
+    }
+  }
+}
+
+/** The smallest area that holds every cell with content (and, unless `valuesOnly`, with a format). */
+export function usedArea(sheet: SheetDocument, valuesOnly: boolean, within?: Area): Area | null {
+  let used: Area | null = null;
+  for (const [row, { cells }] of sheet.rows) {
+    if (within !== undefined && (row < within.top || row > within.bottom)) continue;
+    for (const [column, cell] of cells) {
+      if (within !== undefined && (column < within.left || column > within.right)) continue;
+      if (!holdsContent(cell) && (valuesOnly || cell.style === undefined)) continue;
+      const one = cellArea(row, column);
+      used = used === null ? one : bounding(used, one);
+    }
+  }
+  return used;
+}

@@ -1,0 +1,35 @@
+import type { SheetDocument, SheetProtection } from '../../workbook/document';
+import type { Area } from './area';
+import { findCell } from './cells';
+import { Refusal } from './refusal';
+import type { WorkbookModel } from './workbookModel';
+
+/** @throws Refusal `AccessDenied` where the sheet is protected and a cell of the area is locked */
+export function refuseLocked(sheet: SheetDocument, area: Area): void {
+  if (sheet.protection === null) return;
+  for (let row = area.top; row <= area.bottom; row += 1) {
+    for (let column = area.left; column <= area.right; column += 1) {
+      if (findCell(sheet, row, column)?.style?.locked !== false) {
+        throw new Refusal('AccessDenied', `The sheet ${sheet.name} is protected and the cell is locked.`);
+      }
+    }
+  }
+}
+
+/** @throws Refusal `AccessDenied` where the sheet is protected */
+export function refuseProtected(sheet: SheetDocument, unless?: keyof SheetProtection): void {
+  if (sheet.protection === null || (unless !== undefined && sheet.protection[unless] === true)) return;
+  throw new Refusal('AccessDenied', `The sheet ${sheet.name} is protected.`);
+}
+
+/** @throws Refusal `InvalidOperation` where the sheet is protected already */
+export function protectSheet(model: WorkbookModel, sheet: SheetDocument, allowed: SheetProtection): void {
+  if (sheet.protection !== null) throw new Refusal('InvalidOperation', `${sheet.name} is protected already.`);
+  sheet.protection = allowed;
+  model.changed({ kind: 'structure', what: 'protection', sheet: sheet.name });
+}
+
+export function unprotectSheet(model: WorkbookModel, sheet: SheetDocument): void {
+  sheet.protection = null;
+  model.changed({ kind: 'structure', what: 'protection', sheet: sheet.name });
+}

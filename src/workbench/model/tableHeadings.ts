@@ -1,0 +1,44 @@
+import type { SheetDocument, TableDocument } from '../../workbook/document';
+import { intersect, type Area } from './area';
+import { ensureCell, findCell } from './cells';
+import { areaOf, type WorkbookModel } from './workbookModel';
+
+/** True where the cell is a heading of a table. */
+export function ownsHeading(sheet: SheetDocument, row: number, column: number): boolean {
+  return sheet.tables.some((table) => {
+    const area = areaOf(table);
+    return table.headerRow && row === area.top && column >= area.left && column <= area.right;
+  });
+}
+
+/** Brings the headings of the tables that an area touches back to what a table allows: text, unique, not empty. */
+export function headingsFollow(model: WorkbookModel, sheet: SheetDocument, written: Area): void {
+  for (const table of sheet.tables) {
+    const area = areaOf(table);
+    if (!table.headerRow || intersect(written, { ...area, bottom: area.top }) === null) continue;
+    settleHeadings(model, sheet, table);
+  }
+}
+
+/** Makes the headings of a table text, unique ignoring case, `ColumnN` where empty, and names its columns so. */
+export function settleHeadings(model: WorkbookModel, sheet: SheetDocument, table: TableDocument): void {
+  const area = areaOf(table);
+  const taken = new Set<string>();
+  table.columns.forEach((column, place) => {
+    const cell = findCell(sheet, area.top, area.left + place);
+    const shown = cell === undefined ? '' : model.text(sheet.name, area.top, area.left + place);
+    const name = freeHeading(shown === '' ? `Column${place + 1}` : shown, taken);
+    taken.add(name.toLowerCase());
+    column.name = name;
+    const heading = ensureCell(sheet, area.top, area.left + place);
+    heading.value = name;
+    delete heading.formula;
+  });
+}
+
+function freeHeading(wanted: string, taken: ReadonlySet<string>): string {
+  if (!taken.has(wanted.toLowerCase())) return wanted;
+  let number = 2;
+  while (taken.has(`${wanted}${number}`.toLowerCase())) number += 1;
+  return `${wanted}${number}`;
+}

@@ -1,0 +1,109 @@
+import type { CellValue, SheetDocument, TableDocument } from '../../workbook/document';
+import { columnCount, formatArea, parseArea, type Area } from './area';
+import { ensureCell, findCell } from './cells';
+import { refuseProtected } from './protection';
+import { Refusal } from './refusal';
+import { moveCells } from './shiftCells';
+import { bodyOf, fillFormulas } from './tables';
+import { areaOf, type WorkbookModel } from './workbookModel';
+import { writeCells, type Written } from './writeCells';
+
+/**
+ * Adds rows to a table before the row `index` of its body, or at its end. Cells below move down, in the
+ * table's columns only. Formats, rules, validations and calculated columns go on.
+ * @throws Refusal `InvalidArgument` for rows of another width, `InsertDeleteConflict` where a filter hides rows
+ */
+export function addRows(
+  model: WorkbookModel,
+  sheet: SheetDocument,
+  table: TableDocument,
+  index: number | null,
+  rows: readonly (readonly Written[])[],
+): number {
+  refuseProtected(sheet);
+  const area = areaOf(table);
+  if (rows.some((row) => row.length !== columnCount(area))) {
+    throw new Refusal('InvalidArgument', 'A row has other columns than the table.');
+  }
+  const body = bodyOf(table);
+  const first = body?.top ?? area.top + 1;
+  const count = body === null ? 0 : body.bottom - body.top + 1;
+  const place = index === null || index === -1 ? count : index;
+  if (place < 0 || place > count) throw new Refusal('InvalidArgument', `The table has no row ${place}.`);
+  const top = first + place;
+  const atEnd = place === count;
+  moveCells(model, sheet, { ...area, top, bottom: top }, rows.length);
+  if (atEnd) stretch(sheet, table, top - 1, rows.length);
+  for (let row = top; row < top + rows.length; row += 1) {
+    for (let column = area.left; column <= area.right; column += 1) {
+      const pattern = findCell(sheet, atEnd ? first + Math.max(count - 1, 0) : row + rows.length, column);
+      if (pattern?.style !== undefined && count > 0) ensureCell(sheet, row, column).style = pattern.style;
+    }
+  }
+  fillFormulas(sheet, table, top);
+  const target = { top, left: area.left, bottom: top + rows.length - 1, right: area.right };
+  writeCells(
+    model,
+    sheet,
+    target,
+    rows.map((row) => row.map((value) => (value === '' ? null : value))),
+  );
+  model.changed({ kind: 'cells', sheet: sheet.name, area: target, source: 'program', how: 'rowsInserted' });
+  return place;
+}
+
+/** The table, and what ends with its last row, grow by rows below it. */
+function stretch(sheet: SheetDocument, table: TableDocument, last: number, rows: number): void {
+  const area = areaOf(table);
+  const grow = (text: string): string => {
+    const part = parseArea(text);
+    const ours = part !== null && part.bottom === last && part.left >= area.left && part.right <= area.right;
+    return ours ? formatArea({ ...part, bottom: part.bottom + rows }) : text;
+  };
+  // A totals row has moved down with the cells; the table's range has followed it.
+  if (!table.totalsRow) table.range = formatArea({ ...area, bottom: area.bottom + rows });
+  for (const rule of sheet.conditionalFormats) rule.ranges = rule.ranges.map(grow);
+  for (const validation of sheet.validations) validation.ranges = validation.ranges.map(grow);
+}
+
+/** @throws Refusal `ItemNotFound`; under a filter `InsertDeleteConflict` */
+export function deleteRow(
+  model: WorkbookModel,
+  sheet: SheetDocument,
+  table: TableDocument,
+  index: number,
+): void {
+  refuseProtected(sheet);
+  const body = rowArea(table, index);
+  if (model.filter(table) !== null) {
+    throw new Refusal('InsertDeleteConflict', 'Rows of a filtered table cannot be deleted.');
+  }
+  const all = bodyOf(table);
+  if (all !== null && all.top === all.bottom) {
+    const blank = Array.from({ length: columnCount(body) }, () => '');
+    writeCells(model, sheet, body, [blank]);
+    return;
+  }
+  moveCells(model, sheet, { ...body, top: body.top + 1, bottom: body.top + 1 }, -1);
+  model.changed({ kind: 'cells', sheet: sheet.name, area: body, source: 'program', how: 'rowsDeleted' });
+}
+
+/** @throws Refusal `ItemNotFound` */
+export function rowArea(table: TableDocument, index: number): Area {
+  const body = bodyOf(table);
+  const row = (body?.top ?? 0) + index;
+  if (body === null || index < 0 || row > body.bottom) {
+    throw new Refusal('ItemNotFound', `The table ${table.name} has no row ${index}.`);
+  }
+  return { ...body, top: row, bottom: row };
+}
+
+/** How many rows the body has; a single row with nothing in it counts as none, as Excel says of an emptied table. */
+export function countRows(table: TableDocument): number {
+  const body = bodyOf(table);
+  return body === null ? 0 : body.bottom - body.top + 1;
+}
+
+export function rowValues(model: WorkbookModel, sheet: string, area: Area): CellValue[] {
+  return Array.from({ length: columnCount(area) }, (_, i) => model.value(sheet, area.top, area.left + i));
+}

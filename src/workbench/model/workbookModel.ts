@@ -1,0 +1,230 @@
+import { Calculation } from '../calc/calculation';
+import type { FormulaSource } from '../calc/source';
+import type {
+  CellDocument,
+  CellValue,
+  DefinedName,
+  SheetDocument,
+  TableDocument,
+  WorkbookDocument,
+} from '../../workbook/document';
+import { cellArea, contains, parseArea, type Area } from './area';
+import { findCell, usedArea } from './cells';
+import type { ModelChange } from './change';
+import { emptyDocument } from './emptyDocument';
+import { Ids } from './ids';
+import { Refusal } from './refusal';
+import { serialOf } from './serial';
+import type { TableFilter } from './tableFilter';
+import { displayText } from './displayText';
+
+export interface ModelOptions {
+  /** The day and moment that TODAY and NOW give, in local time. */
+  readonly now: () => Date;
+  /** What Excel is not known to do with `- Báo cáo` or `@ai` written into a General cell. */
+  readonly proseAfterSign?: 'refuse' | 'text';
+}
+
+/**
+ * The workbook under the grid and under the host: a document, what Excel remembers beside it (selection,
+ * filters, identifiers), and the values of its formulas. Changes are made by the functions of this
+ * folder, each of which ends in `changed`.
+ */
+export class WorkbookModel implements FormulaSource {
+  readonly ids = new Ids();
+  readonly options: ModelOptions;
+  /** Grows with every change. */
+  revision = 0;
+  #document: WorkbookDocument;
+  #calculation: Calculation;
+  readonly #listeners = new Set<(change: ModelChange) => void>();
+  readonly #selections = new WeakMap<SheetDocument, Area>();
+  readonly #filters = new WeakMap<TableDocument, TableFilter>();
+  #used = new Map<string, { revision: number; area: Area | null }>();
+
+  constructor(document: WorkbookDocument = emptyDocument(), options?: Partial<ModelOptions>) {
+    this.#document = document;
+    this.options = { now: () => new Date(), ...options };
+    this.#calculation = new Calculation(this);
+  }
+
+  get document(): WorkbookDocument {
+    return this.#document;
+  }
+
+  /** Puts another workbook in place of this one, as opening a file does. */
+  open(document: WorkbookDocument): void {
+    this.#document = document;
+    this.#used = new Map();
+    this.changed({ kind: 'structure', what: 'sheets', sheet: null });
+  }
+
+  /** Calls back after each change; the answer ends it. */
+  subscribe(listener: (change: ModelChange) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** Says that something changed: formulas are calculated anew when next asked for, listeners are told. */
+  changed(change: ModelChange): void {
+    this.touch();
+    for (const listener of [...this.#listeners]) listener(change);
+  }
+
+  /** Lets formulas be calculated anew without telling anyone; `changed` does both. */
+  touch(): void {
+    this.revision += 1;
+    this.#calculation.forget();
+  }
+
+  // Sheets
+
+  findSheet(name: string): SheetDocument | undefined {
+    const key = name.toLowerCase();
+    return this.#document.sheets.find((sheet) => sheet.name.toLowerCase() === key);
+  }
+
+  /** @throws Refusal `ItemNotFound` */
+  sheet(name: string): SheetDocument {
+    const sheet = this.findSheet(name);
+    if (sheet === undefined) throw new Refusal('ItemNotFound', `There is no sheet ${name}.`);
+    return sheet;
+  }
+
+  sheetName(name: string): string | null {
+    return this.findSheet(name)?.name ?? null;
+  }
+
+  get activeSheet(): SheetDocument {
+    const named =
+      this.#document.activeSheet === null ? undefined : this.findSheet(this.#document.activeSheet);
+    const sheet =
+      named ??
+      this.#document.sheets.find((each) => each.visibility === 'visible') ??
+      this.#document.sheets[0];
+    if (sheet === undefined) throw new Refusal('GeneralException', 'The workbook has no sheet.');
+    return sheet;
+  }
+
+  selection(sheet: SheetDocument): Area {
+    return this.#selections.get(sheet) ?? cellArea(0, 0);
+  }
+
+  keepSelection(sheet: SheetDocument, area: Area): void {
+    this.#selections.set(sheet, area);
+  }
+
+  // Cells
+
+  cell(sheet: string, row: number, column: number): CellDocument | undefined {
+    const found = this.findSheet(sheet);
+    return found === undefined ? undefined : findCell(found, row, column);
+  }
+
+  /** What the cell is worth: its constant, or its formula's result. */
+  value(sheet: string, row: number, column: number): CellValue {
+    return this.#calculation.value(sheet, row, column);
+  }
+
+  /** The cell as a person reads it. */
+  text(sheet: string, row: number, column: number): string {
+    const format = this.cell(sheet, row, column)?.style?.numberFormat;
+    return displayText(this.value(sheet, row, column), format, this.date1904);
+  }
+
+  usedArea(sheet: string): Area | null {
+    const known = this.#used.get(sheet);
+    if (known?.revision === this.revision) return known.area;
+    const found = this.findSheet(sheet);
+    const area = found === undefined ? null : usedArea(found, true);
+    this.#used.set(sheet, { revision: this.revision, area });
+    return area;
+  }
+
+  /** Evaluates a formula (with its `=`) as if it stood in the cell, `shift` away from where it was written. */
+  evaluate(
+    formula: string,
+    place: { readonly sheet: string; readonly row: number; readonly column: number },
+    shift?: { readonly rows: number; readonly columns: number },
+  ): CellValue {
+    return this.#calculation.evaluate(formula, place, shift);
+  }
+
+  /** All values of a formula that gives a block, row by row: the words of a drop-down. */
+  evaluateList(
+    formula: string,
+    place: { readonly sheet: string; readonly row: number; readonly column: number },
+    shift?: { readonly rows: number; readonly columns: number },
+  ): readonly CellValue[] {
+    return this.#calculation.evaluateBlock(formula, place, shift).flat();
+  }
+
+  /** Writes every formula's result beside it, as a file carries it. */
+  settle(): WorkbookDocument {
+    for (const sheet of this.#document.sheets) {
+      for (const [row, { cells }] of sheet.rows) {
+        for (const [column, cell] of cells) {
+          if (cell.formula !== undefined) cell.value = this.value(sheet.name, row, column);
+        }
+      }
+    }
+    return this.#document;
+  }
+
+  // Tables and names
+
+  table(name: string): { sheet: string; table: TableDocument; area: Area } | null {
+    const key = name.toLowerCase();
+    for (const sheet of this.#document.sheets) {
+      for (const table of sheet.tables) {
+        if (table.name.toLowerCase() === key) return { sheet: sheet.name, table, area: areaOf(table) };
+      }
+    }
+    return null;
+  }
+
+  tableAt(sheet: string, row: number, column: number): TableDocument | null {
+    const tables = this.findSheet(sheet)?.tables ?? [];
+    return tables.find((table) => contains(areaOf(table), row, column)) ?? null;
+  }
+
+  /** The filter of a table, as its buttons hold it. */
+  filter(table: TableDocument): TableFilter | null {
+    return this.#filters.get(table) ?? null;
+  }
+
+  keepFilter(table: TableDocument, filter: TableFilter | null): void {
+    if (filter === null) this.#filters.delete(table);
+    else this.#filters.set(table, filter);
+  }
+
+  definedName(name: string, sheet: string): DefinedName | null {
+    const key = name.toLowerCase();
+    const named = this.#document.names.filter((each) => each.name.toLowerCase() === key);
+    const own = named.find((each) => each.scope?.toLowerCase() === sheet.toLowerCase());
+    return own ?? named.find((each) => each.scope === null) ?? null;
+  }
+
+  // Clock
+
+  today(): number {
+    return Math.floor(this.now());
+  }
+
+  now(): number {
+    const now = this.options.now();
+    const day = serialOf(now.getFullYear(), now.getMonth() + 1, now.getDate(), this.date1904);
+    return day + (now.getHours() * 3600 + now.getMinutes() * 60 + now.getSeconds()) / 86_400;
+  }
+
+  get date1904(): boolean {
+    return this.#document.date1904;
+  }
+}
+
+/** A table's range as an area; header row included. */
+export function areaOf(table: TableDocument): Area {
+  const area = parseArea(table.range);
+  if (area === null) throw new Error(`The table ${table.name} has no readable range: ${table.range}`);
+  return area;
+}
