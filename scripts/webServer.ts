@@ -18,7 +18,10 @@ const policy = [
 ].join('; ');
 
 /** A server of one folder on the loopback address; `secure` holds the certificate for https. */
-export function createWebServer(folder: string, secure?: { key: string | Buffer; cert: string | Buffer }): Server {
+export function createWebServer(
+  folder: string,
+  secure?: { key: string | Buffer; cert: string | Buffer },
+): Server {
   const serve = sirv(folder, { dev: true, etag: true });
   const listener: RequestListener = (request, response) => {
     response.setHeader('Content-Security-Policy', policy);

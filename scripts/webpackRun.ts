@@ -11,7 +11,8 @@ export async function build(names: readonly string[]): Promise<void> {
   await new Promise<void>((resolve, reject) => {
     webpack(chosen, (error, stats) => {
       if (error) reject(error);
-      else if (!stats || stats.hasErrors()) reject(new Error(stats?.toString({ preset: 'errors-only' }) ?? 'No answer from webpack.'));
+      else if (!stats || stats.hasErrors())
+        reject(new Error(stats?.toString({ preset: 'errors-only' }) ?? 'No answer from webpack.'));
       else resolve();
     });
   });

@@ -1,13 +1,13 @@
 import type { Deadline } from '../plan/deadline/deadline';
-import type { IsoDate } from '../plan/isoDate';
 import type { Period } from '../plan/period/period';
+import { readDeadlineCell } from '../plan/deadline/deadlineCell';
 import { readDeadlineOfTask } from '../plan/deadline/readDeadlineOfTask';
 import { readPeriod } from '../plan/period/readPeriod';
+import { deadlineContext, type ReadingsContext } from '../plan/readings';
 import type { UnitRegistry } from '../plan/unit/registry';
 import { leadUnitsOf } from '../plan/unit/leadUnitsOf';
 import { readUnits } from '../plan/unit/readUnits';
 import type { UnitPart } from '../plan/unit/unit';
-import { deadlineText } from '../workbook/deadlineText';
 import type { SnapshotCell, SnapshotRow, TableSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 
 /** A row of `NhiemVu` or `ChiTieu` with what its texts mean; each text is read once, when first asked for. */
@@ -35,10 +35,8 @@ export function textOf(row: SnapshotRow, column: string): string {
   return row.cells[column]?.text ?? '';
 }
 
-interface RowContext {
+interface RowContext extends ReadingsContext {
   readonly registry: UnitRegistry;
-  readonly asOf: IsoDate;
-  readonly decisionYear: number | null;
 }
 
 /** Every row of both appendices that the workbook has, in the order of its sheets. */
@@ -53,12 +51,7 @@ function planRow(table: TableSnapshot, row: SnapshotRow, context: RowContext, da
   const period = once(() => readPeriod(textOf(row, 'period')));
   const lead = once(() => readUnits(rawText(row.cells.lead), context.registry));
   const others = once(() => readUnits(rawText(row.cells[othersColumn(table)]), context.registry));
-  const deadline = once(() =>
-    readDeadlineOfTask(deadlineText(row.cells.deadline, date1904), textOf(row, 'result'), period(), {
-      asOf: context.asOf,
-      decisionYear: context.decisionYear,
-    }),
-  );
+  const deadline = once(() => readRowDeadline(row, context, date1904));
   const leadUnits = once(() => leadUnitsOf(lead()));
   return {
     table,
@@ -80,6 +73,16 @@ function planRow(table: TableSnapshot, row: SnapshotRow, context: RowContext, da
     },
     filled: Object.values(row.cells).some((cell) => !cell.computed && cell.text.trim() !== ''),
   };
+}
+
+/** A text is read with its row; a number that Excel made of a text is undone where that is certain. */
+function readRowDeadline(row: SnapshotRow, context: RowContext, date1904: boolean): Deadline {
+  const cell = row.cells.deadline;
+  if (typeof cell?.value === 'number') {
+    return readDeadlineCell(cell.value, cell.format, date1904, deadlineContext(context));
+  }
+  const texts = { deadline: rawText(cell), result: textOf(row, 'result'), period: textOf(row, 'period') };
+  return readDeadlineOfTask(texts, deadlineContext(context));
 }
 
 /** The text before NFC: offsets of unit parts count in it. */

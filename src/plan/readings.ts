@@ -1,3 +1,4 @@
+import type { DeadlineContext } from './deadline/deadline';
 import { readDeadlineOfTask } from './deadline/readDeadlineOfTask';
 import type { IsoDate } from './isoDate';
 import { readPeriod } from './period/readPeriod';
@@ -9,16 +10,15 @@ import type { UnitRegistry } from './unit/registry';
 export interface ReadingsContext {
   /** The day that the next day of a rule is counted from. */
   readonly asOf: IsoDate;
-  /** Stands in for a year that neither the deadline nor a single-year period names; not sure then. */
+  /** Stands in for a year that neither the deadline nor a period of one year names; not sure then. */
   readonly decisionYear: number | null;
 }
 
 /** What the texts of a task mean. Total: answers any texts at all. */
 export function readingsOfTask(task: Task, registry: UnitRegistry, context: ReadingsContext): Readings {
-  const period = readPeriod(task.period);
   return {
-    deadline: readDeadlineOfTask(task.deadline, task.result, period, context),
-    period,
+    deadline: readDeadlineOfTask(task, deadlineContext(context)),
+    period: readPeriod(task.period),
     lead: readUnits(task.lead, registry),
     others: readUnits(task.coordinators, registry),
   };
@@ -30,11 +30,14 @@ export function readingsOfIndicator(
   registry: UnitRegistry,
   context: ReadingsContext,
 ): Readings {
-  const period = readPeriod(indicator.period);
   return {
-    deadline: readDeadlineOfTask(indicator.deadline, '', period, context),
-    period,
+    deadline: readDeadlineOfTask(indicator, deadlineContext(context)),
+    period: readPeriod(indicator.period),
     lead: readUnits(indicator.lead, registry),
     others: readUnits(indicator.implementers, registry),
   };
+}
+
+function deadlineContext({ asOf, decisionYear }: ReadingsContext): DeadlineContext {
+  return decisionYear === null ? { asOf } : { asOf, year: { value: decisionYear, sure: false } };
 }

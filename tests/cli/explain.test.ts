@@ -55,8 +55,14 @@ describe('plan-tracker explain', () => {
 
   test('gives the parts of a unit cell with their places before NFC', async () => {
     const cell = `Cục Viễn thông; ${'Văn phòng Bộ'.normalize('NFD')}`;
-    const [answer] = await explained<{ parts: { written: string; start: number; end: number }[] }>(['units'], `${cell}\n`);
-    expect(answer?.parts.map(({ written }) => written.normalize('NFC'))).toEqual(['Cục Viễn thông', 'Văn phòng Bộ']);
+    const [answer] = await explained<{ parts: { written: string; start: number; end: number }[] }>(
+      ['units'],
+      `${cell}\n`,
+    );
+    expect(answer?.parts.map(({ written }) => written.normalize('NFC'))).toEqual([
+      'Cục Viễn thông',
+      'Văn phòng Bộ',
+    ]);
     expect(answer?.parts.map(({ start, end }) => cell.slice(start, end).normalize('NFC'))).toEqual([
       'Cục Viễn thông',
       'Văn phòng Bộ',

@@ -16,14 +16,17 @@ describe('the command line refuses', () => {
   test('an option that it does not know', () => refused(['plan', '--fly'], 'usage.options'));
   test('a day that is no day', () => refused(['plan', '--as-of', '2026-02-30'], 'usage.value'));
   test('a language that it does not speak', () => refused(['plan', '--lang', 'fr'], 'usage.value'));
-  test('a year that is no year', () => refused(['explain', 'deadline', '--context-year', '25'], 'usage.value'));
+  test('a year that is no year', () =>
+    refused(['explain', 'deadline', '--context-year', '25'], 'usage.value'));
   test('a file that is not there', () => refused(['plan', 'no-such-file.txt'], 'file.missing'));
   test('a folder in place of a file', () => refused(['plan', '.'], 'file.folder'));
   test('load without --out', () => refused(['load'], 'usage.out'));
-  test('load into a file that is no workbook', () => refused(['load', '--out', 'plan.pdf'], 'output.not-xlsx'));
+  test('load into a file that is no workbook', () =>
+    refused(['load', '--out', 'plan.pdf'], 'output.not-xlsx'));
   test('check without a file', () => refused(['check'], 'usage.arguments'));
   test('check --fix without --out', () => refused(['check', 'plan.xlsx', '--fix'], 'usage.fix-out'));
-  test('check --out with two files', () => refused(['check', 'a.xlsx', 'b.xlsx', '--out', 'c.xlsx'], 'usage.one-input'));
+  test('check --out with two files', () =>
+    refused(['check', 'a.xlsx', 'b.xlsx', '--out', 'c.xlsx'], 'usage.one-input'));
 });
 
 describe('the command line says', () => {

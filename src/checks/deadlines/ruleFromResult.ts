@@ -8,7 +8,7 @@ export const ruleFromResult: Check = {
   promise: 'No standing task takes its reporting days from the text of its result.',
   run: ({ rows }) =>
     datedRows(rows)
-      .filter(({ deadline }) => deadline.why.some((why) => why.code === 'deadline.rule-from-result'))
+      .filter(({ deadline }) => deadline.why.some((why) => why.code === 'deadline.fromResult'))
       .map(({ table, row, deadline }) => ({
         ...placeOf(table, row, 'deadline'),
         found: deadline.text,
