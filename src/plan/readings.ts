@@ -38,6 +38,7 @@ export function readingsOfIndicator(
   };
 }
 
-function deadlineContext({ asOf, decisionYear }: ReadingsContext): DeadlineContext {
+/** What the reader of a deadline may know of the plan and the day. */
+export function deadlineContext({ asOf, decisionYear }: ReadingsContext): DeadlineContext {
   return decisionYear === null ? { asOf } : { asOf, year: { value: decisionYear, sure: false } };
 }
