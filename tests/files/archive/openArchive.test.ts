@@ -33,7 +33,7 @@ describe('an archive is read as it stands', () => {
   test('UTF-16 with its mark', () =>
     gives([{ name: 'a', data: Uint8Array.from([0xff, 0xfe, 0x01, 0x1e, 0x41, 0]) }], { a: '\u1e01A' }));
   test('a text of many pieces, characters cut anywhere', () => {
-    const text = Array.from({ length: 300_000 }, (_, index) => `ế${index}😀`).join('');
+    const text = Array.from({ length: 40_000 }, (_, index) => `ế${index}😀`).join('');
     gives([{ name: 'a', data: text }], { a: text });
   });
 });
@@ -90,10 +90,10 @@ describe('an entry that is not what the directory says is refused when it is rea
   test('a name that is not there', () => refused({ name: 'b' }, 'file.part-missing'));
 
   test('what it claims bounds what is unpacked', () => {
-    const bomb = makeZip([{ name: 'a', data: new Uint8Array(80 * 1024 * 1024), unpacked: 10 }]);
+    const bomb = makeZip([{ name: 'a', data: new Uint8Array(16 * 1024 * 1024), unpacked: 10 }]);
     const before = process.memoryUsage().arrayBuffers;
     expect(refusalOf(() => openArchive(bomb).bytes('a'))).toBe('file.damaged');
-    expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(200 * 1024 * 1024);
+    expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(100 * 1024 * 1024);
   });
   test('also where nobody reads it, when the rest is checked', () => {
     const archive = openArchive(makeZip([...two, { name: 'z', data: 'abc', crc: 1 }]));

@@ -63,10 +63,10 @@ function fillOf(node: XmlNode, palette: Palette): string | undefined {
     : undefined;
 }
 
-const SIDES = ['left', 'right', 'top', 'bottom'] as const;
+const SIDES = ['top', 'bottom', 'left', 'right'] as const;
 const MEDIUM = new Set(['medium', 'mediumDashed', 'mediumDashDot', 'mediumDashDotDot', 'thick', 'double']);
 
-/** Thin or medium, whatever the pattern; the first side that is drawn gives weight and colour. */
+/** Thin or medium, whatever the pattern; the first side that is drawn gives the weight, the first coloured one the colour. */
 function borderOf(node: XmlNode, palette: Palette): CellBorder | undefined {
   const drawn = SIDES.flatMap((side) => {
     // Strict files name sides by the direction of reading.
@@ -77,9 +77,10 @@ function borderOf(node: XmlNode, palette: Palette): CellBorder | undefined {
   });
   const first = drawn[0];
   if (!first) return undefined;
+  const colors = drawn.map(({ found }) => palette.colorOf(childOf(found, 'color')));
   return {
     style: MEDIUM.has(first.style) ? 'medium' : 'thin',
-    color: palette.colorOf(childOf(first.found, 'color')) ?? '#000000',
+    color: colors.find((color) => color !== undefined) ?? '#000000',
     sides: drawn.map(({ side }) => side),
   };
 }

@@ -110,9 +110,9 @@ describe('formulas are kept as they are typed', () => {
 });
 
 describe('what holds nothing costs nothing', () => {
-  test('a million claimed rows', () => {
+  test('claimed rows', () => {
     const rows = Array.from(
-      { length: 1_048_576 },
+      { length: 200_000 },
       (_, row) => `<row r="${row + 1}" ht="20" customHeight="1"/>`,
     );
     const sheet = firstSheet({ cells: rows.join('') });
