@@ -157,6 +157,7 @@ export interface PrintSetup {
   /** First and last row repeated on every page, counted from 0. */
   titleRows: { first: number; last: number } | null;
   fitToWidth: boolean;
+  /** In Excel's footer codes (`&P`, `&N`, `&A`), in the middle of the page. */
   footer?: string;
 }
 

@@ -128,9 +128,9 @@ describe('our tables are found', () => {
     expect(table?.rows[0]?.cells).not.toHaveProperty('evidence');
   });
 
-  test('a table of someone else’s is not', () => {
+  test.each(['Table1', 'NhiemVu'])('a table of someone else’s is not, though it be named %s', (name) => {
     const foreign: RawTable = {
-      name: 'Table1',
+      name,
       sheet: 'Sheet1',
       sheetHidden: false,
       top: 0,

@@ -45,7 +45,7 @@ export function tableSheet(input: TableSheetInput): SheetBlueprint {
       paper: 'A4',
       titleRows: { first: 0, last: 0 },
       fitToWidth: true,
-      footer: '&LTheo dõi kế hoạch – &A&RTrang &P/&N',
+      footer: 'Theo dõi kế hoạch – &A – Trang &P/&N',
     },
     showGridlines: false,
     merges: [],

@@ -1,3 +1,4 @@
+import { serialOfDay } from '../serial';
 import type { CarrierContent } from '../snapshot';
 import { jsonOf, parseContent } from './content';
 import { fingerprint } from './fingerprint';
@@ -7,6 +8,22 @@ export const CARRIER_SHEET = '_TheoDoiKeHoach';
 
 /** A cell holds 32,767 characters; below it, so that no program cuts one. */
 const CHUNK = 30_000;
+
+/**
+ * The carrier sheet's second column begins with this formula: its value tells in which date system the
+ * workbook counts days, where a target does not say so.
+ */
+export const DATE_PROBE = {
+  row: 0,
+  column: 1,
+  formula: '=DATE(2000,1,1)',
+  result: serialOfDay('2000-01-01'),
+};
+
+/** True where the value of `DATE_PROBE` is that of the 1904 date system. */
+export function isDate1904(probed: unknown): boolean {
+  return probed === serialOfDay('2000-01-01', true);
+}
 
 /** The cells of the carrier sheet's first column, from the first row down: numbered pieces of one text. */
 export function sheetCells(content: CarrierContent): readonly string[] {

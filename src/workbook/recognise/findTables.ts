@@ -1,10 +1,13 @@
 import type { RawTable } from '../reading';
 import type { TableDefinition, TableName } from '../tableDefinition';
-import { tableDefinitions, tableNameOf } from '../tables';
+import { tableDefinition, tableDefinitions, tableNameOf } from '../tables';
 import { columnsByHeading } from './heading';
 
 /** The least share of its headings by which a block without our table name is taken for a table of ours. */
 const LEAST_SHARE = 0.5;
+
+/** The same for one that bears our name: someone else's table may bear it too. */
+const LEAST_SHARE_NAMED = 0.25;
 
 interface Candidate {
   readonly name: TableName;
@@ -20,7 +23,7 @@ export function findTables(tables: readonly RawTable[]): ReadonlyMap<TableName, 
   const found = new Map<TableName, RawTable>();
   for (const table of tables) {
     const name = table.name === null ? null : tableNameOf(table.name);
-    if (name !== null && !found.has(name)) found.set(name, table);
+    if (name !== null && !found.has(name) && isAlike(tableDefinition(name), table)) found.set(name, table);
   }
   const taken = new Set(found.values());
   for (const { name, table } of candidates(tables.filter((table) => !taken.has(table)))) {
@@ -29,6 +32,11 @@ export function findTables(tables: readonly RawTable[]): ReadonlyMap<TableName, 
     taken.add(table);
   }
   return found;
+}
+
+function isAlike(definition: TableDefinition, table: RawTable): boolean {
+  const columns = columnsByHeading(definition, table.headings);
+  return columns.size >= LEAST_SHARE_NAMED * definition.columns.length;
 }
 
 function candidates(tables: readonly RawTable[]): readonly Candidate[] {

@@ -1,9 +1,9 @@
 import type { SheetBlueprint } from '../../blueprint';
-import { CARRIER_SHEET, sheetCells } from '../../carrier/sheetCarrier';
+import { CARRIER_SHEET, DATE_PROBE, sheetCells } from '../../carrier/sheetCarrier';
 import type { CarrierContent } from '../../snapshot';
 import { TEXT_FORMAT } from '../styles';
 
-/** The very hidden sheet: one column of text, see `sheetCells`. */
+/** The very hidden sheet: a column of text, see `sheetCells`, and the date probe beside it. */
 export function carrierSheet(content: CarrierContent): SheetBlueprint {
   return {
     name: CARRIER_SHEET,
@@ -21,6 +21,13 @@ export function carrierSheet(content: CarrierContent): SheetBlueprint {
         left: 0,
         values: sheetCells(content).map((text) => [text]),
         columns: [{ style: { numberFormat: TEXT_FORMAT }, formula: false }],
+      },
+      {
+        top: DATE_PROBE.row,
+        left: DATE_PROBE.column,
+        values: [[DATE_PROBE.formula]],
+        results: [[DATE_PROBE.result]],
+        columns: [{ style: {}, formula: true }],
       },
     ],
     table: null,

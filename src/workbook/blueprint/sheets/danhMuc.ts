@@ -47,7 +47,7 @@ export function danhMuc(): SheetBlueprint {
       paper: 'A4',
       titleRows: null,
       fitToWidth: true,
-      footer: '&RTrang &P/&N',
+      footer: 'Trang &P/&N',
     },
     showGridlines: false,
     merges: [],

@@ -61,7 +61,7 @@ function sheetOf(sections: readonly Section[]): SheetBlueprint {
       paper: 'A4',
       titleRows: null,
       fitToWidth: true,
-      footer: '&RTrang &P/&N',
+      footer: 'Trang &P/&N',
     },
     showGridlines: false,
     merges: sections.flatMap(({ merges = [] }) => merges),

@@ -1,0 +1,59 @@
+import { parseRange } from '../workbook/a1';
+import type { Place } from '../workbook/port';
+import type { ExcelLibrary } from './run';
+import { reading } from './run';
+import type { KeptFilter } from './tableFilter';
+import { applyFilter, askFilter, keptFilter } from './tableFilter';
+
+interface Cleared {
+  readonly table: string;
+  readonly kept: KeptFilter;
+}
+
+/**
+ * Clears the filter of the table that holds the place; the answer puts it back. A place in no table has
+ * no filter to clear. Syncs: 3, and 1 to put it back.
+ */
+export async function clearFilter(excel: ExcelLibrary, place: Place): Promise<{ restore(): Promise<void> }> {
+  const cleared = await reading(excel, (context) => clear(context, place));
+  return {
+    restore: () =>
+      reading(excel, async (context) => {
+        if (!cleared) return;
+        applyFilter(context.workbook.tables.getItem(cleared.table), cleared.kept);
+        await context.sync();
+      }),
+  };
+}
+
+async function clear(context: Excel.RequestContext, { sheet, cell }: Place): Promise<Cleared | null> {
+  const { tables } = context.workbook;
+  tables.load('items/id,items/worksheet/name');
+  await context.sync();
+
+  const asked = tables.items
+    .filter((table) => table.worksheet.name === sheet)
+    .map((table) => {
+      const range = table.getRange();
+      range.load('rowIndex,columnIndex,rowCount,columnCount');
+      return { table, range, columns: askFilter(table) };
+    });
+  await context.sync();
+
+  const place = parseRange(cell);
+  const holder = asked.find(({ range }) => place && holds(range, place.top, place.left));
+  if (!holder) return null;
+  holder.table.clearFilters();
+  await context.sync();
+  return { table: holder.table.id, kept: keptFilter(holder.columns) };
+}
+
+function holds(range: Excel.Range, row: number, column: number): boolean {
+  const { rowIndex, columnIndex, rowCount, columnCount } = range;
+  return (
+    row >= rowIndex &&
+    row < rowIndex + rowCount &&
+    column >= columnIndex &&
+    column < columnIndex + columnCount
+  );
+}

@@ -1,0 +1,120 @@
+import { Failure } from '../plan/failure';
+import { parseRange } from '../workbook/a1';
+import type { Blueprint, SheetBlueprint, TableBlueprint } from '../workbook/blueprint';
+import { inDateSystem1904 } from '../workbook/blueprint/dateSystem';
+import { withFreeSheetNames } from '../workbook/blueprint/freeSheetNames';
+import { CARRIER_SHEET, DATE_PROBE, isDate1904 } from '../workbook/carrier/sheetCarrier';
+import type { Survey, WrittenTable } from '../workbook/port';
+import { writeFormulas, writeValues } from './blockWriter';
+import { writeHighlights } from './highlightWriter';
+import { writeLayout, writeWidths } from './layoutWriter';
+import { Payload } from './payload';
+import { writeStyles } from './styleWriter';
+import { survey } from './survey';
+import { takeBack } from './takeBack';
+import { writeValidation } from './validationWriter';
+import type { ExcelLibrary } from './run';
+import { reading, writing } from './run';
+
+/**
+ * Writes a whole blueprint and touches nothing that was there. A taken sheet name gets ` (2)`; a taken
+ * table or defined name refuses the load; a load that fails takes back what it made.
+ *
+ * Syncs: 3 (look, add the sheets, write them), and 1 for each further 3.5 MB.
+ */
+export async function create(excel: ExcelLibrary, blueprint: Blueprint): Promise<readonly WrittenTable[]> {
+  const before = await reading(excel, survey);
+  refuseTaken(blueprint, before);
+  const named = withFreeSheetNames(blueprint, before.sheets);
+  try {
+    return await writing(excel, (context) => write(context, named));
+  } catch (error) {
+    throw await takeBack(excel, named, before, error);
+  }
+}
+
+function refuseTaken({ sheets, names }: Blueprint, before: Survey): void {
+  if (before.ours) throw new Failure('workbook.already-loaded');
+  const taken = new Set(
+    [...before.tables, ...before.names.map((name) => ({ name }))].map(({ name }) => fold(name)),
+  );
+  const wanted = [...sheets.flatMap(({ table }) => table?.name ?? []), ...names.map(({ name }) => name)];
+  const name = wanted.find((each) => taken.has(fold(each)));
+  if (name !== undefined) throw new Failure('workbook.name-taken', { name });
+}
+
+const fold = (name: string): string => name.toLowerCase();
+
+async function write(context: Excel.RequestContext, named: Blueprint): Promise<readonly WrittenTable[]> {
+  const { workbook } = context;
+  const added = named.sheets.map((sheet) => workbook.worksheets.add(sheet.name));
+  const probe = probed(named, added);
+  await context.sync();
+
+  const blueprint = isDate1904(probe?.values[0]?.[0]) ? inDateSystem1904(named) : named;
+  const payload = new Payload(context);
+  const each = async (
+    work: (sheet: Excel.Worksheet, from: SheetBlueprint) => Promise<void> | void,
+  ): Promise<void> => {
+    for (const [index, sheet] of added.entries()) {
+      const from = blueprint.sheets[index];
+      if (from) await work(sheet, from);
+    }
+  };
+  await each(async (sheet, from) => {
+    for (const block of from.blocks) await writeValues(sheet, block, payload);
+    if (from.table) addTable(sheet, from.table);
+  });
+  for (const { name, refersTo } of blueprint.names) workbook.names.add(name, refersTo);
+  await each((sheet, from) => dress(sheet, from, payload));
+  workbook.customXmlParts.add(blueprint.part);
+  workbook.worksheets.getItem(blueprint.activeSheet).activate();
+  return writtenTables(blueprint);
+}
+
+/** The cell that tells the workbook's date system, written and asked for with the sheets. */
+function probed({ sheets }: Blueprint, added: readonly Excel.Worksheet[]): Excel.Range | undefined {
+  const cell = added[sheets.findIndex(({ name }) => name === CARRIER_SHEET)]?.getRangeByIndexes(
+    DATE_PROBE.row,
+    DATE_PROBE.column,
+    1,
+    1,
+  );
+  if (!cell) return undefined;
+  cell.formulas = [[DATE_PROBE.formula]];
+  cell.load('values');
+  return cell;
+}
+
+/** A table is laid over cells that are written already; headings alone would push down what is below. */
+function addTable(sheet: Excel.Worksheet, blueprint: TableBlueprint): void {
+  const table = sheet.tables.add(blueprint.range, true);
+  table.name = blueprint.name;
+  table.style = blueprint.style;
+  table.showBandedRows = blueprint.bandedRows;
+}
+
+/** What waits until every table and name is there, and what a sheet looks like. */
+async function dress(sheet: Excel.Worksheet, from: SheetBlueprint, payload: Payload): Promise<void> {
+  for (const block of from.blocks) await writeFormulas(sheet, block, payload);
+  writeWidths(sheet, from);
+  // A link brings a look of its own, which ours replaces.
+  for (const { cell, target } of from.hyperlinks) {
+    sheet.getRange(cell).hyperlink = { documentReference: target };
+  }
+  for (const block of from.blocks) await writeStyles(sheet, block, payload);
+  writeLayout(sheet, from);
+  for (const validation of from.validations) writeValidation(sheet, validation);
+  const [rule] = from.highlights;
+  if (rule) writeHighlights(sheet.getRange(rule.range), from.highlights);
+  if (from.visibility === 'veryHidden') sheet.visibility = 'VeryHidden';
+}
+
+function writtenTables({ sheets }: Blueprint): readonly WrittenTable[] {
+  return sheets.flatMap(({ name: sheet, table }) => {
+    const range = table && parseRange(table.range);
+    return table && range
+      ? [{ name: table.name, sheet, range: table.range, rows: range.bottom - range.top }]
+      : [];
+  });
+}

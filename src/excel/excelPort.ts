@@ -1,0 +1,32 @@
+import type { VisiblePort } from '../workbook/port';
+import { apply } from './apply';
+import { clearFilter } from './clearFilter';
+import { create } from './create';
+import { setHighlights } from './highlights';
+import { read } from './read';
+import { replaceRows } from './replaceRows';
+import { reveal } from './reveal';
+import type { ExcelLibrary } from './run';
+import { reading, writing } from './run';
+import { setSettings } from './settings';
+import { survey } from './survey';
+import { watch } from './watch';
+
+/**
+ * The workbook that Excel has open, through Office.js and members of ExcelApi 1.14 at most. How many syncs
+ * an operation takes stands beside it and does not grow with the rows; every failure is a `Failure`.
+ */
+export function createExcelPort(excel: ExcelLibrary): VisiblePort {
+  return {
+    survey: () => reading(excel, survey),
+    read: () => reading(excel, read),
+    create: (blueprint) => create(excel, blueprint),
+    apply: (changes) => writing(excel, (context) => apply(context, changes)),
+    replaceRows: (table, rows) => writing(excel, (context) => replaceRows(context, table, rows)),
+    setHighlights: (on) => writing(excel, (context) => setHighlights(context, on)),
+    setSettings: (settings) => writing(excel, (context) => setSettings(context, settings)),
+    reveal: (place) => reading(excel, (context) => reveal(context, place)),
+    clearFilter: (place) => clearFilter(excel, place),
+    watch: (onChange) => watch(excel, onChange),
+  };
+}

@@ -1,0 +1,59 @@
+/** Excel on the web takes 5 MB a request; this leaves room for what stands around the values. */
+const REQUEST_BYTES = 3_500_000;
+
+/** No single write is larger, so that requests fill up evenly. */
+const WRITE_BYTES = 500_000;
+
+/** What one call costs in a request, about. */
+const CALL_BYTES = 400;
+
+const encoder = new TextEncoder();
+
+/** Bytes of the value in a request. */
+export function bytesOf(value: unknown): number {
+  return encoder.encode(JSON.stringify(value)).length;
+}
+
+/** Sends what is queued before a request would grow too large: one more sync for each further 3.5 MB. */
+export class Payload {
+  readonly #context: Excel.RequestContext;
+  #bytes = 0;
+
+  constructor(context: Excel.RequestContext) {
+    this.#context = context;
+  }
+
+  /** To be awaited before a call that sends `bytes`. */
+  async room(bytes: number = CALL_BYTES): Promise<void> {
+    if (this.#bytes + bytes > REQUEST_BYTES) {
+      await this.#context.sync();
+      this.#bytes = 0;
+    }
+    this.#bytes += bytes;
+  }
+}
+
+/** Consecutive rows that fit into one write. */
+export interface RowChunk<T> {
+  readonly start: number;
+  readonly rows: readonly (readonly T[])[];
+  readonly bytes: number;
+}
+
+/** Cuts rows into chunks of at most half a megabyte, or one row where that alone is larger. */
+export function chunksOf<T>(rows: readonly (readonly T[])[]): readonly RowChunk<T>[] {
+  const chunks: RowChunk<T>[] = [];
+  let start = 0;
+  let bytes = 0;
+  rows.forEach((row, index) => {
+    const size = bytesOf(row);
+    if (index > start && bytes + size > WRITE_BYTES) {
+      chunks.push({ start, rows: rows.slice(start, index), bytes });
+      start = index;
+      bytes = 0;
+    }
+    bytes += size;
+  });
+  if (rows.length > start) chunks.push({ start, rows: rows.slice(start), bytes });
+  return chunks;
+}

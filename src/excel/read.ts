@@ -1,0 +1,104 @@
+import { cellName } from '../workbook/a1';
+import { CARRIER_NAMESPACE } from '../workbook/carrier/partCarrier';
+import { CARRIER_SHEET, DATE_PROBE, isDate1904, sheetText } from '../workbook/carrier/sheetCarrier';
+import type { NamedCell, RawTable, WorkbookReading } from '../workbook/reading';
+import { decisionNames, settingNames } from '../workbook/settingNames';
+import { locateTables } from './locateTables';
+import { readRows } from './readRows';
+
+/**
+ * Our tables, settings and carriers as they stand. Tables that are not ours are left unread, and nothing is
+ * judged. Syncs: 4, and 1 for each further 24,000 cells.
+ */
+export async function read(context: Excel.RequestContext): Promise<WorkbookReading> {
+  const { worksheets, names, customXmlParts } = context.workbook;
+  worksheets.load('items/name');
+  names.load('items/name,items/type');
+  const parts = customXmlParts.getByNamespace(CARRIER_NAMESPACE);
+  parts.load('items/id');
+  const located = await locateTables(context);
+
+  const cells = askNamedCells(names);
+  const part = parts.items[0]?.getXml();
+  const carrier = askCarrier(worksheets);
+  await context.sync();
+
+  const tables = [...located.values()];
+  const rows = await readRows(
+    context,
+    tables.map(({ raw, rowCount }) => ({
+      sheet: worksheets.getItem(raw.sheet),
+      top: raw.top + 1,
+      left: raw.left,
+      rows: rowCount,
+      columns: raw.headings.length,
+    })),
+  );
+  const named = (name: string): NamedCell | null => namedCell(cells.get(name));
+  return {
+    date1904: isDate1904(carrier?.values[DATE_PROBE.row]?.[DATE_PROBE.column]),
+    tables: tables.map(({ raw }, index): RawTable => ({ ...raw, rows: rows[index] ?? [] })),
+    asOf: asOfIn(named(settingNames.asOf)),
+    dueSoonDays: daysIn(named(settingNames.dueSoonDays)),
+    decision: decisionIn(named(decisionNames.number), named(decisionNames.date)),
+    carriers: {
+      part: part?.value ?? null,
+      sheet: carrier ? sheetText(carrier.values.map(([text]) => text)) : null,
+    },
+    faults: [],
+  };
+}
+
+type NamedRange = Excel.Range | undefined;
+
+/** The cells that our names stand for, loaded; a name that stands for no cells gives none. */
+function askNamedCells(names: Excel.NamedItemCollection): ReadonlyMap<string, NamedRange> {
+  const wanted = [...Object.values(settingNames), ...Object.values(decisionNames)];
+  return new Map(
+    wanted.map((name) => {
+      const item = names.items.find((each) => each.name.toLowerCase() === name.toLowerCase());
+      const cell = item?.type === 'Range' ? item.getRange().getCell(0, 0) : undefined;
+      cell?.load('values,formulas,rowIndex,columnIndex,worksheet/name');
+      return [name, cell];
+    }),
+  );
+}
+
+function askCarrier(worksheets: Excel.WorksheetCollection): Excel.Range | null {
+  const sheet = worksheets.items.find(({ name }) => name.toLowerCase() === CARRIER_SHEET.toLowerCase());
+  if (!sheet) return null;
+  // From the first cell on, so that the places in the answer are those of the sheet.
+  const cells = sheet.getRangeByIndexes(0, 0, 1, 2).getBoundingRect(sheet.getUsedRange(true));
+  cells.load('values');
+  return cells;
+}
+
+function namedCell(range: NamedRange): NamedCell | null {
+  if (!range) return null;
+  const value: unknown = range.values[0]?.[0];
+  const formula: unknown = range.formulas[0]?.[0];
+  return {
+    sheet: range.worksheet.name,
+    cell: cellName(range.rowIndex, range.columnIndex),
+    value: typeof value === 'number' || (typeof value === 'string' && value !== '') ? value : null,
+    computed: typeof formula === 'string' && formula.startsWith('='),
+  };
+}
+
+/** A formula, or what is no number, follows the calendar. */
+function asOfIn(cell: NamedCell | null): WorkbookReading['asOf'] {
+  if (cell === null) return null;
+  return typeof cell.value === 'number' && !cell.computed ? cell.value : 'today';
+}
+
+function daysIn(cell: NamedCell | null): number | null {
+  const days = cell?.value;
+  return typeof days === 'number' && Number.isInteger(days) && days >= 0 ? days : null;
+}
+
+function decisionIn(
+  number: NamedCell | null,
+  date: NamedCell | null,
+): NonNullable<WorkbookReading['decision']> {
+  return { ...(number ? { number } : {}), ...(date ? { date } : {}) };
+}
