@@ -1,0 +1,107 @@
+import { SEPARATOR, gap } from '../cell/gap';
+import { oneSpaced } from '../cell/letterForm';
+import { longestPhrase, type UnitCell } from '../cell/unitCell';
+import type { FormSource, NameForm, NameIndex, NameNode } from './nameIndex';
+import { bindings, connectors, heads, plurals, roles } from './vocabulary';
+import { spellings, type Spelling } from './walkNames';
+
+/** A name of the registry that stands at a place of a cell. */
+export interface KnownName {
+  readonly to: number;
+  readonly form: NameForm;
+  /** Forms of other units that are written alike; then nobody can tell which is meant. */
+  readonly rivals: readonly NameForm[];
+  /** Read without accents. */
+  readonly bare: boolean;
+}
+
+/** A cell with the names that stand at each word. */
+export interface NamedCell {
+  readonly cell: UnitCell;
+  readonly index: NameIndex;
+  readonly known: readonly (KnownName | null)[];
+}
+
+/** Finds the longest name at every word, the last word first, since a name may end where another begins. */
+export function nameCell(cell: UnitCell, index: NameIndex): NamedCell {
+  const known = new Array<KnownName | null>(cell.words.length).fill(null);
+  const named = { cell, index, known };
+  for (let at = cell.words.length - 1; at >= 0; at -= 1) {
+    known[at] = longestName(named, at, index.accented, index.bare, '');
+  }
+  return named;
+}
+
+/**
+ * The longest name at word `at` that fits wholly. The nodes are where to begin: the registry itself, or
+ * what follows `prefix`, a head word taken from elsewhere.
+ */
+export function longestName(
+  { cell, known }: NamedCell,
+  at: number,
+  accented: NameNode | undefined,
+  bare: NameNode | undefined,
+  prefix: string,
+): KnownName | null {
+  const found = [
+    ...(accented ? spellings(cell, at, accented, false) : []),
+    ...(bare && cell.words[at]?.bare === cell.words[at]?.form ? spellings(cell, at, bare, true) : []),
+  ];
+  found.sort((one, other) => other.to - one.to || Number(one.bare) - Number(other.bare));
+  for (const spelling of found) {
+    const name = chooseForm(cell, at, spelling, prefix);
+    if (name && endsName(cell, spelling.to, known, isHead(name.form))) return name;
+  }
+  return null;
+}
+
+/** True where a name that reaches up to word `at` is complete there. */
+export function endsName(
+  cell: UnitCell,
+  at: number,
+  known: readonly (KnownName | null)[],
+  strict = false,
+): boolean {
+  const word = cell.words[at];
+  const before = cell.gaps[at] ?? 0;
+  if (!word || (before & SEPARATOR) !== 0) return true;
+  if ((before & gap.line) !== 0 && word.capital) return true;
+  if (strict) return false;
+  if (known[at]) return true;
+  if (longestPhrase(cell, at, plurals) > 0 || longestPhrase(cell, at, roles) > 0) return true;
+  if (longestPhrase(cell, at, connectors) > 0 || longestPhrase(cell, at, bindings) > 0) return true;
+  if (/^\d{1,3}$/.test(word.form) && ((cell.gaps[at + 1] ?? 0) & (gap.stop | gap.close)) !== 0) return true;
+  return word.capital && longestPhrase(cell, at, heads) > 0;
+}
+
+/** `Văn phòng`, `Thanh tra`: a form that is no more than a head word stands alone between separators. */
+function isHead(form: NameForm): boolean {
+  return (
+    form.source !== 'name' && heads.has(form.written.split(' ')[0]?.toLowerCase() ?? '') && form.words <= 2
+  );
+}
+
+const ORDER: readonly FormSource[] = ['name', 'accepted', 'abbreviation', 'variant', 'misspelt'];
+
+function chooseForm(cell: UnitCell, at: number, spelling: Spelling, prefix: string): KnownName | null {
+  const [first, last] = [cell.words[at], cell.words[spelling.to - 1]];
+  if (!first || !last) return null;
+  const written = oneSpaced(prefix + cell.text.slice(first.start, last.end));
+  const forms = spelling.fenced
+    ? spelling.forms.filter((form) => form.written === written)
+    : spelling.forms.filter(
+        (form) => form.source !== 'accepted' || form.written === written || spelling.forms.every(isAccepted),
+      );
+  const exact = forms.filter((form) => form.written === written);
+  const ranked = [...(exact.length > 0 ? exact : forms)].sort(
+    (one, other) => ORDER.indexOf(one.source) - ORDER.indexOf(other.source),
+  );
+  const [form] = ranked;
+  if (!form) return null;
+  const rivals = ranked.filter((rival) => rival.source === form.source && rival.record !== form.record);
+  return { to: spelling.to, form, rivals, bare: spelling.bare };
+}
+
+function isAccepted(form: NameForm): boolean {
+  return form.source === 'accepted';
+}

@@ -1,0 +1,129 @@
+import { gap, SEPARATOR, WALL } from '../cell/gap';
+import { longestPhrase, type UnitCell } from '../cell/unitCell';
+import type { NamedCell } from '../match/knownNames';
+import { nearNames } from '../match/nearNames';
+import { generalNouns, groupNouns, heads, plurals, prepositions, roles, starters } from '../match/vocabulary';
+import { afterNumbering, afterRole } from './skip';
+
+/** Words that may be written with a capital and still name nobody in particular. */
+const GENERAL_CAPITALS = new Set(['đảng', 'trung', 'tw', 'nhà', 'bộ', 'ngành', 'chính', 'ương']);
+
+/** The word after the group phrase at `at`; `at` itself where none begins there. */
+export function groupEnd(named: NamedCell, at: number): number {
+  const start = groupStart(named, at);
+  if (start === at) return at;
+  let place = start;
+  while (place < named.cell.words.length && goesOn(named, at, place)) {
+    place = (named.cell.gaps[place] ?? 0) & gap.open ? closing(named.cell, place) : place + 1;
+  }
+  return place;
+}
+
+/** The word after the beginning of a group phrase: a plural, a group of the registry, a general noun. */
+function groupStart(named: NamedCell, at: number): number {
+  const { cell, known } = named;
+  const plural = longestPhrase(cell, at, plurals);
+  if (plural > 0 && at + plural < cell.words.length) return at + plural;
+  const name = known[at];
+  if (name) return name.form.record.kind === 'group' && !isOfSomeone(named, name.to) ? name.to : at;
+  const noun = longestPhrase(cell, at, groupNouns);
+  if (noun === 0) return at;
+  if (longestPhrase(cell, at, generalNouns) === noun) return at + noun;
+  const lonely = noun === 1 && longestPhrase(cell, at, heads) === 1;
+  return isOfSomeone(named, at + noun) || (lonely && !isListed(cell, at + noun)) ? at : at + noun;
+}
+
+/** A head word alone is a cut-off name; before a comma and another kind of body it is a kind of body. */
+function isListed(cell: UnitCell, at: number): boolean {
+  const before = cell.gaps[at] ?? 0;
+  const joined = (before & (gap.comma | gap.slash | gap.dash)) !== 0;
+  if (joined) return longestPhrase(cell, at, groupNouns) > 0 && !startsName(cell, at);
+  return before === 0 && (longestPhrase(cell, at, plurals) > 0 || isCondition(cell, at));
+}
+
+/** True where a noun with a name of its own begins: `Sở Tài chính`, `Tập đoàn Viettel`. */
+function startsName(cell: UnitCell, at: number): boolean {
+  const noun = longestPhrase(cell, at, groupNouns);
+  const after = cell.words[at + noun];
+  const joined = ((cell.gaps[at + noun] ?? 0) & (SEPARATOR | gap.line)) === 0;
+  return joined && after !== undefined && after.capital && !GENERAL_CAPITALS.has(after.form);
+}
+
+/** True where a name follows the noun: the phrase then speaks of one body (`UBND tỉnh Quảng Ninh`). */
+function isOfSomeone({ cell, known }: NamedCell, at: number): boolean {
+  let place = at;
+  for (;;) {
+    const before = cell.gaps[place] ?? 0;
+    const word = cell.words[place];
+    if (!word || (before & SEPARATOR) !== 0 || longestPhrase(cell, place, plurals) > 0) return false;
+    if (known[place] && (before & gap.line) !== 0) return false;
+    if ((before & gap.line) !== 0 && word.capital && place > at) return false;
+    const noun = longestPhrase(cell, place, groupNouns);
+    if (noun === 0) {
+      const proper = word.capital || word.acronym || /^\d+$/.test(word.form);
+      return (
+        (proper && !GENERAL_CAPITALS.has(word.form)) ||
+        (!cell.words.some(({ capital }) => capital) && !isCondition(cell, place))
+      );
+    }
+    place += noun;
+  }
+}
+
+const CONDITIONS = new Set(
+  (
+    'liên có được cấp trực thuộc của do tham sử đang đã nhà khác trong ngoài tại ở trên theo bị không còn nơi chủ phối thực ' +
+    'viễn công số nghệ nước trung tư khối vùng quản chuyên địa'
+  ).split(' '),
+);
+
+function isCondition(cell: UnitCell, at: number): boolean {
+  const word = cell.words[at];
+  return word !== undefined && CONDITIONS.has(word.form);
+}
+
+function goesOn(named: NamedCell, from: number, at: number): boolean {
+  const { cell, known } = named;
+  const before = cell.gaps[at] ?? 0;
+  const word = cell.words[at];
+  const last = cell.words[at - 1];
+  if (!word || !last || (before & (WALL | gap.close | gap.colon)) !== 0) return false;
+  if (afterNumbering(named, at) > at && (before & (SEPARATOR | gap.line)) !== 0) return false;
+  if ((before & gap.open) !== 0)
+    return !known[at] && afterRole(named, at) === at && (cell.gaps[at] ?? 0) === gap.open;
+  if ((before & gap.stop) !== 0) return !word.capital && last.acronym;
+  const unit = known[at];
+  const named_ = unit !== undefined && unit !== null && unit.form.record.kind !== 'group';
+  const bound = isPreposition(cell, at);
+  const joined = (before & (SEPARATOR | gap.line)) === 0;
+  if (joined) {
+    if (!named_)
+      return !(last.form === 'quan' && longestPhrase(cell, at, roles) > 0 && afterRole(named, at) > at);
+    return bound || unit.form.words < 2 || unit.form.source === 'abbreviation' || at - from < 2;
+  }
+  if ((before & SEPARATOR) === 0) {
+    if (bound || longestPhrase(cell, at - 1, plurals) > 0) return true;
+    if (named_) return unit.form.words < 2 && !word.capital;
+    return !word.capital || isKind(cell, at);
+  }
+  if (named_ || longestPhrase(cell, at, plurals) > 0 || afterRole(named, at) > at) return false;
+  if (isKind(cell, at)) return true;
+  if (word.capital || word.acronym || longestPhrase(cell, at, starters) > 0) return false;
+  return !nearNames(named, at).some(({ plausible }) => plausible);
+}
+
+function isKind(cell: UnitCell, at: number): boolean {
+  return longestPhrase(cell, at, groupNouns) > 0 && !startsName(cell, at);
+}
+
+/** True where the words before `at` bind what follows to them. */
+export function isPreposition(cell: UnitCell, at: number): boolean {
+  return [1, 2].some((back) => at >= back && longestPhrase(cell, at - back, prepositions) === back);
+}
+
+/** The word after the bracket that opens before `at`. */
+function closing(cell: UnitCell, at: number): number {
+  let place = at + 1;
+  while (place < cell.words.length && ((cell.gaps[place] ?? 0) & (gap.close | WALL)) === 0) place += 1;
+  return place;
+}

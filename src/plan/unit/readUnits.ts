@@ -1,0 +1,125 @@
+import { gap } from './cell/gap';
+import { unitCell } from './cell/unitCell';
+import { legacyUnits } from './legacyUnits';
+import { nameCell, type KnownName, type NamedCell } from './match/knownNames';
+import { nameIndex } from './match/nameIndex';
+import { nearNames, type NearName } from './match/nearNames';
+import { partsOf } from './partsOf';
+import { groupEnd } from './phrase/groupPhrase';
+import { withBracket } from './phrase/bracket';
+import { carriedHead, headList, itemAt, type HeadList } from './phrase/headList';
+import { skipWords } from './phrase/skip';
+import { unknownEnd } from './phrase/unknownName';
+import type { Claim } from './claim';
+import type { UnitRegistry } from './registry';
+import type { UnitPart } from './unit';
+
+/**
+ * Divides a unit cell into the units and groups that it names. The registry decides where a name ends, not
+ * the separators, since names hold commas and `và` of their own.
+ *
+ * Any text is answered, in near-linear time. Parts stand in the order of the cell and do not overlap; what
+ * separates, numbers or assigns a role belongs to none. `start` and `end` count UTF-16 units of `cell` as
+ * given. A name that is itself official is never corrected into another; an abbreviation matches as it is,
+ * letter case aside; two names equally near make the part unknown, with both as suggestions.
+ */
+export function readUnits(cell: string, registry: UnitRegistry): UnitPart[] {
+  return legacyUnits(cell, (text) => readUnits(text, registry)) ?? partsOf(...claimsOf(cell, registry));
+}
+
+function claimsOf(text: string, registry: UnitRegistry): [NamedCell, Claim[]] {
+  const named = nameCell(unitCell(text), nameIndex(registry));
+  const claims: Claim[] = [];
+  let list: HeadList | null = null;
+  let at = skipWords(named, 0, false);
+  while (at < named.cell.words.length) {
+    const head = headList(named, at);
+    if (head) {
+      list = head;
+      at = head.to;
+    }
+    const claim = withBracket(named, claimAt(named, at, listFor(named, at, list, claims.at(-1))));
+    claims.push(claim);
+    if (claim.kind === 'group') list = null;
+    at = skipWords(named, claim.to, claim.kind !== 'group');
+  }
+  return [named, claims];
+}
+
+/** The head words that an item at `at` may lack: of the list it stands in, else of the unit before it. */
+function listFor(
+  { cell, ...named }: NamedCell,
+  at: number,
+  list: HeadList | null,
+  last: Claim | undefined,
+): HeadList | null {
+  if (list) return list;
+  const between = cell.gaps[at] ?? 0;
+  const joined = (between & (gap.comma | gap.and | gap.ampersand)) !== 0 && (between & gap.semicolon) === 0;
+  return last?.kind === 'known' && joined ? carriedHead({ cell, ...named }, last.headFrom) : null;
+}
+
+function claimAt(named: NamedCell, at: number, list: HeadList | null): Claim {
+  const known = named.known[at] ?? null;
+  const unit = known && known.form.record.kind !== 'group' ? known : null;
+  const item = list ? itemAt(named, at, list) : null;
+  if (item && (!unit || item.to > unit.to)) {
+    return {
+      kind: 'known',
+      from: at,
+      headFrom: list?.to ?? at,
+      to: item.to,
+      name: item,
+      list,
+      prefix: item.head.prefix,
+    };
+  }
+  if (unit) return longerNear(named, at, unit) ?? knownClaim(at, unit);
+  const end = groupEnd(named, at);
+  if (end > at) return { kind: 'group', from: at, to: end, record: known?.form.record ?? null };
+  const near = nearNames(named, at);
+  if (near.some(({ plausible }) => plausible)) return nearClaim(named, at, near, null, '');
+  const lacking = list?.stated ? nearItem(named, at, list) : null;
+  if (lacking) return lacking;
+  if (near.length > 0) return nearClaim(named, at, near, null, '');
+  return { kind: 'unknown', from: at, to: unknownEnd(named, at) };
+}
+
+function knownClaim(from: number, name: KnownName): Claim {
+  return { kind: 'known', from, headFrom: from, to: name.to, name, list: null, prefix: '' };
+}
+
+/** A longer name with a letter wrong, where the known one is only its beginning. */
+function longerNear(named: NamedCell, at: number, known: KnownName): Claim | null {
+  const next = named.cell.gaps[known.to] ?? 0;
+  if (
+    known.to >= named.cell.words.length ||
+    (next & ~(gap.and | gap.comma | gap.line | gap.dash | gap.spacedDash)) !== 0
+  )
+    return null;
+  const near = nearNames(named, at).filter(({ to, plausible }) => plausible && to > known.to + 1);
+  const [first] = near;
+  if (!first || first.record === known.form.record || groupEnd(named, known.to) > known.to) return null;
+  for (let place = known.to; place < first.to; place += 1) if (named.known[place]) return null;
+  return nearClaim(named, at, near, null, '');
+}
+
+function nearItem(named: NamedCell, at: number, list: HeadList): Claim | null {
+  for (const { prefix } of list.heads) {
+    const near = nearNames(named, at, prefix);
+    if (near.some(({ plausible }) => plausible)) return nearClaim(named, at, near, list, prefix);
+  }
+  return null;
+}
+
+function nearClaim(
+  named: NamedCell,
+  from: number,
+  near: readonly NearName[],
+  list: HeadList | null,
+  prefix: string,
+): Claim {
+  const to = Math.max(...near.map((name) => name.to));
+  const end = near.some(({ plausible }) => plausible) ? to : Math.max(to, unknownEnd(named, from));
+  return { kind: 'near', from, to: end, near, list, prefix };
+}
