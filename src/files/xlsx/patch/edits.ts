@@ -7,7 +7,10 @@ export interface CellEdit {
   readonly sheet: string;
   /** `E17` */
   readonly cell: string;
-  /** Text is written as text whatever it looks like; null empties the cell. With `formula`, its result. */
+  /**
+   * Text is written as text whatever it looks like; null and empty text empty the cell. With `formula`, its
+   * result.
+   */
   readonly value: CellValue;
   /** With the leading `=`: a formula of our own, never one that came from a file. */
   readonly formula?: string;

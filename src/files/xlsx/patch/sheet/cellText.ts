@@ -9,6 +9,7 @@ type Value = Extract<CellContent, { kind: 'value' }>;
 
 /** The `t` of a cell with that content; undefined where a cell has none. */
 export function cellType({ value, formula }: Value): string | undefined {
+  if (value === '' && formula === undefined) return undefined;
   if (typeof value === 'string') return formula === undefined ? 'inlineStr' : 'str';
   if (typeof value === 'boolean') return 'b';
   return value !== null && typeof value === 'object' ? 'e' : undefined;
@@ -28,7 +29,7 @@ export function cellInner({ value, formula }: Value, prefix: string, name: strin
   if (typeof value === 'number' && !Number.isFinite(value)) throw new RangeError(`Not a number: ${value}`);
   const tag = (local: string, inner: string): string => `<${prefix}${local}>${inner}</${prefix}${local}>`;
   const written = formula === undefined ? '' : tag('f', content(fileFormula(formula, name)));
-  if (value === null) return written;
+  if (value === null || (value === '' && formula === undefined)) return written;
   if (typeof value === 'string') {
     return formula === undefined ? tag('is', textXml(value, prefix)) : written + tag('v', content(value));
   }

@@ -24,7 +24,7 @@ export const looksLikeFormula = (text: string): boolean => /^[=+\-@]/.test(text)
 
 /**
  * One cell as XML; the empty text where there is nothing to write. Text stays text whatever it begins
- * with: only `formula` makes a formula.
+ * with: only `formula` makes a formula. Empty text is an empty cell, as when it is entered in Excel.
  * @throws Failure `write.text-too-long`, `write.formula-too-long`
  */
 export function cellXml(row: number, column: number, cell: CellDocument, context: CellContext): string {
@@ -37,7 +37,7 @@ export function cellXml(row: number, column: number, cell: CellDocument, context
     const text = content(fileFormula(formula, `${context.sheet}!${name}`));
     return open(name, context.styles.idOf(style), cachedType(value)) + `<f>${text}</f>${cached(value)}</c>`;
   }
-  if (value === null) {
+  if (value === null || value === '') {
     const id = context.styles.idOf(style);
     return id === 0 ? '' : `<c r="${name}" s="${id}"/>`;
   }
