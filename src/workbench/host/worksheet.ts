@@ -66,6 +66,11 @@ function layout({ env, sheet }: SheetState): void {
   env.model.changed({ kind: 'structure', what: 'layout', sheet: sheet.name });
 }
 
+function showGridlines(state: SheetState, value: unknown): void {
+  living(state.env, state.sheet).showGridlines = asFlag(value);
+  layout(state);
+}
+
 /** `Excel.Worksheet`. */
 export const worksheet = define<SheetState>({
   type: 'Worksheet',
@@ -94,10 +99,9 @@ export const worksheet = define<SheetState>({
       living(state.env, state.sheet).tabColor = color === '' ? null : color;
       layout(state);
     },
-    ShowGridlines: (state, value) => {
-      living(state.env, state.sheet).showGridlines = asFlag(value);
-      layout(state);
-    },
+    ShowGridlines: showGridlines,
+    // The library sends the same property under this name.
+    Gridlines: showGridlines,
   },
   open: {
     Tables: tables,
