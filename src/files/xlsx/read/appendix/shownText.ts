@@ -1,11 +1,13 @@
+import { readDeadlineCell } from '../../../../plan/deadline/deadlineCell';
+import { readDeadline } from '../../../../plan/deadline/readDeadline';
 import type { CellDocument } from '../../../../workbook/document';
 import { isDateFormat } from '../../../../workbook/recognise/dateFormat';
-import { dayOfSerial } from '../../../../workbook/serial';
+import { dayOfSerial, serialOfDay } from '../../../../workbook/serial';
 
 /**
- * What a cell shows, as far as its value and format say it without doubt. A day is written day, month,
- * year; the first of a month under a format without a day is that month (`12/2024`), since this is how
- * Excel spoils such text; a day under a format without a year is written without one.
+ * What a cell shows, as text that says no more than is certain. Numbers under a format of days are read as
+ * `readDeadlineCell` does: the first of a month shown as a month is that month (`12/2024`), since this is
+ * how Excel spoils such text; a date whose day cannot be a month is that date.
  */
 export function shownText({ value, style }: CellDocument, date1904: boolean): string {
   if (value === null) return '';
@@ -13,22 +15,19 @@ export function shownText({ value, style }: CellDocument, date1904: boolean): st
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   if (typeof value === 'object') return value.error;
   const format = style?.numberFormat;
-  if (isDateFormat(format)) {
-    const day = dayOfSerial(value, date1904);
-    return day === null ? String(value) : shownDay(day, format ?? '');
-  }
+  if (isDateFormat(format)) return shownDate(value, format, date1904);
   return format !== undefined && /^0+(?:\.0+)?%$/.test(format) ? shownShare(value) : String(value);
 }
 
-function shownDay(iso: string, format: string): string {
-  const [year = '', month = '', day = ''] = iso.split('-');
-  const bare = format.replace(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g, '').toLowerCase();
-  const has = (letter: string): boolean => bare.includes(letter);
-  if (has('y') && !has('d') && day === '01') {
-    if (has('m')) return `${month}/${year}`;
-    if (month === '01') return year;
-  }
-  return has('d') && has('m') && !has('y') ? `${day}/${month}` : `${day}/${month}/${year}`;
+/**
+ * A date that may have been turned round keeps its serial number (that of the 1900 system), which a reader
+ * of deadlines offers as a day and asks about: written out, it would look like what someone typed.
+ */
+function shownDate(value: number, format: string | undefined, date1904: boolean): string {
+  const reading = readDeadlineCell(value, format, date1904);
+  if (reading.sure || !readDeadline(reading.text).sure) return reading.text;
+  const day = dayOfSerial(value, date1904);
+  return String(day === null || !date1904 ? value : serialOfDay(day));
 }
 
 function shownShare(value: number): string {

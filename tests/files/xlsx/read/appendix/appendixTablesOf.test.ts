@@ -1,6 +1,8 @@
 import { appendixTablesOf } from '../../../../../src/files/xlsx/read/appendix/appendixTablesOf';
 import { shownText } from '../../../../../src/files/xlsx/read/appendix/shownText';
+import { readDeadline } from '../../../../../src/plan/deadline/readDeadline';
 import type { CellValue } from '../../../../../src/workbook/document';
+import { readDecisionWorkbook } from '../../../../../src/files/xlsx/read/appendix/readDecisionWorkbook';
 import { documentWith, sheetOf } from '../reading/sheetOf';
 
 describe('a cell is given as it shows, where that is certain', () => {
@@ -16,16 +18,20 @@ describe('a cell is given as it shows, where that is certain', () => {
   test('a month that Excel made of 12/2024', () => shows(45627, 'mmm-yy', '12/2024'));
   test('a month shown in numbers', () => shows(45627, 'mm/yyyy', '12/2024'));
   test('a month of the 1904 system', () => shows(44165, 'mmm-yy', '12/2024', true));
-  test('a day within a month shown as a month is a whole day', () => shows(45628, 'mmm-yy', '02/12/2024'));
-  test('a year', () => shows(45292, 'yyyy', '2024'));
-  test('a day', () => shows(45657, 'dd/mm/yyyy', '31/12/2024'));
-  test('a day in words of the format', () => shows(45657, '"Ngày "d/m/yyyy', '31/12/2024'));
-  test('a day without its year, which is not certain', () => shows(45627, 'd-mmm', '01/12'));
+  test('a date whose day cannot be a month', () => shows(45657, 'dd/mm/yyyy', '31/12/2024'));
+  test('under any format of days', () => shows(45657, '"Ngày "d/m/yyyy', '31/12/2024'));
+  test('a date that may have been turned round stays a number', () => shows(45813, 'dd/mm/yyyy', '45813'));
+  test('also where days count from 1904', () => shows(44351, 'dd/mm/yyyy', '45813', true));
+  test('a day within a month, shown as a month, stays a number', () => shows(45628, 'mmm-yy', '45628'));
+  test('a day without its year stays a number', () => shows(45627, 'd-mmm', '45627'));
   test('a serial number outside the calendar', () => shows(-5, 'dd/mm/yyyy', '-5'));
   test('a share', () => shows(0.07, '0%', '7%'));
   test('a truth', () => shows(true, undefined, 'TRUE'));
   test('an error', () => shows({ error: '#N/A' }, undefined, '#N/A'));
 });
+
+test('a number that is left as it is reads as a day that is not sure', () =>
+  expect(readDeadline('45813')).toMatchObject({ lastDay: '2025-06-05', sure: false }));
 
 describe('the sheets of a workbook are tables of texts', () => {
   test('with the way back to each cell, columns that hold nothing left out', () =>
@@ -66,4 +72,47 @@ describe('the sheets of a workbook are tables of texts', () => {
     expect(
       appendixTablesOf(documentWith([sheetOf([]), sheetOf([['x']], { visibility: 'veryHidden' })])),
     ).toEqual([]));
+});
+
+describe('a workbook in the form of the decision gives its plan', () => {
+  const headings = [
+    'TT',
+    'Tên nhiệm vụ',
+    'Đơn vị thực hiện',
+    'Đơn vị phối hợp',
+    'Kết quả',
+    'Giai đoạn',
+    'Thời gian hoàn thành',
+  ];
+  const month = { value: 45627, style: { numberFormat: 'mmm-yy' } };
+  const rows = [
+    ['Phụ lục 02'],
+    [],
+    headings,
+    ['A', 'NHIỆM VỤ CHUNG'],
+    ['I', 'Nhận thức số'],
+    [1, 'Xây dựng kế hoạch', 'Vụ Pháp chế', 'Văn phòng', '- Kế hoạch', 2024, month],
+    [2, 'Báo cáo', 'Văn phòng', '', 'Báo cáo', '2024-2030', 'Thường xuyên'],
+  ];
+  const tasks = (more: Parameters<typeof sheetOf>[1] = {}) =>
+    readDecisionWorkbook(documentWith([sheetOf(rows, more)]))?.plan.tasks;
+
+  test('with sections as rows', () =>
+    expect(tasks()?.map(({ key, text, period, deadline }) => [key, text, period, deadline])).toEqual([
+      ['A.I.1', 'Xây dựng kế hoạch', '2024', '12/2024'],
+      ['A.I.2', 'Báo cáo', '2024-2030', 'Thường xuyên'],
+    ]));
+  test('with sections merged over the columns', () =>
+    expect(tasks({ merges: ['B4:G4', 'B5:G5'] })).toHaveLength(2));
+  test('but another workbook gives none', () =>
+    expect(
+      readDecisionWorkbook(
+        documentWith([
+          sheetOf([
+            ['Mã', 'Tên'],
+            ['1', 'x'],
+          ]),
+        ]),
+      ),
+    ).toBeNull());
 });
