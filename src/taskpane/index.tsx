@@ -15,7 +15,7 @@ async function open(element: HTMLElement): Promise<void> {
     const background = officeBackground(globals);
     await mountPane(element, {
       environment: {
-        port: createExcelPort(),
+        port: createExcelPort(Excel),
         actions: productActions,
         today: () => dayOf(new Date()),
         timeOfDay: () => timeOf(new Date()),

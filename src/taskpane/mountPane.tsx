@@ -1,7 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import { App } from './App';
 import type { PaneEnvironment } from './paneActions';
-import { createSession } from './session/session';
+import { createSession, type Session } from './session/session';
 import type { HostFacts } from './start/host';
 import type { Preferences } from './start/preferences';
 
@@ -13,9 +13,10 @@ export interface PaneSetup {
 }
 
 /** Shows the pane in an element, reads the workbook, and follows its changes. */
-export async function mountPane(element: HTMLElement, setup: PaneSetup): Promise<void> {
+export async function mountPane(element: HTMLElement, setup: PaneSetup): Promise<Session> {
   const session = createSession(setup.environment);
   createRoot(element).render(<App {...setup} session={session} />);
   await session.run({ kind: 'start' });
   await session.follow();
+  return session;
 }

@@ -5,7 +5,7 @@ import type { FindingGroup } from './group';
 import { SeverityIcon } from './SeverityIcon';
 
 const useStyles = makeStyles({
-  group: { paddingTop: tokens.spacingVerticalL, paddingBottom: tokens.spacingVerticalXS },
+  group: { padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalXS} ${tokens.spacingVerticalXS}` },
   title: {
     display: 'flex',
     alignItems: 'center',

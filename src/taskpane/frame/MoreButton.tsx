@@ -1,18 +1,27 @@
-import { Button } from '@fluentui/react-components';
+import { Button, makeStyles } from '@fluentui/react-components';
 import { MoreHorizontalRegular } from '@fluentui/react-icons';
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { useSay } from '../language/LanguageContext';
 import { lazyPart } from './lazyPart';
 
 const MoreMenu = lazyPart(() => import('./MoreMenu'));
 
+const useStyles = makeStyles({
+  place: { position: 'relative', flexShrink: 0 },
+});
+
 /** Opens the menu, whose code is fetched when it is first asked for. */
 export function MoreButton() {
+  const styles = useStyles();
   const say = useSay();
   const [button, setButton] = useState<HTMLButtonElement | null>(null);
   const [open, setOpen] = useState(false);
+  const close = useCallback(() => {
+    setOpen(false);
+    button?.focus();
+  }, [button]);
   return (
-    <>
+    <div className={styles.place}>
       <Button
         ref={setButton}
         appearance="subtle"
@@ -24,15 +33,7 @@ export function MoreButton() {
           setOpen(!open);
         }}
       />
-      {open && button && (
-        <MoreMenu
-          target={button}
-          onClose={() => {
-            setOpen(false);
-            button.focus();
-          }}
-        />
-      )}
-    </>
+      {open && <MoreMenu onClose={close} />}
+    </div>
   );
 }

@@ -32,7 +32,7 @@ export function StatusLine() {
   const { work, notice } = usePaneState();
   const undo = work ? null : notice?.undo;
   return (
-    <div className={styles.line}>
+    <footer className={styles.line}>
       <div className={styles.bar}>{work && <WorkBar work={work} />}</div>
       <div className={styles.words}>
         <span role="status">{work ? <WorkWords work={work} /> : notice && say(notice.message)}</span>
@@ -47,7 +47,7 @@ export function StatusLine() {
           </Button>
         )}
       </div>
-    </div>
+    </footer>
   );
 }
 
