@@ -4,7 +4,7 @@ import { rowsOf } from './argument';
 import type { Node } from './ast';
 import { evaluate, resolveText, type Evaluation } from './evaluate';
 import { FormulaSyntaxError } from './formulaError';
-import { isMany } from './operand';
+import { isMany, type Reference } from './operand';
 import { parseFormula } from './parse';
 import type { FormulaSource } from './source';
 
@@ -76,6 +76,13 @@ export class Calculation {
       }
       this.#work(waiting.pop() ?? place);
     }
+  }
+
+  /** The cells that a formula means, where it means any. */
+  reference(formula: string, place: Place): Reference | null {
+    const tree = this.#tree(formula);
+    const operand = tree === null ? null : evaluate(tree, this.#around(place, { rows: 0, columns: 0 }));
+    return operand?.kind === 'reference' ? operand : null;
   }
 
   /** Works out a cell, and before it the cells that lie too deep for the stack. */

@@ -1,5 +1,6 @@
 import type { ValidationDocument } from '../../workbook/document';
 import { formatAbsolute, quoteSheet } from '../model/area';
+import { refuseRuleFormula } from '../model/refuseFormula';
 import { refuseProtected } from '../model/protection';
 import { Refusal } from '../model/refusal';
 import { clearValidation, isValid, setValidation, validationsOver } from '../model/validations';
@@ -53,9 +54,7 @@ function formula(cells: Cells, value: unknown): string {
   if (typeof value === 'number') return String(value);
   const text = asText(value);
   if (text.length > 255) throw new Refusal('InvalidArgument', 'A rule has at most 255 characters.');
-  if (text.startsWith('=') && /^=[^"(]*\[/.test(text)) {
-    throw new Refusal('InvalidArgument', 'A rule takes no structured reference: use INDIRECT.');
-  }
+  if (text.startsWith('=')) refuseRuleFormula(text);
   return text;
 }
 

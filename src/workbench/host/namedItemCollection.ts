@@ -1,5 +1,6 @@
 import type { DefinedName, SheetDocument } from '../../workbook/document';
 import { formatAbsolute, quoteSheet } from '../model/area';
+import { readFormula } from '../model/refuseFormula';
 import { addName } from '../model/names';
 import { define, type ApiObject } from './apiObject';
 import { readCells, type Environment } from './environment';
@@ -29,6 +30,17 @@ function refersTo(state: NamesState, value: unknown): string {
   return `=${quoteSheet(sheet.name)}!${formatAbsolute(area)}`;
 }
 
+/** `add` turns a structured reference into the address it means now; `addFormulaLocal` keeps it. */
+function inA1({ env, sheet }: NamesState, value: unknown): unknown {
+  if (typeof value !== 'string' || !value.startsWith('=')) return value;
+  const place = { sheet: (sheet ?? env.model.activeSheet).name, row: 0, column: 0 };
+  return parseNamed(value) ? (env.model.addressOf(value, place) ?? value) : value;
+}
+
+function parseNamed(formula: string): boolean {
+  return readFormula(formula).kind === 'structure';
+}
+
 function add(state: NamesState, name: string, value: unknown): ApiObject {
   if (typeof value === 'string' && value.length > 8_192) {
     throw new Refusal('InvalidArgument', 'The formula is too long.');
@@ -45,7 +57,7 @@ export const namedItems = define<NamesState>({
   call: {
     GetCount: (state) => listed(state).length,
     GetItemOrNullObject: (state, args) => find(state, args.text(0)),
-    Add: (state, args) => add(state, args.text(0), args.at(1)),
+    Add: (state, args) => add(state, args.text(0), inA1(state, args.at(1))),
     AddFormulaLocal: (state, args) => add(state, args.text(0), args.text(1)),
   },
 });

@@ -9,14 +9,13 @@ function rewrite(
   formula: string,
   change: (token: Token, before: Token | undefined, after: Token | undefined) => string,
 ): string {
-  let tokens: Token[];
   try {
-    tokens = tokenize(formula.slice(1));
+    const tokens = tokenize(formula.slice(1));
+    return `=${tokens.map((token, at) => change(token, tokens[at - 1], tokens[at + 1])).join('')}`;
   } catch (error) {
     if (error instanceof FormulaSyntaxError) return formula;
     throw error;
   }
-  return `=${tokens.map((token, at) => change(token, tokens[at - 1], tokens[at + 1])).join('')}`;
 }
 
 /** The formula as if copied so many cells down and to the right; what leaves the sheet is `#REF!`. */

@@ -2,6 +2,7 @@ import type { ConditionalFormatDocument, SheetDocument } from '../../workbook/do
 import { contains, formatArea, intersect, isArea, parseArea, subtract, type Area } from './area';
 import { shiftFormula } from './formulaText';
 import { Refusal } from './refusal';
+import { refuseRuleFormula } from './refuseFormula';
 import type { WorkbookModel } from './workbookModel';
 
 /** How a cell looks under the rules that hold for it. */
@@ -84,9 +85,7 @@ export function setRuleFormula(
   formula: string,
   through: Area,
 ): void {
-  if (/\[/.test(formula.replace(/"[^"]*"/g, ''))) {
-    throw new Refusal('InvalidArgument', 'A conditional format takes no structured reference.');
-  }
+  refuseRuleFormula(formula);
   const [first] = rangesOf(rule);
   const own = first ?? through;
   rule.formula = shiftFormula(formula, own.top - through.top, own.left - through.left);

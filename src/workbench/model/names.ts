@@ -1,8 +1,11 @@
 import { parseFormula } from '../calc/parse';
+import type { Node } from '../calc/ast';
+import { FormulaSyntaxError } from '../calc/formulaError';
 import { cornerArea } from '../calc/cornerArea';
 import type { DefinedName } from '../../workbook/document';
 import type { Area } from './area';
 import { Refusal } from './refusal';
+import { readFormula } from './refuseFormula';
 import { isName, isNameTaken } from './tableNames';
 import type { WorkbookModel } from './workbookModel';
 
@@ -25,6 +28,7 @@ export function addName(
           (each) => each.scope === scope && each.name.toLowerCase() === name.toLowerCase(),
         );
   if (taken) throw new Refusal('ItemAlreadyExists', `The name ${name} is taken.`);
+  readFormula(refersTo);
   const made: DefinedName = { name, refersTo, scope, hidden: false };
   model.document.names.push(made);
   model.changed({ kind: 'structure', what: 'names', sheet: scope });
@@ -37,15 +41,26 @@ export function deleteName(model: WorkbookModel, name: DefinedName): void {
 }
 
 export function setNameFormula(model: WorkbookModel, name: DefinedName, refersTo: string): void {
+  readFormula(refersTo);
   name.refersTo = refersTo;
   model.changed({ kind: 'structure', what: 'names', sheet: name.scope });
 }
 
 /** The cells that a name stands for; null where it is a constant or a formula of another kind. */
 export function nameArea(model: WorkbookModel, name: DefinedName): { sheet: string; area: Area } | null {
-  const node = parseFormula(name.refersTo);
-  if (node.kind !== 'area') return null;
+  const node = readable(name.refersTo);
+  if (node?.kind !== 'area') return null;
   const area = cornerArea(node.from, node.to, { rows: 0, columns: 0 });
   const sheet = node.sheet === null ? name.scope : model.sheetName(node.sheet);
   return area === null || sheet === null ? null : { sheet, area };
+}
+
+/** A file may hold names that cannot be read here, such as those of several areas. */
+function readable(refersTo: string): Node | null {
+  try {
+    return parseFormula(refersTo);
+  } catch (error) {
+    if (error instanceof FormulaSyntaxError) return null;
+    throw error;
+  }
 }

@@ -22,14 +22,16 @@ export function refuseProtected(sheet: SheetDocument, unless?: keyof SheetProtec
   throw new Refusal('AccessDenied', `The sheet ${sheet.name} is protected.`);
 }
 
-/** @throws Refusal `InvalidOperation` where the sheet is protected already */
+/** @throws Refusal `AccessDenied` where the sheet is protected already */
 export function protectSheet(model: WorkbookModel, sheet: SheetDocument, allowed: SheetProtection): void {
-  if (sheet.protection !== null) throw new Refusal('InvalidOperation', `${sheet.name} is protected already.`);
+  if (sheet.protection !== null) throw new Refusal('AccessDenied', `${sheet.name} is protected already.`);
   sheet.protection = allowed;
   model.changed({ kind: 'structure', what: 'protection', sheet: sheet.name });
 }
 
+/** @throws Refusal `AccessDenied` where the sheet is not protected, as Excel does since build 2605 */
 export function unprotectSheet(model: WorkbookModel, sheet: SheetDocument): void {
+  if (sheet.protection === null) throw new Refusal('AccessDenied', `${sheet.name} is not protected.`);
   sheet.protection = null;
   model.changed({ kind: 'structure', what: 'protection', sheet: sheet.name });
 }

@@ -1,9 +1,10 @@
 import type { CellValue, SheetDocument, TableDocument } from '../../workbook/document';
-import { columnCount, formatArea, parseArea, type Area } from './area';
+import { columnCount, type Area } from './area';
 import { ensureCell, findCell } from './cells';
 import { refuseProtected } from './protection';
 import { Refusal } from './refusal';
 import { moveCells } from './shiftCells';
+import { growTable } from './growTable';
 import { bodyOf, fillFormulas } from './tables';
 import { areaOf, type WorkbookModel } from './workbookModel';
 import { writeCells, type Written } from './writeCells';
@@ -33,11 +34,11 @@ export function addRows(
   const top = first + place;
   const atEnd = place === count;
   moveCells(model, sheet, { ...area, top, bottom: top }, rows.length);
-  if (atEnd) stretch(sheet, table, top - 1, rows.length);
-  for (let row = top; row < top + rows.length; row += 1) {
+  if (atEnd) growTable(sheet, table, rows.length);
+  for (let row = top; !atEnd && row < top + rows.length; row += 1) {
     for (let column = area.left; column <= area.right; column += 1) {
-      const pattern = findCell(sheet, atEnd ? first + Math.max(count - 1, 0) : row + rows.length, column);
-      if (pattern?.style !== undefined && count > 0) ensureCell(sheet, row, column).style = pattern.style;
+      const pattern = findCell(sheet, row + rows.length, column);
+      if (pattern?.style !== undefined) ensureCell(sheet, row, column).style = pattern.style;
     }
   }
   fillFormulas(sheet, table, top);
@@ -50,20 +51,6 @@ export function addRows(
   );
   model.changed({ kind: 'cells', sheet: sheet.name, area: target, source: 'program', how: 'rowsInserted' });
   return place;
-}
-
-/** The table, and what ends with its last row, grow by rows below it. */
-function stretch(sheet: SheetDocument, table: TableDocument, last: number, rows: number): void {
-  const area = areaOf(table);
-  const grow = (text: string): string => {
-    const part = parseArea(text);
-    const ours = part !== null && part.bottom === last && part.left >= area.left && part.right <= area.right;
-    return ours ? formatArea({ ...part, bottom: part.bottom + rows }) : text;
-  };
-  // A totals row has moved down with the cells; the table's range has followed it.
-  if (!table.totalsRow) table.range = formatArea({ ...area, bottom: area.bottom + rows });
-  for (const rule of sheet.conditionalFormats) rule.ranges = rule.ranges.map(grow);
-  for (const validation of sheet.validations) validation.ranges = validation.ranges.map(grow);
 }
 
 /** @throws Refusal `ItemNotFound`; under a filter `InsertDeleteConflict` */
@@ -98,7 +85,7 @@ export function rowArea(table: TableDocument, index: number): Area {
   return { ...body, top: row, bottom: row };
 }
 
-/** How many rows the body has; a single row with nothing in it counts as none, as Excel says of an emptied table. */
+/** How many rows the body has. */
 export function countRows(table: TableDocument): number {
   const body = bodyOf(table);
   return body === null ? 0 : body.bottom - body.top + 1;

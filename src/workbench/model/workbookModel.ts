@@ -8,7 +8,7 @@ import type {
   TableDocument,
   WorkbookDocument,
 } from '../../workbook/document';
-import { cellArea, contains, parseArea, type Area } from './area';
+import { cellArea, contains, formatAbsolute, parseArea, quoteSheet, type Area } from './area';
 import { findCell, usedArea } from './cells';
 import type { ModelChange } from './change';
 import { emptyDocument } from './emptyDocument';
@@ -157,6 +157,15 @@ export class WorkbookModel implements FormulaSource {
     shift?: { readonly rows: number; readonly columns: number },
   ): readonly CellValue[] {
     return this.#calculation.evaluateBlock(formula, place, shift).flat();
+  }
+
+  /** The absolute address, with its `=` and sheet, of the cells that a formula means; null where it means none. */
+  addressOf(
+    formula: string,
+    place: { readonly sheet: string; readonly row: number; readonly column: number },
+  ): string | null {
+    const found = this.#calculation.reference(formula, place);
+    return found === null ? null : `=${quoteSheet(found.sheet)}!${formatAbsolute(found.area)}`;
   }
 
   /** Writes every formula's result beside it, as a file carries it. */

@@ -6,9 +6,11 @@ import { enterValue, type Entered } from './enterValue';
 import { shownFormula, storedFormula } from './formulaText';
 import { refuseLocked } from './protection';
 import { Refusal } from './refusal';
+import { refuseFormula } from './refuseFormula';
 import { dayOf } from './serial';
 import { headingsFollow, ownsHeading } from './tableHeadings';
 import { coveredByMerge } from './merges';
+import { expandForTyping } from './typing';
 import { areaOf, type WorkbookModel } from './workbookModel';
 
 /** Something to write: null leaves the cell as it is, `''` clears it. */
@@ -29,6 +31,7 @@ export function writeCells(
 ): void {
   const at = filler(area, rows);
   refuseLocked(sheet, area);
+  if (source === 'program') refuseFiltered(model, sheet, area);
   const entered: (Entered | null)[][] = [];
   for (let row = area.top; row <= area.bottom; row += 1) {
     const line: (Entered | null)[] = [];
@@ -47,9 +50,27 @@ export function writeCells(
   });
   headingsFollow(model, sheet, area);
   keepCalculatedColumns(sheet, area);
+  if (source === 'person') expandForTyping(model, sheet, area);
   model.touch();
   const told = { kind: 'cells', sheet: sheet.name, area, source, how: 'edited' } as const;
   model.changed(single ? { ...told, before, after: model.value(sheet.name, area.top, area.left) } : told);
+}
+
+/**
+ * Excel on the desktop puts a block written over filtered rows into other cells than those named; the
+ * stand-in refuses instead of guessing which.
+ */
+function refuseFiltered(model: WorkbookModel, sheet: SheetDocument, area: Area): void {
+  if (area.top === area.bottom) return;
+  for (const table of sheet.tables) {
+    for (const row of model.filter(table)?.hidden ?? []) {
+      if (row < area.top || row > area.bottom) continue;
+      throw new Refusal(
+        'FilteredRangeConflict',
+        `${table.name} is filtered: write row by row, or clear the filter first.`,
+      );
+    }
+  }
 }
 
 function filler(
@@ -88,9 +109,11 @@ function entry(
     date1904: model.date1904,
     proseAfterSign: model.options.proseAfterSign ?? 'refuse',
   });
-  if (entered.formula !== undefined && ownsHeading(sheet, row, column)) {
+  if (entered.formula === undefined) return entered;
+  if (ownsHeading(sheet, row, column)) {
     throw new Refusal('InvalidArgument', 'A heading of a table is text, not a formula.');
   }
+  refuseFormula(model, entered.formula, { sheet: sheet.name, row, column });
   return entered;
 }
 
@@ -122,6 +145,7 @@ function keepCalculatedColumns(sheet: SheetDocument, area: Area): void {
     table.columns.forEach((column, i) => {
       const at = whole.left + i;
       if (at < area.left || at > area.right) return;
+      if (column.formula === undefined && findCell(sheet, top, at)?.formula === undefined) return;
       const formula = sharedFormula(sheet, top, bottom, at);
       if (formula !== null) column.formula = formula;
       else if (emptied(sheet, top, bottom, at)) delete column.formula;
