@@ -1,10 +1,12 @@
 import type { Sentence } from '../sentence';
 import { deadlines } from './deadlines';
 import { periods } from './periods';
+import { units } from './units';
 
 export const readings = {
   ...deadlines,
   ...periods,
+  ...units,
   'question.number-missing': {
     vi: 'Quyết định chưa có số. Hãy điền số khi văn bản được ký.',
     en: 'The decision has no number. Fill it in once the document is signed.',
@@ -72,6 +74,10 @@ export const readings = {
   'question.number-order': {
     vi: 'Số thứ tự ghi “{found}”, theo dòng trên phải là {expected}. Hãy xem có thiếu dòng không.',
     en: 'The row number is “{found}”; after the row above, {expected} is due. See whether a row is missing.',
+  },
+  'question.number-repeated': {
+    vi: 'Đầu trang sau ghi lại số “{found}”. Nội dung đã nối vào dòng trên; hãy xem có phải một nhiệm vụ không.',
+    en: 'The next page repeats the row number “{found}”. Its text was joined to the row above; see whether both are one task.',
   },
   'question.key-doubled': {
     vi: 'Mã này có hơn một dòng: “{found}”. Hãy sửa số thứ tự để mỗi dòng có một mã.',

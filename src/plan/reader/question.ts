@@ -19,6 +19,7 @@ export type QuestionCode =
   | 'label-style'
   | 'label-unread'
   | 'number-order'
+  | 'number-repeated'
   | 'key-doubled'
   | 'key-differs'
   | 'row-looks-whole'

@@ -55,6 +55,8 @@ describe('the same tasks, written otherwise', () => {
       'with the section on each page',
       withTasks(A, I, task('1', 'Xây'), '', `I\tXây dựng thể chế (tiếp)`, task('2', 'Sửa')),
     ],
+    ['with a row said to go on', withTasks(A, I, task('1', 'Xây'), '', '1 (tiếp)\tdựng', task('2', 'Sửa'))],
+    ['with the section in the number', withTasks(A, I, task('I.1', 'Xây'), task('I.2.', 'Sửa'))],
     [
       'with column numbers',
       withTasks('(1)\t(2)\t(3)\t(4)\t(5)\t(6)\t(7)', A, I, task('1', 'Xây'), task('2', 'Sửa')),

@@ -14,7 +14,7 @@ describe('a page break anywhere', () => {
         const text = ['PHỤ LỤC 02', '', ...paged(TASK_HEADINGS, rows.tasks, paging)].join('\n');
         expect(readDecision(text).plan.tasks).toEqual(plan.tasks);
       }),
-      { seed: 142, numRuns: 300 },
+      { seed: 142, numRuns: 150 },
     );
   });
 
@@ -24,7 +24,7 @@ describe('a page break anywhere', () => {
         const text = ['PHỤ LỤC 01', '', ...paged(INDICATOR_HEADINGS, rows.indicators, paging)].join('\r\n');
         expect(readDecision(text).plan.indicators).toEqual(plan.indicators);
       }),
-      { seed: 142, numRuns: 300 },
+      { seed: 142, numRuns: 150 },
     );
   });
 

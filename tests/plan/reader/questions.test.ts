@@ -47,6 +47,12 @@ describe('what a clerk would ask', () => {
     expect(asked(withTasks(...rows))).toEqual(questions);
   });
 
+  test('a number that a page repeats goes on with its row, and is asked about', () => {
+    const text = withTasks(A, I, task('1', 'Xây dựng'), '', '1\tvăn bản\t\t\t\t\t', task('2', 'Sửa'));
+    expect(readDecision(text).plan.tasks.map((one) => one.text)).toEqual(['Xây dựng văn bản', 'Sửa']);
+    expect(asked(text)).toEqual([['number-repeated', 'A.I.1', '1']]);
+  });
+
   test('a whole row without a number below a numbered one goes on with it, and is asked about', () => {
     const text = withTasks(A, I, task('1', 'Xây'), task('', 'Sửa'));
     expect(readDecision(text).plan.tasks).toHaveLength(1);

@@ -5,6 +5,7 @@ import type { SourceCell, SourceTable } from '../sourceTable';
 import { readHeadings, usualColumns, type Columns } from './columns';
 import { placeOf, questionsAboutColumns } from './columnQuestions';
 import { dataRow, type DataRow } from './dataRow';
+import { readLabel } from './label';
 import { isAppendixTitle, isInCapitals, isPageNumber, isRowOfNumbers, readsAsRow } from './lines';
 
 /** The rows of both appendices in order, headings and page numbers gone. */
@@ -95,7 +96,7 @@ class RowSorter {
   }
 
   private rowWithoutColumns(row: readonly SourceCell[], filled: readonly SourceCell[]): void {
-    const usual = this.titled && row.length >= 3 ? this.columnsByWidth(row.length) : null;
+    const usual = this.titled && mayBeRow(row, filled) ? this.columnsByWidth(row.length) : null;
     if (usual) {
       this.columns = usual;
       this.push(row, usual);
@@ -129,6 +130,13 @@ class RowSorter {
     for (const line of this.loose) this.questions.push(question('line-unread', place, line));
     this.loose = [];
   }
+}
+
+/** True for a row that may follow an appendix's title without headings; false for a line below the title. */
+function mayBeRow(row: readonly SourceCell[], filled: readonly SourceCell[]): boolean {
+  const first = row[0]?.text ?? '';
+  if (row.length < 3) return false;
+  return filled.length > 1 ? readLabel(first).kind !== 'unknown' : first.trim() === '' || readsAsRow(first);
 }
 
 function sameHeadings(left: Columns, right: Columns): boolean {

@@ -100,6 +100,11 @@ export function looksWhole(row: DataRow, above: Entry): boolean {
   );
 }
 
+/** True where a page repeats the label of the row that it goes on with: what follows is no whole row. */
+export function repeatsLabel(row: DataRow, above: Entry): boolean {
+  return row.afterBreak && !looksWhole(row, above);
+}
+
 /** True for a cell that names a time by itself, not the first or second half of one. */
 function isWholeTime(text: string): boolean {
   const names = /\d{4}|thường xuyên|h[ằà]ng (?:năm|quý|tháng)|theo /iu.test(text);

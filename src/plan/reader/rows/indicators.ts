@@ -1,7 +1,7 @@
 import type { Indicator, PlanQuestion } from '../../plan';
 import { question } from '../question';
 import { filledBody, textOf, written, type DataRow } from './dataRow';
-import { Entry, looksWhole } from './entry';
+import { Entry, looksWhole, repeatsLabel } from './entry';
 import { goesOnWithTitle, labelOf, titleOf, withTitle, type LabelledRow } from './heading';
 import { HeadingList, isSameHeading, type Heading } from './headingList';
 import { oddLabels } from './labelStyle';
@@ -71,7 +71,12 @@ class IndicatorReader {
     }
     const above = this.group?.label ?? '';
     const below = value.startsWith(`${above}.`) ? value.slice(above.length + 1) : value;
-    this.start(row, [PREFIX, above, below].filter((piece) => piece !== '').join('.'), asWritten || value);
+    const key = [PREFIX, above, below].filter((piece) => piece !== '').join('.');
+    const { open } = this;
+    if (open?.entry.key === key && repeatsLabel(row, open.entry)) {
+      this.ask('number-repeated', key, asWritten || value);
+      open.entry.goOn(row);
+    } else this.start(row, key, asWritten || value);
   }
 
   private takeUnlabelled(row: DataRow, next: DataRow | undefined): void {

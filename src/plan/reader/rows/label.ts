@@ -16,6 +16,7 @@ export interface LabelledTitle {
 }
 
 const LONGEST = 24;
+const CONTINUED = /\s*\(?\s*tiếp(?:\s+theo)?\s*\)?$/iu;
 const LABELLED =
   /^((?:(?:[Pp]hần|PHẦN|[Mm]ục|MỤC|[Nn]hóm|NHÓM)\s+)?(?:[IVXL]{1,8}|[A-ZĐ]|\d{1,3}))(\s*[.):–-]\s*|\s+)(?=\S)/u;
 const ROMAN = /^(?:XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/;
@@ -27,10 +28,14 @@ export function readLabel(written: string): Label {
   if (text.length > LONGEST) return { kind: 'unknown', value: text };
   const [, prefix = '', rest = ''] = /^(?:(phần|mục|nhóm)\s+)?(.*)$/isu.exec(text) ?? [];
   const bare = rest
+    .replace(CONTINUED, '')
     .normalize('NFKC')
     .replace(/^\(\s*/, '')
     .replace(/[\s.):;,/–-]+$/u, '');
   const kind = kindOf(bare, prefix.toLowerCase());
+  // `5 (tiếp)` goes on with row 5; of a title, the repetition is told by its words.
+  if (CONTINUED.test(rest) && ['number', 'letter', 'compound'].includes(kind))
+    return { kind: 'none', value: '' };
   if (kind === 'number') return { kind, value: String(Number(bare)) };
   return { kind, value: kind === 'unknown' ? text : bare };
 }
@@ -41,7 +46,8 @@ function kindOf(bare: string, prefix: string): LabelKind {
   if (/^[A-ZĐ]$/u.test(bare)) return 'part';
   if (/^\d{1,3}$/.test(bare)) return 'number';
   if (/^[a-zđ]$/u.test(bare)) return 'letter';
-  if (/^\d{1,3}(?:\.\d{1,3}){1,4}$/.test(bare) || /^\d{1,3}\.?[a-zđ]$/u.test(bare)) return 'compound';
+  if (/^(?:[A-ZĐ]|[IVXL]{1,8}|\d{1,3})(?:\.\d{1,3}){1,4}$/u.test(bare) || /^\d{1,3}\.?[a-zđ]$/u.test(bare))
+    return 'compound';
   return 'unknown';
 }
 

@@ -1,7 +1,7 @@
 import type { PlanQuestion, Task } from '../../plan';
 import { question } from '../question';
 import { filledBody, textOf, written, type DataRow } from './dataRow';
-import { Entry, looksWhole } from './entry';
+import { Entry, looksWhole, repeatsLabel } from './entry';
 import { goesOnWithTitle, labelOf, titleOf, withTitle, type LabelledRow } from './heading';
 import { HeadingList, isSameHeading, type Heading } from './headingList';
 import type { LabelKind } from './label';
@@ -84,17 +84,30 @@ class TaskReader {
       this.start(row, '', null);
       return this.ask('label-unread', this.open?.entry.key || 'Phụ lục 02', asWritten);
     }
-    if (kind === 'number') {
-      const key = joined(this.prefix(), value);
-      const expected = this.order.expected(Number(value));
-      const doubled = this.keys.has(key);
-      if (expected !== null && !doubled) this.ask('number-order', key, asWritten || value, { expected });
-      this.number = value;
-      this.start(row, key, Number(value));
-    } else {
-      const above = kind === 'letter' ? joined(this.prefix(), this.number) : this.prefix();
-      this.start(row, joined(above, value), null);
+    const heading = (this.section ?? this.part)?.label ?? '';
+    // `II.3` in section II is its task 3.
+    const own = value.startsWith(`${heading}.`) ? value.slice(heading.length + 1) : value;
+    if (/^\d+$/.test(own)) this.takeNumber(row, String(Number(own)), asWritten || value);
+    else
+      this.start(
+        row,
+        joined(kind === 'letter' ? joined(this.prefix(), this.number) : this.prefix(), own),
+        null,
+      );
+  }
+
+  private takeNumber(row: DataRow, number: string, asWritten: string): void {
+    const key = joined(this.prefix(), number);
+    const { open } = this;
+    if (open?.entry.key === key && repeatsLabel(row, open.entry)) {
+      this.ask('number-repeated', key, asWritten);
+      open.entry.goOn(row);
+      return;
     }
+    const expected = this.order.expected(Number(number));
+    if (expected !== null && !this.keys.has(key)) this.ask('number-order', key, asWritten, { expected });
+    this.number = number;
+    this.start(row, key, Number(number));
   }
 
   private takeUnlabelled(row: DataRow, next: DataRow | undefined): void {
