@@ -73,8 +73,16 @@ export const checks = {
     en: 'The file gives this cell two values: {found}. Open the file, look at the cell and write it again.',
   },
   'check.cell.damaged.broken-index': {
-    vi: 'Ô này trỏ đến một chuỗi không có trong tệp ({found}). Mở tệp và ghi lại nội dung của ô.',
-    en: 'This cell points to a text that the file lacks ({found}). Open the file and write the cell again.',
+    vi: 'Ô này trỏ đến một mục không có trong tệp ({found}). Mở tệp và ghi lại nội dung của ô.',
+    en: 'This cell points to something that the file lacks ({found}). Open the file and write the cell again.',
+  },
+  'check.cell.damaged.unreadable-value': {
+    vi: 'Ô này ghi một giá trị không đúng loại: {found}. Mở tệp và ghi lại nội dung của ô.',
+    en: 'This cell has a value that is not of its kind: {found}. Open the file and write the cell again.',
+  },
+  'check.cell.damaged.no-place': {
+    vi: 'Tệp ghi {found} vào một ô không có trên trang. Mở tệp bằng Excel rồi lưu lại.',
+    en: 'The file puts {found} into a cell that no sheet has. Open the file in Excel and save it again.',
   },
 
   'check.decision.number-missing.title': { vi: 'Quyết định chưa có số', en: 'Decision without a number' },

@@ -21,7 +21,7 @@ export type ValueReading = { readonly value: CellValue } | { readonly fault: str
 
 /**
  * The value of a cell. Text is as written; a date in ISO form becomes the serial number it stands for.
- * Faults: `cell.no-such-string`, `cell.unreadable-value`.
+ * Faults: `broken-index`, `unreadable-value`.
  */
 export function readValue({ type, text }: CellContent, source: ValueSource): ValueReading {
   switch (type) {
@@ -29,7 +29,7 @@ export function readValue({ type, text }: CellContent, source: ValueSource): Val
       if (text.trim() === '') return { value: null };
       const place = index(text.trim());
       const string = place === null ? undefined : source.strings[place];
-      return string === undefined ? { fault: 'cell.no-such-string' } : { value: string };
+      return string === undefined ? { fault: 'broken-index' } : { value: string };
     }
     case 'str':
     case 'inlineStr':
@@ -44,7 +44,7 @@ export function readValue({ type, text }: CellContent, source: ValueSource): Val
     case undefined:
       return readNumber(text);
     default:
-      return { fault: 'cell.unreadable-value' };
+      return { fault: 'unreadable-value' };
   }
 }
 
@@ -52,12 +52,12 @@ function readBoolean(text: string): ValueReading {
   if (text === '') return { value: null };
   if (text === '1' || text === 'true') return { value: true };
   if (text === '0' || text === 'false') return { value: false };
-  return { fault: 'cell.unreadable-value' };
+  return { fault: 'unreadable-value' };
 }
 
 function readNumber(text: string): ValueReading {
   const value = Number(text);
-  if (!Number.isFinite(value) || /[xob]/i.test(text)) return { fault: 'cell.unreadable-value' };
+  if (!Number.isFinite(value) || /[xob]/i.test(text)) return { fault: 'unreadable-value' };
   return { value: value === 0 && text.trim() === '' ? null : value };
 }
 
@@ -67,10 +67,10 @@ function readIsoDate(text: string, date1904: boolean): ValueReading {
   if (text === '') return { value: null };
   const match = ISO.exec(text);
   const [year, month, day] = [Number(match?.[1]), Number(match?.[2]), Number(match?.[3])];
-  if (!match || !isRealDay(year, month, day)) return { fault: 'cell.unreadable-value' };
+  if (!match || !isRealDay(year, month, day)) return { fault: 'unreadable-value' };
   const date = isoDate(year, month, day);
   // Before March 1900 the 1900 system counts a day that never was.
-  if (!date1904 && dayNumber(date) < dayNumber('1900-03-01')) return { fault: 'cell.unreadable-value' };
+  if (!date1904 && dayNumber(date) < dayNumber('1900-03-01')) return { fault: 'unreadable-value' };
   const seconds = Number(match[4] ?? 0) * 3600 + Number(match[5] ?? 0) * 60 + Number(match[6] ?? 0);
   return { value: serialOfDay(date, date1904) + seconds / 86_400 };
 }

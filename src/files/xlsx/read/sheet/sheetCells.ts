@@ -42,7 +42,7 @@ export class SheetCells {
   ) {
     this.formats = new CellFormats(sheet);
     this.shared = new SharedFormulas((row, column, found) => {
-      this.fault('cell.no-such-formula', row, column, found);
+      this.fault('broken-index', row, column, found);
     });
   }
 
@@ -119,7 +119,7 @@ export class SheetCells {
     const place = placeOf(name);
     if (place < 0) {
       this.column++;
-      this.fault('cell.no-such-place', this.row, this.column, name);
+      this.fault('no-place', this.row, this.column, name);
       return;
     }
     this.row = Math.floor(place / COLUMNS);
@@ -129,7 +129,7 @@ export class SheetCells {
   private take(text: string): void {
     this.values++;
     if (this.values === 1) this.value = text;
-    else this.fault('cell.two-values', this.row, this.column, `${this.value ?? ''} | ${text}`);
+    else this.fault('two-values', this.row, this.column, `${this.value ?? ''} | ${text}`);
   }
 
   private closeCell(): void {
@@ -137,7 +137,7 @@ export class SheetCells {
     if (row < 0 || row >= ROWS || column >= COLUMNS) {
       if (this.value === null && this.formula === null) return;
       this.countOne();
-      this.fault('cell.no-such-place', row, column, this.value ?? '');
+      this.fault('no-place', row, column, this.value ?? '');
       return;
     }
     const style = this.lookedUpStyle();
@@ -151,7 +151,7 @@ export class SheetCells {
     const cells = rowOf(this.sheet, row).cells;
     const there = cells.get(column);
     if (there && (there.value !== null || there.formula !== undefined)) {
-      this.fault('cell.two-values', row, column, `${shown(there.value)} | ${shown(value)}`);
+      this.fault('two-values', row, column, `${shown(there.value)} | ${shown(value)}`);
       return;
     }
     const cell: CellDocument = style ? { value, style } : { value };
@@ -175,7 +175,7 @@ export class SheetCells {
     if ('value' in reading) return reading.value;
     this.fault(reading.fault, this.row, this.column, this.value);
     // What cannot be read is seen in the cell, never taken for empty.
-    return reading.fault === 'cell.no-such-string' ? { error: '#REF!' } : this.value;
+    return reading.fault === 'broken-index' ? { error: '#REF!' } : this.value;
   }
 
   private lookedUpStyle(): CellStyle | undefined {
@@ -183,7 +183,7 @@ export class SheetCells {
     const place = index(this.style);
     if (place !== null && (place < this.context.styles.length || place === 0))
       return this.context.styles[place];
-    this.fault('cell.no-such-style', this.row, this.column, this.style);
+    this.fault('broken-index', this.row, this.column, this.style);
     return undefined;
   }
 

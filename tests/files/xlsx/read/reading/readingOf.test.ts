@@ -151,6 +151,6 @@ describe('the carriers are found', () => {
 });
 
 test('faults of the file are handed on', () => {
-  const faults = [{ code: 'cell.two-values', sheet: 'Một', cell: 'A1', found: '1 | 2' }];
+  const faults = [{ code: 'two-values', sheet: 'Một', cell: 'A1', found: '1 | 2' }];
   expect(readingOf(documentWith([]), faults).faults).toEqual(faults);
 });
