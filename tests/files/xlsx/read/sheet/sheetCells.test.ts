@@ -56,10 +56,8 @@ describe('what is wrong with a cell is a fault at that cell', () => {
 
   test('a text that is not there', () => has('<row><c t="s"><v>7</v></c></row>', 'A1 broken-index 7'));
   test('an index that is none', () => has('<row><c t="s"><v>-1</v></c></row>', 'A1 broken-index -1'));
-  test('a number that is none', () =>
-    has('<row><c><v>12/2024</v></c></row>', 'A1 unreadable-value 12/2024'));
-  test('a number in another base', () =>
-    has('<row><c><v>0x10</v></c></row>', 'A1 unreadable-value 0x10'));
+  test('a number that is none', () => has('<row><c><v>12/2024</v></c></row>', 'A1 unreadable-value 12/2024'));
+  test('a number in another base', () => has('<row><c><v>0x10</v></c></row>', 'A1 unreadable-value 0x10'));
   test('a day that is not in the calendar', () =>
     has('<row><c t="d"><v>2023-02-29</v></c></row>', 'A1 unreadable-value 2023-02-29'));
   test('an unknown type', () => has('<row><c t="z"><v>1</v></c></row>', 'A1 unreadable-value 1'));
@@ -69,10 +67,8 @@ describe('what is wrong with a cell is a fault at that cell', () => {
     has('<row><c r="B1"><v>1</v></c><c r="B1"><v>2</v></c></row>', 'B1 two-values 1 | 2'));
   test('one cell twice, once empty, is one value', () =>
     has('<row><c r="B1"/><c r="B1"><v>2</v></c><c r="B1"/></row>'));
-  test('a place that is none', () =>
-    has('<row><c r="XFE1"><v>1</v></c></row>', 'A1 no-place XFE1'));
-  test('a row that is none', () =>
-    has('<row r="1048577"><c><v>1</v></c></row>', 'A1048577 no-place 1'));
+  test('a place that is none', () => has('<row><c r="XFE1"><v>1</v></c></row>', 'A1 no-place XFE1'));
+  test('a row that is none', () => has('<row r="1048577"><c><v>1</v></c></row>', 'A1048577 no-place 1'));
   test('a look that is not there', () => has('<row><c s="9"><v>1</v></c></row>', 'A1 broken-index 9'));
   test('a shared formula that is not there', () =>
     has('<row><c><f t="shared" si="4"/><v>1</v></c></row>', 'A1 broken-index 4'));
