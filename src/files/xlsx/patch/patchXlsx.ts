@@ -1,5 +1,5 @@
 import { Failure } from '../../../plan/failure';
-import { parseRange } from '../../../workbook/a1';
+import { COLUMNS, placeOf } from '../read/cellPlace';
 import type { SheetContents, SheetEdit } from './edits';
 import { setContent } from './edits';
 import { dropMacros } from './package/macros';
@@ -97,12 +97,12 @@ function layOut(
     plan.growths.push(layOutRows(edit, found.shape, plan.contents));
     return;
   }
-  const place = parseRange(edit.cell);
-  if (!place) throw new Failure('patch.no-cell', { cell: edit.cell });
+  const place = placeOf(edit.cell);
+  if (place < 0) throw new Failure('patch.no-cell', { cell: edit.cell });
   const { value, formula } = edit;
   const content = formula === undefined ? { value } : { value, formula };
   const { contents } = planOf(findSheet(map, edit.sheet));
-  setContent(contents, place.top, place.left, { kind: 'value', ...content });
+  setContent(contents, Math.floor(place / COLUMNS), place % COLUMNS, { kind: 'value', ...content });
 }
 
 /** Excel makes it anew; one that names a cell without a formula would be a damaged file. */

@@ -223,7 +223,9 @@ describe('What cannot be patched is said', () => {
   const refuses = (edits: readonly CellEdit[], code: string): void =>
     expect(() => patchXlsx(bareWorkbook({}), edits)).toThrow(expect.objectContaining({ code }));
   test('no such sheet', () => refuses([{ ...edit('A1', 1), sheet: 'Khác' }], 'patch.no-sheet'));
-  test('no such cell', () => refuses([edit('1A', 1)], 'patch.no-cell'));
+  test.each(['1A', 'A0', 'XFE1', 'A1048577', 'A1:B2', ''])('no such cell: %j', (cell) =>
+    refuses([edit(cell, 1)], 'patch.no-cell'),
+  );
   test('a text beyond what a cell takes', () =>
     refuses([edit('A1', 'x'.repeat(32_768))], 'write.text-too-long'));
 });

@@ -43,7 +43,10 @@ export interface SheetLayout {
   readonly data: LocatedTag;
   /** Where a row may be put after all others. */
   readonly dataInnerEnd: number;
+  /** In the order of the file. */
   readonly rows: readonly LocatedRow[];
+  /** The row elements of each row that is watched; more than one where the file has it twice. */
+  readonly watched: ReadonlyMap<number, readonly LocatedRow[]>;
   readonly formulas: readonly LocatedFormula[];
   readonly dimension: LocatedTag | null;
   readonly columns: readonly { readonly first: number; readonly last: number; readonly style: string }[];
@@ -126,14 +129,20 @@ export function sheetLayout(text: string, part: string, watched: (row: number) =
   });
   const { data, dataInnerEnd, dimension } = found;
   if (!data) throw new RangeError(`No sheet data in ${part}`);
-  return { data, dataInnerEnd, rows, formulas, dimension, columns, merges };
+  const watchedRows = new Map<number, LocatedRow[]>();
+  for (const located of rows) {
+    if (!watched(located.row)) continue;
+    const twins = watchedRows.get(located.row);
+    if (twins) twins.push(located);
+    else watchedRows.set(located.row, [located]);
+  }
+  return { data, dataInnerEnd, rows, watched: watchedRows, formulas, dimension, columns, merges };
 }
 
 /** The cell of the layout at a place whose row was watched; the first where the file has it twice. */
 export function cellAt(layout: SheetLayout, row: number, column: number): LocatedCell | null {
-  for (const located of layout.rows) {
-    if (located.row !== row) continue;
-    const cell = located.cells.find((candidate) => candidate.column === column);
+  for (const { cells } of layout.watched.get(row) ?? []) {
+    const cell = cells.find((candidate) => candidate.column === column);
     if (cell) return cell;
   }
   return null;

@@ -21,15 +21,8 @@ export function patchRows(
 ): readonly Splice[] {
   const splices: Splice[] = [];
   const missing: { row: number; xml: string }[] = [];
-  const touched = new Map<number, LocatedRow[]>();
-  for (const row of layout.rows) {
-    if (!contents.has(row.row)) continue;
-    const twins = touched.get(row.row);
-    if (twins) twins.push(row);
-    else touched.set(row.row, [row]);
-  }
   for (const [row, cells] of [...contents].sort(([a], [b]) => a - b)) {
-    const twins = touched.get(row);
+    const twins = layout.watched.get(row);
     if (twins) {
       splices.push(...patchRow(text, twins, cells, styleOfNew));
       continue;

@@ -52,7 +52,7 @@ function sideXml(side: string, border: CellBorder): string {
   return element(side, { style: border.style }, element('color', { rgb: argb(border.color) }));
 }
 
-/** The look of a conditional format. A solid fill is told by its background colour here, unlike in a cell. */
+/** The look of a conditional format. A fill is told by its background colour alone here, unlike in a cell. */
 export function differentialXml(format: ConditionalFormatDocument['format']): string {
   const font =
     format.bold === undefined && format.fontColor === undefined
@@ -66,10 +66,6 @@ export function differentialXml(format: ConditionalFormatDocument['format']): st
   const fill =
     format.fill === undefined
       ? ''
-      : element(
-          'fill',
-          {},
-          element('patternFill', { patternType: 'solid' }, element('bgColor', { rgb: argb(format.fill) })),
-        );
+      : element('fill', {}, element('patternFill', {}, element('bgColor', { rgb: argb(format.fill) })));
   return element('dxf', {}, font, fill);
 }
