@@ -16,6 +16,7 @@ interface Loaded {
 
 /** The library's own seams, which its types leave out. */
 interface Seams {
+  readonly CommonUtility: { _doApiNotSupportedCheck: boolean };
   readonly ClientRequestContext: { defaultRequestUrlAndHeaders: unknown };
   _testSetRichApiMessageReadyImpl(ready: () => Promise<void>): void;
   _testTriggerRichApiMessageEvent(message: { readonly entries: readonly object[] }): void;
@@ -44,6 +45,7 @@ export function loadOfficeJs(): Loaded {
     },
   };
   loaded = context as unknown as Loaded;
+  loaded.OfficeExtension.CommonUtility._doApiNotSupportedCheck = true;
   Object.assign(globalThis, { Excel: loaded.Excel, OfficeExtension: loaded.OfficeExtension });
   return loaded;
 }

@@ -6,13 +6,14 @@ export class FormulaSyntaxError extends Error {
   }
 }
 
-/** An error value on its way out of a calculation; what the cell shows is `error`. */
-export class Fault extends Error {
-  readonly error: string;
+/**
+ * An error value on its way out of a calculation; what the cell shows is `error`. It is no Error of the
+ * language: a workbook throws many thousands, and none of them needs the stack.
+ */
+export class Fault {
+  readonly error: ErrorName;
 
   constructor(error: ErrorName) {
-    super(error);
-    this.name = 'Fault';
     this.error = error;
   }
 }

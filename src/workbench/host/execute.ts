@@ -83,7 +83,7 @@ class Run {
       case ACTION.method:
         return this.#method(object, action);
       case ACTION.set:
-        present(object).set(action.Name, action.ArgumentInfo?.Arguments?.[0]);
+        present(object).set(action.Name, this.#value(action.ArgumentInfo?.Arguments?.[0]));
         return undefined;
       default:
         throw new Refusal(
@@ -151,6 +151,13 @@ class Run {
           `Object paths of kind ${path.ObjectPathType} are not known to the stand-in.`,
         );
     }
+  }
+
+  /** A value with the objects inside it: the library writes them as `{ _ObjectPathId }`. */
+  #value(value: unknown): unknown {
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+    if ('_ObjectPathId' in value) return this.#object(Number(value._ObjectPathId));
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, this.#value(inner)]));
   }
 
   #arguments(info: ArgumentInfo | undefined): Arguments {

@@ -131,7 +131,7 @@ export class Host {
     target._testSetRichApiMessageReadyImpl(() => Promise.resolve());
   }
 
-  /** Resolves when every event so far has been handed to the library. */
+  /** Resolves when the handlers of every event so far have been called. */
   delivered(): Promise<void> {
     return this.#delivery;
   }
@@ -176,7 +176,8 @@ export class Host {
     this.#delivery = new Promise((resolve) => {
       setTimeout(() => {
         this.#deliver();
-        resolve();
+        // The library calls its handlers in promises of its own; after the next turn all have begun.
+        setTimeout(resolve);
       });
     });
   }

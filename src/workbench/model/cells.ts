@@ -1,5 +1,5 @@
 import type { CellDocument, CellStyle, RowDocument, SheetDocument } from '../../workbook/document';
-import { bounding, cellArea, type Area } from './area';
+import type { Area } from './area';
 
 export function findCell(sheet: SheetDocument, row: number, column: number): CellDocument | undefined {
   return sheet.rows.get(row)?.cells.get(column);
@@ -66,15 +66,17 @@ export function* cellsIn(
 
 /** The smallest area that holds every cell with content (and, unless `valuesOnly`, with a format). */
 export function usedArea(sheet: SheetDocument, valuesOnly: boolean, within?: Area): Area | null {
-  let used: Area | null = null;
+  let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
   for (const [row, { cells }] of sheet.rows) {
     if (within !== undefined && (row < within.top || row > within.bottom)) continue;
     for (const [column, cell] of cells) {
       if (within !== undefined && (column < within.left || column > within.right)) continue;
       if (!holdsContent(cell) && (valuesOnly || cell.style === undefined)) continue;
-      const one = cellArea(row, column);
-      used = used === null ? one : bounding(used, one);
+      top = Math.min(top, row);
+      bottom = Math.max(bottom, row);
+      left = Math.min(left, column);
+      right = Math.max(right, column);
     }
   }
-  return used;
+  return bottom < 0 ? null : { top, left, bottom, right };
 }

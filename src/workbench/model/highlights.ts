@@ -68,7 +68,7 @@ export function addRule(model: WorkbookModel, sheet: SheetDocument, area: Area):
     stopIfTrue: false,
     format: {},
   };
-  sheet.conditionalFormats.push(rule);
+  sheet.conditionalFormats.unshift(rule);
   model.changed({ kind: 'structure', what: 'rules', sheet: sheet.name });
   return rule;
 }

@@ -7,7 +7,7 @@ import type { WorkbookModel } from './workbookModel';
 
 /** A column's width in points for a width in characters of the default font (Calibri 11: 7 pixels a digit, 5 around). */
 export function pointsOf(characters: number): number {
-  const pixels = characters < 1 ? Math.round(characters * 12) : Math.trunc(characters * 7 + 5);
+  const pixels = characters < 1 ? Math.round(characters * 12) : Math.round(characters * 7 + 5);
   return pixels * 0.75;
 }
 
