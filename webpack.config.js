@@ -8,6 +8,9 @@ const officeJs = root('node_modules', '@microsoft', 'office-js', 'dist');
 /** Where the add-in's pages take Office.js from: a copy beside them, or with `--env officejs=cdn` Microsoft's CDN. */
 const OFFICE_CDN = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 
+/** Microsoft's library is shipped as it is: marked as minimized, so that nothing rewrites it. */
+const unmodified = { info: { minimized: true } };
+
 function scripts(target) {
   return {
     test: /\.tsx?$/,
@@ -68,7 +71,14 @@ function pane(env, mode) {
           { from: root('manifest.xml'), to: 'manifest.xml' },
           ...(fromCdn
             ? []
-            : [{ from: officeJs, to: 'office-js', globOptions: { ignore: ['**/*.debug.js', '**/*.d.ts'] } }]),
+            : [
+                {
+                  from: officeJs,
+                  ...unmodified,
+                  to: 'office-js',
+                  globOptions: { ignore: ['**/*.debug.js', '**/*.d.ts'] },
+                },
+              ]),
         ],
       }),
     ],
@@ -104,7 +114,7 @@ function workbench(env, mode) {
       }),
       new CopyPlugin({
         patterns: [
-          { from: path.join(officeJs, 'excel-web-16.00.js') },
+          { from: path.join(officeJs, 'excel-web-16.00.js'), ...unmodified },
           { from: root('src', 'workbench', 'page', 'workbench.css') },
           { from: root('assets', 'icons'), to: 'assets/icons' },
         ],

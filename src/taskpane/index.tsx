@@ -1,19 +1,29 @@
-import { createExcelPort } from '../excel/excelPort';
+import { associateRibbon, type RibbonCommand, type RibbonOffice } from '../commands/ribbon';
 import { mountPane } from './mountPane';
 import { dayOf, timeOf } from './start/clock';
 import type { OfficeGlobals } from './start/host';
 import { officeBackground, whenExcelReady } from './start/host';
 import { createPreferences } from './start/preferences';
 import { productActions } from './start/productActions';
+import type { Command } from './session/command';
+import type { PaneState } from './session/state';
 import { showNotOpened } from './start/showNotOpened';
+
+/** The pane's command behind a button of the ribbon. */
+function commandOf(button: RibbonCommand, { highlights }: PaneState): Command {
+  return button === 'highlight' ? { kind: 'highlight', on: highlights !== true } : { kind: button };
+}
 
 async function open(element: HTMLElement): Promise<void> {
   const globals = globalThis as unknown as OfficeGlobals;
   const preferences = createPreferences(() => window.localStorage);
   try {
-    const host = await whenExcelReady(globals);
+    const [host, { createExcelPort }] = await Promise.all([
+      whenExcelReady(globals),
+      import('../excel/excelPort'),
+    ]);
     const background = officeBackground(globals);
-    await mountPane(element, {
+    const session = await mountPane(element, {
       environment: {
         port: createExcelPort(Excel),
         actions: productActions,
@@ -24,6 +34,10 @@ async function open(element: HTMLElement): Promise<void> {
       host,
       ...(background === undefined ? {} : { officeBackground: background }),
     });
+    const { actions, addin } = (globalThis as unknown as { Office?: Partial<RibbonOffice> }).Office ?? {};
+    if (actions && addin) {
+      associateRibbon({ actions, addin }, (button) => session.run(commandOf(button, session.getState())));
+    }
   } catch (thrown) {
     showNotOpened(element, preferences, thrown);
   }

@@ -3,11 +3,19 @@ import type { Check } from '../check';
 import { placeOf } from '../place';
 import { datedRows, lastDayOf } from './rows';
 
+/** What the reader says of a day, month, quarter or year that does not exist, or a span that ends before it begins. */
+const NOT_IN_THE_CALENDAR: ReadonlySet<string> = new Set([
+  'deadline.noSuchYear',
+  'deadline.noSuchQuarter',
+  'deadline.noSuchMonth',
+  'deadline.noSuchDay',
+  'deadline.noLeapDay',
+  'deadline.reversed',
+]);
+
 /** True where the text has the form of a date that the calendar does not have. */
 export function isImpossible(deadline: Deadline): boolean {
-  return (
-    deadline.kind === 'unreadable' && deadline.why.some((why) => why.code.startsWith('deadline.impossible'))
-  );
+  return deadline.kind === 'unreadable' && deadline.why.some(({ code }) => NOT_IN_THE_CALENDAR.has(code));
 }
 
 export const impossibleDeadline: Check = {
