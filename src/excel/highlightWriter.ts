@@ -12,5 +12,6 @@ export function writeHighlights(range: Excel.Range, rules: readonly HighlightBlu
     added.custom.format.font.color = format.fontColor;
     if (format.bold) added.custom.format.font.bold = true;
     added.stopIfTrue = true;
+    added.priority = 0;
   }
 }
