@@ -19,7 +19,8 @@ function isOpen(tokens: readonly Token[], token: Token, index: number): boolean 
     const begins = before === undefined || before.text === '/' || before.text === '-' || isUnit(before);
     return begins && (next?.text === '/' || next?.text === '-' || isUnit(next) || isUnit(before));
   }
-  if (isUnit(token) && next?.text === '/' && token.text !== 't' && token.text !== 'q') return true;
+  const then = tokens[index + 2];
+  if (isUnit(token) && next?.text === '/' && (then?.type === 'number' || then?.text === '…')) return true;
   return token.text === 'ngày' && next?.text === 'tháng' && tokens[index + 2]?.text === 'năm';
 }
 

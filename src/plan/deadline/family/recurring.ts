@@ -87,11 +87,14 @@ function hasYear({ when }: PhraseItem['phrase']): boolean {
   return when.type === 'span' && when.span.year !== null;
 }
 
+/** Units that stand alone beside a cycle: `tuần cuối hằng tháng`. */
+const LOST: ReadonlySet<string> = new Set(['tuần', 'ngày', 'buổi', 'giờ']);
+
 function restAsks({ tokens, items }: Scene): Message[] {
   const rest = restOf(items);
   const asks: Message[] = [];
   const words = rest.filter(
-    (token) => token.type === 'word' && CHANGING.has(token.key) && token.key !== 'sau',
+    (token) => token.type === 'word' && (CHANGING.has(token.key) || LOST.has(token.key)),
   );
   if (words.length > 0)
     asks.push({ code: 'deadline.wordsBeside', params: { words: wordsOf(words.slice(0, 6)) } });

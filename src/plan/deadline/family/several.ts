@@ -42,7 +42,9 @@ export function readSeveral(scene: Scene, dates: readonly PhraseItem[]): Reading
 /** A part that says what is due; an arrow before it would rather be a change of the date. */
 function isLabelled({ items, divider }: Part): boolean {
   if (divider === '→') return false;
-  return restOf(items).some((token) => token.type === 'word' && !/^(và|là|hoặc)$/.test(token.key));
+  return restOf(items).some(
+    (token) => token.type === 'word' && token.key.length > 1 && !/^(và|là|hoặc)$/.test(token.key),
+  );
 }
 
 /** `trong năm 2024 và quý I/2025`: joined by `và`, the year with each. */

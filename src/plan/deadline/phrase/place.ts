@@ -53,7 +53,7 @@ export function placeAt(tokens: Tokens, at: number): Match<Place> | null {
 
 function endOfAt(tokens: Tokens, at: number): Match<Place> | null {
   const unitAt = afterAny(tokens, at, END_OF);
-  return unitAt === null ? null : endOfUnit(tokens, unitAt);
+  return unitAt === null || keyAt(tokens, at - 1) === 'tuần' ? null : endOfUnit(tokens, unitAt);
 }
 
 function endOfUnit(tokens: Tokens, at: number): Match<Place> | null {

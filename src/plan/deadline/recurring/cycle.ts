@@ -63,8 +63,7 @@ export function unitCycleAt(tokens: Tokens, at: number): Match<Cycle> | null {
   if (keyAt(tokens, at) === 'nửa' && keyAt(tokens, at + 1) === 'năm')
     return { value: plain('half'), next: at + 2 };
   const every = UNITS[keyAt(tokens, at)];
-  if (!every || tokens[at + 1]?.type === 'number' || (every === 'quarter' && romanAt(tokens, at + 1)))
-    return null;
+  if (!every || isNumbered(tokens, at + 1) || (every === 'quarter' && romanAt(tokens, at + 1))) return null;
   return { value: plain(every), next: at + 1 };
 }
 
@@ -73,9 +72,13 @@ export function countedAt(tokens: Tokens, at: number): Match<Cycle> | null {
   const count = numberAt(tokens, at);
   const unit = count ? keyAt(tokens, count.next) : '';
   if (!count || count.value.number < 1 || !UNITS[unit]) return null;
-  if (/^(đầu|cuối)$/.test(keyAt(tokens, count.next + 1)) || tokens[count.next + 1]?.type === 'number')
-    return null;
+  if (/^(đầu|cuối)$/.test(keyAt(tokens, count.next + 1)) || isNumbered(tokens, count.next + 1)) return null;
   return { value: ofLength(count.value.number, unit), next: count.next + 1 };
+}
+
+/** True when a number follows that is not the one of `1 lần`. */
+function isNumbered(tokens: Tokens, at: number): boolean {
+  return tokens[at]?.type === 'number' && keyAt(tokens, at + 1) !== 'lần';
 }
 
 function ofLength(count: number, unit: string): Cycle {

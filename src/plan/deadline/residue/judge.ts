@@ -7,6 +7,8 @@ import { CHANGING, WORK } from './words';
 /** Marks that punctuate and no more. */
 const PLAIN_MARK = /^[.,;:()\n"'“”‘’«»`•·]$/u;
 const BULLET = /^[-+*•·]$/u;
+/** After a date these speak of a further time: `và các năm tiếp theo`. */
+const GOES_ON: ReadonlySet<string> = new Set('tiếp theo năm tháng quý tuần ngày'.split(' '));
 /** A number after these counts a part of the work. */
 const COUNTS: ReadonlySet<string> = new Set(['lần', 'đợt', 'bước', 'đoạn', 'kỳ', 'lớp', 'khóa', 'phase']);
 
@@ -23,8 +25,15 @@ export function judge(items: readonly Item[], main: PhraseItem, named: boolean):
     ...marksAsk(lead, restOf(behind)),
     ...leadAsks(lead, main, named),
     ...tailAsks(restOf(behind), named),
+    ...tentativeAsks([...lead, ...restOf(behind)]),
     ...othersAsk(before, behind, main),
   ];
+}
+
+/** `dự kiến`, whose syllables are also those of plain words. */
+function tentativeAsks(rest: readonly Token[]): Message[] {
+  const found = rest.some((token, index) => token.text === 'dự' && rest[index + 1]?.text === 'kiến');
+  return found ? [{ code: 'deadline.tentative', params: { word: 'dự kiến' } }] : [];
 }
 
 /** Numbers and marks that nothing explains. */
@@ -67,7 +76,7 @@ function tailAsks(tail: readonly Token[], named: boolean): Message[] {
   const first = words[0];
   if (!first) return [];
   const begins = WORK.has(first.key) || (named && (first.key === 'đối' || tail[0]?.text === '('));
-  const asks = begins ? words.filter((word) => CHANGING.has(word.key)) : words;
+  const asks = begins ? words.filter((word) => CHANGING.has(word.key) || GOES_ON.has(word.key)) : words;
   return asks.length === 0 ? [] : [{ code: 'deadline.wordsBeside', params: { words: shortened(asks) } }];
 }
 

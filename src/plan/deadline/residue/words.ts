@@ -13,6 +13,6 @@ export const WORK = set(`
 
 /** Syllables that can turn the meaning of a date round, or that leave it open. */
 export const CHANGING = set(`
-  không chưa đã hoặc hay nếu trừ lùi hoãn gia dừng hủy huỷ bỏ thay âm tết trở từ kể sau trước khi theo nay
+  không chưa đã hoặc hay nếu trừ lùi hoãn gia dừng hủy huỷ bỏ thay âm tết trở từ kể sau trước khi nay
   mai này kia tới hơn khoảng vài tùy khởi bắt tạm điều
 `);

@@ -28,9 +28,13 @@ export function clockAt(tokens: Tokens, at: number): Match<number> | null {
 
 function withMinutes(tokens: Tokens, at: number, hour: number): Match<number> {
   const minutes = twoDigits(tokens, at);
-  const touching = tokens[at]?.space === false || keyAt(tokens, at + 1) === 'phút';
+  const word = keyAt(tokens, at + 1);
+  const touching =
+    tokens[at]?.space === false ||
+    word === 'phút' ||
+    (word === 'ngày' && numberTokenAt(tokens, at + 2) !== null);
   if (minutes === null || !touching) return { value: hour * 60, next: at };
-  const next = keyAt(tokens, at + 1) === 'phút' ? at + 2 : at + 1;
+  const next = word === 'phút' ? at + 2 : at + 1;
   return { value: hour * 60 + minutes, next };
 }
 

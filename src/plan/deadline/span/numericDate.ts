@@ -53,17 +53,20 @@ function endsHere(
   return digits[1]?.length === 4 || (mark === '/' && (spaced || then === '/'));
 }
 
-/** `30/6/2025`, `31-12-2025`, `2025/06/30`, `12/2024`, `2024/12`, `17/8`, `15-6`, `12/24`. */
-export function numericDateAt(tokens: Tokens, at: number): Match<SpanReading> | null {
+/**
+ * `30/6/2025`, `31-12-2025`, `2025/06/30`, `12/2024`, `2024/12`, `17/8`, `15-6`, `12/24`.
+ * @param named true after the word `ngày`, where `30.6` is a day and month too
+ */
+export function numericDateAt(tokens: Tokens, at: number, named = false): Match<SpanReading> | null {
   const numbers = numbersAt(tokens, at);
   if (!numbers) return null;
   if (numbers.digits.length === 3) return three(numbers);
-  const named = namedYearAt(tokens, markAt(tokens, numbers.next) === ',' ? numbers.next + 1 : numbers.next);
-  const reading = named && two(numbers, named.value.year, named.value.doubts);
-  if (named && reading && !isImpossible(reading) && reading.grain === 'day') {
-    return { value: reading, next: named.next };
+  const year = namedYearAt(tokens, markAt(tokens, numbers.next) === ',' ? numbers.next + 1 : numbers.next);
+  const reading = year && two(numbers, named, year.value.year, year.value.doubts);
+  if (year && reading && !isImpossible(reading) && reading.grain === 'day') {
+    return { value: reading, next: year.next };
   }
-  const alone = two(numbers, null, []);
+  const alone = two(numbers, named, null, []);
   return alone && { value: alone, next: numbers.next };
 }
 
@@ -94,7 +97,12 @@ function ordered(year: number, month: number, day: number, doubts: readonly Mess
   return isImpossible(reading) ? { ...reading, sure: doubts.length === 0 } : reading;
 }
 
-function two(numbers: Numbers, year: number | null, yearAsks: readonly Message[]): SpanReading | null {
+function two(
+  numbers: Numbers,
+  named: boolean,
+  year: number | null,
+  yearAsks: readonly Message[],
+): SpanReading | null {
   const [a = '', b = ''] = numbers.digits;
   const doubts: Message[] = numbers.uneven ? [{ code: 'deadline.unevenSpaces' }] : [];
   if (b.length === 4 && a.length <= 2 && !b.startsWith('0')) {
@@ -104,7 +112,7 @@ function two(numbers: Numbers, year: number | null, yearAsks: readonly Message[]
     const asks = [...doubts, ...yearDoubts(Number(a))];
     return calendarMonth(Number(a), Number(b), [...asks, { code: 'deadline.yearFirst' }]);
   }
-  if (a.length > 2 || b.length > 2 || numbers.marks[0] === '.') return null;
+  if (a.length > 2 || b.length > 2 || (numbers.marks[0] === '.' && !named)) return null;
   const [first, second] = [Number(a), Number(b)];
   if (second > 12) {
     if (first < 1 || first > 12 || year !== null) return null;

@@ -13,8 +13,8 @@ export function wordDateAt(tokens: Tokens, at: number): Match<SpanReading> | nul
   const named = keyAt(tokens, at) === 'ngày';
   const start = afterDayWord(tokens, at);
   if (named) {
-    const numeric = numericDateAt(tokens, start);
-    if (numeric) return named && withDayWord(numeric);
+    const numeric = numericDateAt(tokens, start, true);
+    if (numeric) return withDayWord(numeric);
   }
   const day = numberAt(tokens, start);
   if (!day || (day.value.digits?.length ?? 0) > 2) return null;

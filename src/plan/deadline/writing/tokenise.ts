@@ -1,4 +1,5 @@
 import { characterOf } from './character';
+import { joinLines } from './joinLines';
 import { respell } from './respell';
 import type { Token } from './token';
 import { wordToken } from './wordToken';
@@ -61,7 +62,7 @@ export function tokenise(text: string): Token[] {
     else if (tokens.at(-1)?.text !== '\n') add({ type: 'mark', text: '\n', start, end: at, space });
   }
   endRun();
-  return respell(joinMarks(tokens));
+  return joinLines(respell(joinMarks(tokens)));
 }
 
 /** Dots or lines left to be filled in become one `…`; arrows drawn with signs become `→`. */
