@@ -1,5 +1,4 @@
 import type { Message } from '../plan/message';
-import { formatValue } from './format';
 import { actions } from './messages/actions';
 import { checks } from './messages/checks';
 import { cli } from './messages/cli';
@@ -8,12 +7,14 @@ import { pane } from './messages/pane';
 import { readings } from './messages/readings';
 import { workbench } from './messages/workbench';
 import { workbook } from './messages/workbook';
-import type { Language, Sentence } from './sentence';
+import type { Catalogue } from './sayFrom';
+import { sayFrom } from './sayFrom';
+import type { Language } from './sentence';
 
 export type { Language } from './sentence';
 
 /** Everything that a person reads, by code. */
-export const catalogue: Readonly<Record<string, Sentence>> = {
+export const catalogue: Catalogue = {
   ...actions,
   ...readings,
   ...checks,
@@ -25,18 +26,9 @@ export const catalogue: Readonly<Record<string, Sentence>> = {
 };
 
 /**
- * The sentence of a message in a language, with its values put in as the sentence says (see `Sentence`). A
- * code that the catalogue lacks gives the code itself, which a test keeps from happening.
+ * The sentence of a message in a language. A code that the catalogue lacks gives the code itself, which a
+ * test keeps from happening.
  */
 export function say(language: Language, message: Message): string {
-  const sentence = Object.hasOwn(catalogue, message.code) ? catalogue[message.code] : undefined;
-  if (!sentence) return message.code;
-  const params = message.params ?? {};
-  return sentence[language].replace(
-    /\{(\w+)(?:\|([^{}]*))?\}/g,
-    (placeholder, name: string, form?: string) => {
-      const value = Object.hasOwn(params, name) ? params[name] : undefined;
-      return value === undefined ? placeholder : formatValue(language, value, form);
-    },
-  );
+  return sayFrom(catalogue, language, message);
 }

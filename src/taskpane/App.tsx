@@ -1,6 +1,6 @@
 import { FluentProvider, webDarkTheme, webLightTheme } from '@fluentui/react-components';
 import { useEffect, useMemo, useState } from 'react';
-import type { Language } from '../i18n/catalogue';
+import type { Language } from '../i18n/sentence';
 import { Boundary } from './frame/Boundary';
 import { Frame } from './frame/Frame';
 import { LanguageContext } from './language/LanguageContext';

@@ -1,4 +1,6 @@
+import { catalogue } from '../../src/i18n/catalogue';
 import { Failure } from '../../src/plan/failure';
+import { learn } from '../../src/taskpane/language/sentences';
 import { mountPane } from '../../src/taskpane/mountPane';
 import { createPreferences } from '../../src/taskpane/start/preferences';
 import type { FakeParts } from './fake/environment';
@@ -45,6 +47,7 @@ const scenes: Readonly<Record<string, FakeParts>> = {
   many: { outcome: () => fakeOutcome(fakeFindings(5000, 0, 0)) },
 };
 
+learn(catalogue);
 const element = document.getElementById('pane');
 const { environment } = fakeEnvironment(scenes[location.hash.slice(1)] ?? {});
 if (element) {

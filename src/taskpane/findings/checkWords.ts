@@ -1,5 +1,5 @@
-import { catalogue } from '../../i18n/catalogue';
 import type { Message } from '../../plan/message';
+import { knows } from '../language/sentences';
 
 /** What a check is called, and why it matters. */
 export interface CheckWords {
@@ -14,5 +14,5 @@ export function checkWords(code: string): CheckWords {
 
 function wordsFor(kind: 'title' | 'why', code: string): Message {
   const own = `check.${code}.${kind}`;
-  return { code: Object.hasOwn(catalogue, own) ? own : `pane.check.any.${kind}` };
+  return { code: knows(own) ? own : `pane.check.any.${kind}` };
 }

@@ -1,8 +1,20 @@
-import { Spinner } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ComponentType } from 'react';
 import { createElement, lazy, Suspense, useState } from 'react';
 import { useSay } from '../language/LanguageContext';
 import { Boundary } from './Boundary';
+
+const useStyles = makeStyles({
+  fetching: {
+    margin: tokens.spacingHorizontalM,
+    color: tokens.colorNeutralForeground2,
+    visibility: 'hidden',
+    animationName: { to: { visibility: 'visible' } },
+    animationDuration: '0s',
+    animationDelay: '300ms',
+    animationFillMode: 'forwards',
+  },
+});
 
 type Loader<Props> = () => Promise<{ readonly default: ComponentType<Props> }>;
 
@@ -28,7 +40,9 @@ export function lazyPart<Props extends object>(load: Loader<Props>): ComponentTy
   };
 }
 
+/** Words that come only where the code takes its time, so that nothing flickers. */
 function Fetching() {
+  const styles = useStyles();
   const say = useSay();
-  return <Spinner size="tiny" delay={200} label={say('pane.part.fetching')} />;
+  return <p className={styles.fetching}>{say('pane.part.fetching')}</p>;
 }

@@ -1,8 +1,8 @@
 import { createContext, useContext } from 'react';
-import type { Language } from '../../i18n/catalogue';
-import { say } from '../../i18n/catalogue';
+import type { Language } from '../../i18n/sentence';
 import type { pane } from '../../i18n/messages/pane';
 import type { Message } from '../../plan/message';
+import { sayKnown } from './sentences';
 
 /** A code of the pane's own sentences; the compiler knows them. */
 export type PaneCode = keyof typeof pane;
@@ -35,7 +35,7 @@ const sayers: Readonly<Record<Language, Say>> = { vi: sayIn('vi'), en: sayIn('en
 
 function sayIn(language: Language): Say {
   return (what, params) =>
-    say(
+    sayKnown(
       language,
       typeof what === 'string' ? { code: what, ...(params === undefined ? {} : { params }) } : what,
     );

@@ -1,5 +1,5 @@
 import type { SettingsInput } from '../../actions/changeSettings';
-import type { Language } from '../../i18n/catalogue';
+import type { Language } from '../../i18n/sentence';
 import type { Fix } from '../../checks/finding';
 import type { Message } from '../../plan/message';
 import type { Place } from '../../workbook/port';

@@ -1,6 +1,6 @@
-import { catalogue } from '../../i18n/catalogue';
 import type { Message } from '../../plan/message';
 import { Failure } from '../../plan/failure';
+import { knows } from '../language/sentences';
 import type { Command } from './command';
 import type { Problem } from './state';
 
@@ -33,9 +33,7 @@ export function abandoned(command: Command): Problem {
 
 function sentenceOf(failure: Failure): Message {
   const code = `failure.${failure.code}`;
-  return Object.hasOwn(catalogue, code)
-    ? { code, params: failure.params }
-    : { code: 'pane.problem.unexpected' };
+  return knows(code) ? { code, params: failure.params } : { code: 'pane.problem.unexpected' };
 }
 
 /** At most this many lines of a stack are worth copying. */

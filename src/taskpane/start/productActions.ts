@@ -2,6 +2,7 @@ import { applyFixes } from '../../actions/applyFixes';
 import { changeSettings } from '../../actions/changeSettings';
 import { setHighlights } from '../../actions/setHighlights';
 import { showPlace } from '../../actions/showPlace';
+import { learn } from '../language/sentences';
 import type { PaneActions } from '../paneActions';
 
 /**
@@ -25,10 +26,12 @@ export const productActions: PaneActions = {
   },
   checkWorkbook: {
     async perform(context) {
-      const [{ checkWorkbook }, { bundledPlan }] = await Promise.all([
+      const [{ checkWorkbook }, { bundledPlan }, { catalogue }] = await Promise.all([
         import('../../actions/checkWorkbook'),
         import('../../plan/bundled/bundledPlan'),
+        import('../../i18n/catalogue'),
       ]);
+      learn(catalogue);
       return checkWorkbook.perform(context, { asOf: null, original: bundledPlan });
     },
   },

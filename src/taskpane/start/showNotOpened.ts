@@ -1,4 +1,4 @@
-import { say } from '../../i18n/catalogue';
+import { sayKnown } from '../language/sentences';
 import type { Preferences } from './preferences';
 import { detailsOf, problemOf } from '../session/problem';
 
@@ -7,17 +7,17 @@ export function showNotOpened(element: HTMLElement, preferences: Preferences, th
   const language = preferences.get('language') === 'en' ? 'en' : 'vi';
   const sentence = document.createElement('p');
   sentence.setAttribute('role', 'alert');
-  sentence.textContent = say(language, problemOf(thrown, null).message);
+  sentence.textContent = sayKnown(language, problemOf(thrown, null).message);
 
   const again = document.createElement('button');
   again.type = 'button';
-  again.textContent = say(language, { code: 'pane.retry' });
+  again.textContent = sayKnown(language, { code: 'pane.retry' });
   again.addEventListener('click', () => {
     location.reload();
   });
 
   const summary = document.createElement('summary');
-  summary.textContent = say(language, { code: 'pane.details.summary' });
+  summary.textContent = sayKnown(language, { code: 'pane.details.summary' });
   const text = document.createElement('pre');
   text.textContent = detailsOf(thrown);
   const details = document.createElement('details');
