@@ -11,6 +11,17 @@ const OFFICE_CDN = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 /** Microsoft's library is shipped as it is: marked as minimized, so that nothing rewrites it. */
 const unmodified = { info: { minimized: true } };
 
+/** Carlito has the widths of Calibri, so that the grid breaks its lines where Excel does. */
+const fonts = ['400', '700', '400-italic', '700-italic'].map((face) => ({
+  from: root('node_modules', '@fontsource', 'carlito', `${face}.css`),
+  to: 'fonts',
+}));
+fonts.push({
+  from: root('node_modules', '@fontsource', 'carlito', 'files'),
+  to: 'fonts/files',
+  globOptions: { ignore: ['**/*cyrillic*', '**/*greek*', '**/*.woff'] },
+});
+
 function scripts(target) {
   return {
     test: /\.tsx?$/,
@@ -116,6 +127,7 @@ function workbench(env, mode) {
         patterns: [
           { from: path.join(officeJs, 'excel-web-16.00.js'), ...unmodified },
           { from: root('src', 'workbench', 'page', 'workbench.css') },
+          ...fonts,
           { from: root('assets', 'icons'), to: 'assets/icons' },
         ],
       }),

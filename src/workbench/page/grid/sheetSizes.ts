@@ -3,6 +3,7 @@ import { coveredByMerge, mergesOf } from '../../model/merges';
 import { pointsOf, STANDARD_HEIGHT, STANDARD_WIDTH } from '../../model/layout';
 import type { WorkbookModel } from '../../model/workbookModel';
 import { extentsOf, type Extents } from './extents';
+import { wrappedLines } from './textWidth';
 
 const PIXELS_A_POINT = 96 / 72;
 /** Excel grows a row to at most this many points. */
@@ -68,25 +69,8 @@ function linesOf(sheet: SheetDocument, row: number, column: number, cell: CellDo
     mergesOf(sheet).some((area) => area.top === row && area.left === column)
   )
     return 1;
-  const width = columnPixels(sheet, column) - 8;
-  const letter = (cell.style.fontSize ?? 11) * (cell.style.bold ? 0.66 : 0.62);
-  const across = Math.max(1, Math.floor(width / letter));
-  return cell.value.split('\n').reduce((sum, line) => sum + wrappedLines(line, across), 0);
-}
-
-function wrappedLines(line: string, across: number): number {
-  let lines = 1;
-  let used = 0;
-  for (const word of line.split(' ')) {
-    if (used > 0 && used + 1 + word.length > across) {
-      lines += 1;
-      used = 0;
-    }
-    used += (used > 0 ? 1 : 0) + word.length;
-    if (used > across) {
-      lines += Math.ceil(used / across) - 1;
-      used = used % across || across;
-    }
-  }
-  return lines;
+  return wrappedLines(cell.value, columnPixels(sheet, column) - 8, {
+    pixels: (cell.style.fontSize ?? 11) * PIXELS_A_POINT,
+    bold: cell.style.bold ?? false,
+  });
 }
