@@ -111,8 +111,8 @@ export const pane = {
     en: 'The row or sheet of {label} is hidden. Unhide it in Excel to see it ({sheet}!{cell}).',
   },
   'pane.shown.cleared': {
-    vi: 'Đã bỏ lọc để thấy {label}.',
-    en: 'The filter is cleared, so that {label} can be seen.',
+    vi: 'Đang bỏ lọc để thấy dòng cần xem.',
+    en: 'The filter is cleared, so that the row can be seen.',
   },
   'pane.shown.clear-filter': { vi: 'Bỏ lọc bảng này', en: 'Clear this table’s filter' },
   'pane.shown.restore-filter': { vi: 'Lọc lại như cũ', en: 'Put the filter back' },

@@ -16,9 +16,10 @@ export interface Tools {
   tell(event: PaneEvent): void;
   /** What "try again" means from here on. */
   retryWith(command: Command): void;
-  /** Keeps the way back from a cleared filter, or forgets it. */
-  keepFilter(restore: (() => Promise<void>) | null): void;
-  restoreFilter(): Promise<void>;
+  /** Keeps the way back from a cleared filter; `restoreFilters` goes them all, last first. */
+  keepFilter(restore: () => Promise<void>): void;
+  filterKept(): boolean;
+  restoreFilters(): Promise<void>;
 }
 
 type Performers = {
@@ -91,8 +92,8 @@ const performers: Performers = {
 
   async show(tools, { place, label }) {
     const revealed = await tools.environment.actions.showPlace.perform(tools.context, place);
-    tools.keepFilter(null);
-    tools.tell({ kind: 'shown', shown: { place, label, revealed, filter: 'as-was' } });
+    const filter = tools.filterKept() ? 'cleared' : 'as-was';
+    tools.tell({ kind: 'shown', shown: { place, label, revealed, filter } });
   },
 
   async 'clear-filter'(tools) {
@@ -106,8 +107,7 @@ const performers: Performers = {
   },
 
   async 'restore-filter'(tools) {
-    await tools.restoreFilter();
-    tools.keepFilter(null);
+    await tools.restoreFilters();
     tools.tell({ kind: 'hid-shown' });
     tools.tell({ kind: 'noticed', notice: { message: { code: 'pane.notice.filter-back' }, undo: null } });
   },

@@ -36,7 +36,8 @@ export interface Session {
 export function createSession(environment: PaneEnvironment): Session {
   let state = initialState;
   let turn = 0;
-  let restore: (() => Promise<void>) | null = null;
+  /** From each filter that was cleared, in order. */
+  const waysBack: (() => Promise<void>)[] = [];
   const listeners = new Set<() => void>();
 
   const tell = (event: PaneEvent) => {
@@ -81,10 +82,14 @@ export function createSession(environment: PaneEnvironment): Session {
             retry = next;
           },
           keepFilter: (way) => {
-            restore = way;
+            waysBack.push(way);
           },
-          restoreFilter: async () => {
-            await restore?.();
+          filterKept: () => waysBack.length > 0,
+          async restoreFilters() {
+            for (let way = waysBack.at(-1); way; way = waysBack.at(-1)) {
+              await way();
+              waysBack.pop();
+            }
           },
         },
         command,
