@@ -36,7 +36,7 @@ export function readDeadlineCell(
   const day = dayOfSerial(value, date1904);
   if (day === null || isYear(value)) return yearInDateCell(value, context);
   if (parts.day) return shownAsDay(day, parts.year);
-  if (parts.month) return shownAsMonth(day, parts.year);
+  if (parts.month) return shownAsMonth(day, parts.year, Number.isInteger(value));
   return offered(`${day.slice(0, 4)}`, `${day.slice(0, 4)}-12-31`, [
     { code: 'deadline.serial', params: { number: value, date: shownDay(day) } },
   ]);
@@ -85,11 +85,11 @@ function shownAsDay(day: IsoDate, yearShown: boolean): Deadline {
   return offered(shownDay(day), day, [{ code: 'deadline.day', params: { date: shownDay(day) } }], doubts);
 }
 
-function shownAsMonth(day: IsoDate, yearShown: boolean): Deadline {
+function shownAsMonth(day: IsoDate, yearShown: boolean, wholeDay: boolean): Deadline {
   const [year, month] = [Number(day.slice(0, 4)), Number(day.slice(5, 7))];
   const read = readDeadline(`${month}/${year}`);
   const doubts: Message[] = [];
-  if (!day.endsWith('-01'))
+  if (!day.endsWith('-01') || !wholeDay)
     doubts.push({ code: 'deadline.cell.monthUnsure', params: { date: shownDay(day) } });
   if (!yearShown) doubts.push({ code: 'deadline.cell.yearUnseen', params: { year } });
   const shown: Message = { code: 'deadline.cell.monthShown', params: { month, year } };
