@@ -1,46 +1,46 @@
-import FormulaParser from 'fast-formula-parser';
-import type { CellValue } from '../../src/workbook/document';
+import { WorkbookModel } from '../../src/workbench/model/workbookModel';
+import { emptySheet } from '../../src/workbench/model/emptyDocument';
+import { cellName, columnLetters } from '../../src/workbook/a1';
+import type { CellDocument, CellValue, WorkbookDocument } from '../../src/workbook/document';
 
 /**
- * What a worksheet gives for a formula, by a calculator that is not ours. References to the formula's own row
- * and names are looked up in `values` by heading or name.
+ * What the workbench's calculation gives for a calculated column's formula. References to the formula's own
+ * row and names are looked up in `values` by heading or name. LibreOffice is asked the same in the tests of
+ * the written files.
  */
 export function calculate(formula: string, values: Readonly<Record<string, CellValue>>): unknown {
-  const columns = Object.keys(values);
-  const place = (name: string): string => {
-    const index = columns.indexOf(name);
-    if (index < 0) throw new Error(`The formula asks for ${name}`);
-    return `A${index + 1}`;
-  };
-  const plain = columns
-    .filter((name) => /^\w+$/.test(name))
-    .reduce((text, name) => text.replaceAll(new RegExp(`\\b${name}\\b(?!\\[)`, 'g'), place(name)), formula)
-    .replace(/\w+\[\[#This Row\],\[([^\]]*)\]\]/g, (_, heading: string) => place(heading));
-  const parser = new FormulaParser({
-    functions: { SUBSTITUTE: substitute, INT: int, TRIM: trim },
-    onCell: ({ row }: { row: number }) => values[columns[row - 1] ?? ''] ?? null,
+  const table = /(\w+)\[\[#This Row\]/.exec(formula)?.[1] ?? 'Bang';
+  const columns = [...Object.keys(values), 'Kết quả tính'];
+  const sheet = emptySheet('Trang');
+  const cells = (read: (column: string) => CellDocument): Map<number, CellDocument> =>
+    new Map(columns.map((column, index) => [index, read(column)]));
+  sheet.rows.set(0, { cells: cells((column) => ({ value: column })) });
+  sheet.rows.set(1, { cells: cells((column) => ({ value: values[column] ?? null })) });
+  sheet.rows.get(1)?.cells.set(columns.length - 1, { value: null, formula });
+  sheet.tables.push({
+    name: table,
+    range: `A1:${cellName(1, columns.length - 1)}`,
+    columns: columns.map((name) => ({ name })),
+    style: null,
+    bandedRows: false,
+    headerRow: true,
+    totalsRow: false,
+    filterButton: true,
   });
-  return parser.parse(plain.replace(/^=/, ''), { row: 1, col: 2, sheet: 'Trang' });
-}
-
-/** The calculator lacks this function. */
-function substitute(
-  text: { readonly value: unknown },
-  old: { readonly value: unknown },
-  fresh: { readonly value: unknown },
-): string {
-  return String(text.value ?? '').replaceAll(String(old.value), String(fresh.value));
-}
-
-/** The calculator works out both ways of an IF, and its own INT stops at what is no number. */
-function int(number: { readonly value: unknown }): unknown {
-  return typeof number.value === 'number' ? Math.floor(number.value) : 0;
-}
-
-/** TRIM leaves one blank between words; the calculator's own leaves all. */
-function trim(text: { readonly value: unknown }): string {
-  return String(text.value ?? '')
-    .split(' ')
-    .filter(Boolean)
-    .join(' ');
+  const names = Object.keys(values)
+    .filter((name) => /^\w+$/.test(name))
+    .map((name) => ({
+      name,
+      refersTo: `='Trang'!$${columnLetters(columns.indexOf(name))}$2`,
+      scope: null,
+      hidden: false,
+    }));
+  const document: WorkbookDocument = {
+    date1904: false,
+    sheets: [sheet],
+    names,
+    customXml: [],
+    activeSheet: 'Trang',
+  };
+  return new WorkbookModel(document).value('Trang', 1, columns.length - 1);
 }
