@@ -19,11 +19,13 @@ export function wholeColumn(table: TableName, column: string): string {
 }
 
 /**
- * The text of a reference without white space at its ends: no-break spaces made spaces (written as such,
- * since CHAR(160) is another character on a Mac), then CLEAN and TRIM.
+ * The text of a reference without white space at its ends, every run of it made one space. A no-break space
+ * is written as such, since CHAR(160) is another character on a Mac; CLEAN is not used, since LibreOffice's
+ * own leaves line breaks where they are.
  */
 export function tidied(reference: string): string {
-  return `TRIM(CLEAN(SUBSTITUTE(${reference},"\u00a0"," ")))`;
+  const spaces = ['"\u00a0"', 'CHAR(9)', 'CHAR(10)', 'CHAR(13)'];
+  return `TRIM(${spaces.reduce((text, space) => `SUBSTITUTE(${text},${space}," ")`, reference)})`;
 }
 
 /**

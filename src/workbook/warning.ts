@@ -42,12 +42,11 @@ export function isEmpty(text: string): boolean {
   return tidy(text) === '';
 }
 
-/** What SUBSTITUTE, CLEAN and TRIM leave of the text in the worksheet formula, in NFC. */
+/** What `tidied` leaves of the text in the worksheet formula, in NFC. */
 function tidy(text: string): string {
-  let kept = '';
-  for (const character of text.normalize('NFC')) {
-    if (character === '\u00a0') kept += ' ';
-    else if (character >= ' ') kept += character;
-  }
-  return kept.split(' ').filter(Boolean).join(' ');
+  return text
+    .normalize('NFC')
+    .split(/[ \u00a0\t\n\r]/)
+    .filter(Boolean)
+    .join(' ');
 }

@@ -1,5 +1,5 @@
 import type { DeadlineKind } from '../plan/deadline/deadline';
-import type { UnitRecord } from '../plan/unit/unit';
+import { kindWords } from '../plan/unit/kindWords';
 import type { ListName } from './tableDefinition';
 
 /** The words of `Trạng thái`; an empty cell counts as `notStarted`. */
@@ -24,13 +24,6 @@ export const severityWords = { error: 'Lỗi', warning: 'Cần xem', info: 'Đ�
 /** The words of `Xử lý` in `Kiểm tra`; `accepted` waives the finding. */
 export const decisionWords = { fixed: 'Đã sửa', accepted: 'Chấp nhận', sentBack: 'Trả lại' } as const;
 
-/** The words of `Loại` in `Đơn vị`, by kind of unit. */
-export const unitKindWords: Readonly<Record<UnitRecord['kind'], string>> = {
-  'ministry-unit': 'Đơn vị thuộc Bộ',
-  agency: 'Cơ quan, tổ chức',
-  group: 'Nhóm',
-};
-
 /** The words of a cell of `Cảnh báo`, in the order in which they stand there. */
 export const warningWords = {
   unassigned: 'Chưa phân công',
@@ -45,7 +38,7 @@ export const listWords: Readonly<Record<Exclude<ListName, 'unit'>, readonly stri
   deadlineKind: Object.values(deadlineKindWords),
   severity: Object.values(severityWords),
   decision: Object.values(decisionWords),
-  unitKind: Object.values(unitKindWords),
+  unitKind: Object.values(kindWords),
 };
 
 /**

@@ -1,11 +1,11 @@
 import { createExcelPort } from '../../src/excel/excelPort';
-import { Failure } from '../../src/plan/failure';
 import { documentOf } from '../../src/workbook/documentOf';
 import { planOf } from '../../src/workbook/planOf';
 import { recognise } from '../../src/workbook/recognise';
 import { startHost } from '../workbench/officeJs';
 import { sampleBlueprint, samplePlan, task } from '../workbook/samplePlan';
 import { comparable } from './comparable';
+import { failureOf } from './loaded';
 import { roundTrips } from './roundTrips';
 
 const names = sampleBlueprint().sheets.map(({ name }) => name);
@@ -14,15 +14,6 @@ const planOfTasks = (count: number, text = 'Việc') => ({
   ...samplePlan,
   tasks: Array.from({ length: count }, (_, index) => task(`A.I.${index + 1}`, { text: `${text} ${index}` })),
 });
-
-async function failureOf(work: Promise<unknown>): Promise<Failure> {
-  const thrown: unknown = await work.then(
-    () => null,
-    (error: unknown) => error,
-  );
-  if (thrown instanceof Failure) return thrown;
-  throw new Error(`No failure: ${String(thrown)}`);
-}
 
 describe('a load into Excel', () => {
   test('gives the workbook that the file has, cell by cell and format by format', async () => {

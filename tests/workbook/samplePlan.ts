@@ -95,7 +95,7 @@ export const sampleInput: BlueprintInput = {
     indicator: () => readings({ deadline: deadline('2030', { lastDay: '2030-12-31' }) }),
   },
   units: [
-    { unit: 'vpc', name: 'Vụ Pháp chế', short: '', aliases: '', kind: 'Đơn vị thuộc Bộ', from: 44768 },
+    { unit: 'vpc', name: 'Vụ Pháp chế', short: '', aliases: '', kind: 'Đơn vị thuộc Bộ', from: '2022-07-26' },
     { unit: 'vp', name: 'Văn phòng', short: 'VP', aliases: '', kind: 'Đơn vị thuộc Bộ' },
   ],
   asOf: '2026-11-23',

@@ -73,7 +73,7 @@ describe.each(['NhiemVu', 'ChiTieu'] as const)('the formula of Cảnh báo in %s
     const functions = new Set([...formula.matchAll(/([A-Z]+)\(/g)].map(([, name]) => name));
     expect(formula.length).toBeLessThan(8192);
     expect([...functions].sort()).toEqual([
-      'CLEAN',
+      'CHAR',
       'IF',
       'INT',
       'ISNUMBER',

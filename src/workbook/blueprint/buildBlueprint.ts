@@ -1,6 +1,8 @@
 import type { IsoDate } from '../../plan/isoDate';
+import { parseIsoDate } from '../../plan/isoDate';
 import type { Indicator, Plan, PlanQuestion, Readings, Task } from '../../plan/plan';
 import type { Blueprint } from '../blueprint';
+import type { CellValue } from '../document';
 import { contentOf } from '../carrier/content';
 import { partText } from '../carrier/partCarrier';
 import { serialOfDay } from '../serial';
@@ -24,7 +26,7 @@ export interface BlueprintInput {
   /** What the reader of the source had to ask; it rides in the carrier. */
   readonly questions?: readonly PlanQuestion[];
   readonly readings: { task(task: Task): Readings; indicator(indicator: Indicator): Readings };
-  /** The rows of `DonVi`. */
+  /** The rows of `DonVi`; days as `YYYY-MM-DD`. */
   readonly units: readonly TableRow[];
   /** The day that stands in `NgayTinh`; null writes `=TODAY()`. */
   readonly asOf: IsoDate | null;
@@ -62,7 +64,7 @@ export function buildBlueprint(input: BlueprintInput): Blueprint {
       chiTieu(indicatorRows, judged?.ChiTieu ?? null, lists),
       nhiemVu(taskRows, judged?.NhiemVu ?? null, lists),
       phoiHop(coordination, lists),
-      donVi(units, lists),
+      donVi(units.map(withDays), lists),
       kiemTra([], lists),
       danhMuc(),
       carrierSheet(content),
@@ -76,6 +78,13 @@ export function buildBlueprint(input: BlueprintInput): Blueprint {
     }),
     activeSheet: overview.sheet.name,
   };
+}
+
+/** A unit's row with its days as Excel counts them. */
+function withDays(row: TableRow): TableRow {
+  const serial = (day: CellValue | undefined): CellValue =>
+    typeof day === 'string' && parseIsoDate(day) ? serialOfDay(day) : (day ?? null);
+  return { ...row, from: serial(row['from']), to: serial(row['to']) };
 }
 
 function judgedOn(

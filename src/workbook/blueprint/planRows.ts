@@ -1,11 +1,12 @@
 import type { Indicator, Readings, Task } from '../../plan/plan';
+import { leadUnitsOf } from '../../plan/unit/leadUnitsOf';
+import type { UnitPart } from '../../plan/unit/unit';
 import { serialOfDay } from '../serial';
 import { deadlineKindWord, deadlineKindWords } from '../words';
 import type { TableRow } from './tableRow';
-import { unitNamesOf } from './unitNames';
 
 /** What stands between two official names in `Đơn vị chủ trì (chuẩn)`. */
-export const UNIT_SEPARATOR = '; ';
+const UNIT_SEPARATOR = '; ';
 
 /** A row of `NhiemVu` at load: the decision's texts and what the product makes of them. */
 export function rowOfTask(task: Task, readings: Readings): TableRow {
@@ -46,10 +47,18 @@ export function rowOfIndicator(indicator: Indicator, readings: Readings): TableR
  * coordinates with itself has the task as its lead only.
  */
 export function coordinationRows(task: Task, readings: Readings): readonly TableRow[] {
-  const leads = new Set(unitNamesOf(readings.lead));
-  return unitNamesOf(readings.others)
+  const leads = new Set(namesOf(readings.lead));
+  return namesOf(readings.others)
     .filter((unit) => !leads.has(unit))
     .map((unit) => ({ key: task.key, unit }));
+}
+
+/** The official names that a unit cell stands for, each once, in the order of the cell. */
+const namesOf = (parts: readonly UnitPart[]): readonly string[] => namesIn(leadUnitsOf(parts));
+
+/** The names in a value of `Đơn vị chủ trì (chuẩn)`. */
+export function namesIn(leadUnits: string): readonly string[] {
+  return leadUnits === '' ? [] : leadUnits.split(UNIT_SEPARATOR);
 }
 
 /** The computed columns, as the contract of the tables says: a last day only from a sure reading of a day. */
@@ -57,7 +66,7 @@ function computed({ deadline, lead }: Readings): TableRow {
   const deadlineKind = deadlineKindWord(deadline.kind, deadline.sure);
   const dated = deadlineKind === deadlineKindWords.dated && deadline.lastDay !== null;
   return {
-    leadUnits: unitNamesOf(lead).join(UNIT_SEPARATOR),
+    leadUnits: leadUnitsOf(lead),
     deadlineKind,
     lastDay: dated && deadline.lastDay !== null ? serialOfDay(deadline.lastDay) : null,
   };

@@ -68,7 +68,7 @@ describe('the two carriers', () => {
 
   test('any text at all comes back, in cells that every Excel holds', () => {
     const text = fc.string({ unit: 'binary', maxLength: 50 });
-    const long = fc.constantFrom('', '\u{1F4C5}'.repeat(40_000), 'ế\u0000\ufffe\r\n'.repeat(9000));
+    const long = fc.constantFrom('', '\u{1F4C5}'.repeat(16_000), 'ế\u0000\ufffe\r\n'.repeat(3000));
     fc.assert(
       fc.property(text, long, (title, tail) => {
         const each = { ...content, metadata: { ...content.metadata, title: title + tail } };
@@ -79,7 +79,7 @@ describe('the two carriers', () => {
           content: each,
         });
       }),
-      { seed: 3, numRuns: 25 },
+      { seed: 3, numRuns: 15 },
     );
   });
 

@@ -1,7 +1,7 @@
 import { cellName } from '../../a1';
 import type { BlockBlueprint } from '../../blueprint';
 import type { JudgedRow } from '../judgedRows';
-import { UNIT_SEPARATOR } from '../planRows';
+import { namesIn } from '../planRows';
 import { styles } from '../styles';
 import type { TableRow } from '../tableRow';
 import type { JudgedTables } from './figures';
@@ -97,5 +97,5 @@ function leadUnitsOf(rows: readonly TableRow[]): readonly string[] {
 
 function unitsOf(row: TableRow): readonly string[] {
   const units = row['leadUnits'];
-  return typeof units === 'string' && units !== '' ? units.split(UNIT_SEPARATOR) : [];
+  return typeof units === 'string' ? namesIn(units) : [];
 }
