@@ -43,6 +43,12 @@ export function toBoolean(value: CellValue): boolean {
   throw new Fault('#VALUE!');
 }
 
+/** Whether two values are the same to Excel: texts ignoring case, an empty cell like the other's nothing. */
+export function equals(left: CellValue, right: CellValue): boolean {
+  if (typeof left !== 'string' || typeof right !== 'string') return compare(left, right) === 0;
+  return left === right || left.toLowerCase() === right.toLowerCase();
+}
+
 /** Numbers before texts before booleans; texts ignoring case; an empty cell is like the other's nothing. */
 export function compare(left: CellValue, right: CellValue): number {
   if (isError(left)) return raise(left);

@@ -2,7 +2,7 @@ import type { CellValue } from '../../workbook/document';
 import { parseArea, splitSheet, type Area } from '../model/area';
 import { Argument, single, type Surroundings } from './argument';
 import type { BinaryOperator, Corner, Node } from './ast';
-import { compare, isError, raise, toNumber, toText } from './coerce';
+import { compare, equals, isError, raise, toNumber, toText } from './coerce';
 import { findFunction } from './functions';
 import type { FunctionDefinition, Sound } from './functions/definition';
 import { Fault } from './formulaError';
@@ -140,9 +140,9 @@ function combine(operator: BinaryOperator, left: CellValue, right: CellValue): C
     case '&':
       return toText(left) + toText(right);
     case '=':
-      return compare(left, right) === 0;
+      return equals(left, right);
     case '<>':
-      return compare(left, right) !== 0;
+      return !equals(left, right);
     case '<':
       return compare(left, right) < 0;
     case '>':

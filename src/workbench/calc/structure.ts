@@ -85,3 +85,15 @@ function plain(column: string): string {
 export function escapeColumn(name: string): string {
   return name.replace(/[[\]#'@]/g, "'$&");
 }
+
+/** A structured reference's brackets as files hold them. */
+export function writeStructure({ items, columns }: Structure): string {
+  const parts: string[] = items.map((item) => `[${item}]`);
+  if (columns !== null) {
+    const [first, last] = [columns.first, columns.last].map((name) => `[${escapeColumn(name)}]`);
+    parts.push(first === last ? `${first}` : `${first}:${last}`);
+  }
+  if (parts.length === 0) return '[]';
+  const [only] = parts;
+  return parts.length === 1 && only !== undefined && !only.includes(':[') ? only : `[${parts.join(',')}]`;
+}

@@ -1,7 +1,7 @@
 import { COLUMNS, ROWS, columnName, splitSheet } from './area';
 import { readCorner } from '../calc/parse';
 import { FormulaSyntaxError } from '../calc/formulaError';
-import { escapeColumn, readStructure, type Structure } from '../calc/structure';
+import { escapeColumn, readStructure, writeStructure, type Structure } from '../calc/structure';
 import { tokenize, type Token } from '../calc/token';
 
 /** A formula with each piece passed through `change`; one that cannot be read stays as it is. */
@@ -81,6 +81,20 @@ export function renameSheetIn(formula: string, old: string, quoted: string): str
 export function renameTableIn(formula: string, old: string, fresh: string): string {
   return rewrite(formula, (token) => {
     return token.kind === 'name' && token.text.toLowerCase() === old.toLowerCase() ? fresh : token.text;
+  });
+}
+
+/** The formula with other headings wherever columns of the table are named; `names` is by the old one in lower case. */
+export function renameColumnsIn(formula: string, table: string, names: ReadonlyMap<string, string>): string {
+  const renamed = (name: string): string => names.get(name.toLowerCase()) ?? name;
+  return rewrite(formula, (token, before) => {
+    const ofTable = before?.kind === 'name' && before.text.toLowerCase() === table.toLowerCase();
+    if (token.kind !== 'structure' || !ofTable) return token.text;
+    const { items, columns } = readStructure(token.text);
+    if (columns === null) return token.text;
+    const next = { first: renamed(columns.first), last: renamed(columns.last) };
+    if (next.first === columns.first && next.last === columns.last) return token.text;
+    return writeStructure({ items, columns: next });
   });
 }
 

@@ -1,6 +1,8 @@
 import type { SheetDocument, TableDocument } from '../../workbook/document';
 import { intersect, type Area } from './area';
 import { ensureCell, findCell } from './cells';
+import { renameColumnsIn } from './formulaText';
+import { eachFormula } from './formulas';
 import { areaOf, type WorkbookModel } from './workbookModel';
 
 /** True where the cell is a heading of a table. */
@@ -20,20 +22,23 @@ export function headingsFollow(model: WorkbookModel, sheet: SheetDocument, writt
   }
 }
 
-/** Makes the headings of a table text, unique ignoring case, `ColumnN` where empty, and names its columns so. */
+/** Makes the headings of a table text, unique ignoring case, `ColumnN` where empty, and names its columns so; formulas that name a column follow. */
 export function settleHeadings(model: WorkbookModel, sheet: SheetDocument, table: TableDocument): void {
   const area = areaOf(table);
   const taken = new Set<string>();
+  const renamed = new Map<string, string>();
   table.columns.forEach((column, place) => {
     const cell = findCell(sheet, area.top, area.left + place);
     const shown = cell === undefined ? '' : model.text(sheet.name, area.top, area.left + place);
     const name = freeHeading(shown === '' ? `Column${place + 1}` : shown, taken);
     taken.add(name.toLowerCase());
+    if (column.name !== '' && column.name !== name) renamed.set(column.name.toLowerCase(), name);
     column.name = name;
     const heading = ensureCell(sheet, area.top, area.left + place);
     heading.value = name;
     delete heading.formula;
   });
+  if (renamed.size > 0) eachFormula(model, (formula) => renameColumnsIn(formula, table.name, renamed));
 }
 
 function freeHeading(wanted: string, taken: ReadonlySet<string>): string {

@@ -125,6 +125,7 @@ const FACTS: readonly (readonly [string, CellValue])[] = [
   ['=LEFT("chữ",2)&RIGHT("chữ",1)&MID("chữ",2,1)', 'chữh'],
   ['=UPPER("đơn vị")', 'ĐƠN VỊ'],
   ['=TRIM("  a   b ")', 'a b'],
+  ['=CLEAN("a"&CHAR(10)&CHAR(9)&"ạ"&UNICHAR(128512))', 'aạ\u{1F600}'],
   ['=SUBSTITUTE("a;b;c",";",", ",2)', 'a;b, c'],
   ['=SEARCH("hạn","Quá HẠN")', 5],
   ['=SEARCH("q?á","xx quá")', 4],

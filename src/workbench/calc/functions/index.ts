@@ -15,8 +15,3 @@ const known = new Map<string, FunctionDefinition>(
 export function findFunction(name: string): FunctionDefinition | undefined {
   return known.get(name);
 }
-
-/** Every function that formulas can use. */
-export function functionNames(): string[] {
-  return [...known.keys()].sort();
-}

@@ -49,14 +49,10 @@ export const text: FunctionTable = {
   LOWER: scalarFunction(1, 1, ([value = null]) => toText(value).toLowerCase()),
   PROPER: scalarFunction(1, 1, ([value = null]) => proper(toText(value))),
   TRIM: scalarFunction(1, 1, ([value = null]) => {
-    return toText(value)
-      .split(' ')
-      .filter((word) => word !== '')
-      .join(' ');
+    return toText(value).replace(/ {2,}/g, ' ').replace(/^ | $/g, '');
   }),
-  CLEAN: scalarFunction(1, 1, ([value = null]) => {
-    return [...toText(value)].filter((sign) => sign >= ' ').join('');
-  }),
+  // Everything below the space, which is to say what is not from the space on.
+  CLEAN: scalarFunction(1, 1, ([value = null]) => toText(value).replace(/[^ -\uffff]+/g, '')),
   EXACT: scalarFunction(2, 2, ([a = null, b = null]) => toText(a) === toText(b)),
   SUBSTITUTE: scalarFunction(3, 4, ([value = null, old = null, fresh = null, which]) => {
     const nth = which === undefined ? null : whole(which, 1, 1);
