@@ -1,80 +1,77 @@
 import { oneSpaced } from './cell/letterForm';
-import type { Claim } from './claim';
-import type { NamedCell } from './match/knownNames';
+import { longestPhrase, unitCell } from './cell/unitCell';
+import type { Claim, KnownClaim, NearClaim } from './claim';
 import { damerau } from './match/damerau';
+import type { NamedCell } from './match/knownNames';
+import { nearUnknown } from './match/nearUnknown';
+import { dittos } from './match/vocabulary';
 import { noteOfKnown } from './note/noteOfKnown';
 import { noteOfNear } from './note/noteOfNear';
-import { nearUnknown } from './match/nearUnknown';
 import type { UnitPart, UnitRecord, UnitSuggestion } from './unit';
-import { unitCell } from './cell/unitCell';
+
+/** A part of which nobody is known yet. */
+type Stretch = Pick<UnitPart, 'written' | 'start' | 'end' | 'unit' | 'name' | 'suggestions'>;
 
 /** The parts of a cell, as its words were claimed. */
 export function partsOf(named: NamedCell, claims: readonly Claim[]): UnitPart[] {
-  return claims.map((claim) => partOf(named, claim));
+  if (claims.length === 0) return dittoMark(named.cell.text);
+  return claims.map((claim) => {
+    const { start, end } = stretchOf(named, claim);
+    const text = named.cell.text.slice(start, end);
+    const stretch = { written: oneSpaced(text), start, end, unit: null, name: null, suggestions: [] };
+    if (claim.kind === 'group') return { ...stretch, kind: 'group' };
+    if (claim.kind === 'unknown') {
+      const ditto =
+        longestPhrase(named.cell, claim.from, dittos) > 0 ? { note: { code: 'reading.unit.ditto' } } : {};
+      return { ...stretch, kind: 'unknown', ...nearUnknown(named, claim), ...ditto };
+    }
+    const elliptical = claim.list === null ? {} : { elliptical: true };
+    const part = claim.kind === 'near' ? nearPart(stretch, claim) : knownPart(stretch, text, claim);
+    return { ...part, ...elliptical };
+  });
 }
 
-function partOf(named: NamedCell, claim: Claim): UnitPart {
-  const { start, end } = stretchOf(named, claim);
-  const text = named.cell.text.slice(start, end);
-  const nobody = { written: oneSpaced(text), start, end, unit: null, name: null, suggestions: [] };
-  if (claim.kind === 'group') return { ...nobody, kind: 'group' };
-  if (claim.kind === 'unknown') return { ...nobody, kind: 'unknown', ...nearUnknown(named, claim) };
-  const elliptical = claim.prefix === '' ? {} : { elliptical: true };
-  if (claim.kind === 'near') {
-    const suggestions = claim.near.map(({ record, distance }) => suggestion(record, distance));
-    const [only] = claim.near;
-    const sure = only !== undefined && claim.near.length === 1 && only.plausible;
-    const note = noteOfNear(nobody.written, claim);
-    if (!sure) return { ...nobody, kind: 'unknown', suggestions, note, ...elliptical };
-    return {
-      ...nobody,
-      kind: 'misspelt',
-      unit: only.record.id,
-      name: only.record.name,
-      suggestions,
-      note,
-      ...elliptical,
-    };
-  }
+function nearPart(stretch: Stretch, { near, prefix }: Pick<NearClaim, 'near' | 'prefix'>): UnitPart {
+  const suggestions = near.map(({ record, distance }) => suggestion(record, distance));
+  const note = noteOfNear(prefix + stretch.written, near);
+  const [only, ...others] = near;
+  if (!only?.plausible || others.length > 0) return { ...stretch, kind: 'unknown', suggestions, note };
+  return { ...stretch, kind: 'misspelt', unit: only.record.id, name: only.record.name, suggestions, note };
+}
+
+function knownPart(stretch: Stretch, text: string, claim: KnownClaim): UnitPart {
   const { form, rivals } = claim.name;
   const { record } = form;
   if (rivals.length > 0) {
+    const suggestions = [form, ...rivals].map((each) => suggestion(each.record, 0));
+    const names = suggestions.map(({ name }) => name).join('; ');
     return {
-      ...nobody,
+      ...stretch,
       kind: 'unknown',
-      suggestions: [form, ...rivals].map((each) => suggestion(each.record, 0)),
+      suggestions,
+      note: { code: 'reading.unit.shared', params: { names } },
     };
   }
-  const whole = { ...nobody, unit: record.id, name: record.name };
   if (form.source === 'misspelt') {
-    const distance = damerau(...formsOf(form.written, record.name));
-    const near = {
-      kind: 'near' as const,
-      from: claim.from,
-      to: claim.to,
-      near: [{ to: claim.to, record, distance, plausible: true }],
-      list: claim.list,
-      prefix: claim.prefix,
-    };
-    const note = noteOfNear(nobody.written, near);
-    return { ...whole, kind: 'misspelt', suggestions: [suggestion(record, distance)], note, ...elliptical };
+    const distance = damerau(lettersOf(form.written), lettersOf(record.name));
+    const near = { to: claim.to, record, spelling: record.name, distance, plausible: true };
+    return nearPart(stretch, { near: [near], prefix: claim.prefix });
   }
+  const whole = { ...stretch, unit: record.id, name: record.name };
   if (isOfficial(text, record)) return { ...whole, kind: 'exact' };
-  const accepted = form.source === 'accepted' && form.written === nobody.written ? { accepted: true } : {};
-  return { ...whole, kind: 'variant', note: noteOfKnown(text, claim), ...accepted, ...elliptical };
+  const accepted = form.source === 'accepted' && form.written === stretch.written ? { accepted: true } : {};
+  return { ...whole, kind: 'variant', note: noteOfKnown(text, claim), ...accepted };
+}
+
+function lettersOf(name: string): string {
+  return unitCell(name)
+    .words.map((word) => word.form)
+    .join(' ');
 }
 
 /** Code point by code point, white space aside. */
 function isOfficial(text: string, record: UnitRecord): boolean {
   return text.replace(/\s+/gu, ' ') === record.name.normalize('NFC');
-}
-
-function formsOf(one: string, other: string): [string, string] {
-  const form = (text: string): string =>
-    unitCell(text)
-      .words.map((word) => word.form)
-      .join(' ');
-  return [form(one), form(other)];
 }
 
 function suggestion(record: UnitRecord, distance: number): UnitSuggestion {
@@ -90,4 +87,13 @@ function stretchOf({ cell }: NamedCell, claim: Claim): { start: number; end: num
   const end = last + (opened?.[0].length ?? 0);
   const stop = /^\s*\.(?![.\p{L}\p{N}])/u.exec(cell.text.slice(end, end + 20));
   return { start, end: end + (stop?.[0].length ?? 0) };
+}
+
+/** A cell with quotation marks alone says "the same as above". */
+function dittoMark(text: string): UnitPart[] {
+  const mark = /^[\s\-–—]*(["'“”‘’〃″＂]+)[\s\-–—.]*$/u.exec(text.length > 40 ? '' : text)?.[1];
+  if (mark === undefined) return [];
+  const start = text.indexOf(mark);
+  const stretch = { written: mark, start, end: start + mark.length, unit: null, name: null, suggestions: [] };
+  return [{ ...stretch, kind: 'unknown', note: { code: 'reading.unit.ditto' } }];
 }

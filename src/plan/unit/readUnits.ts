@@ -91,6 +91,7 @@ function knownClaim(from: number, name: KnownName): Claim {
 
 /** A longer name with a letter wrong, where the known one is only its beginning. */
 function longerNear(named: NamedCell, at: number, known: KnownName): Claim | null {
+  if (!known.more) return null;
   const next = named.cell.gaps[known.to] ?? 0;
   if (
     known.to >= named.cell.words.length ||

@@ -2,6 +2,7 @@ import { SEPARATOR, gap } from '../cell/gap';
 import { oneSpaced } from '../cell/letterForm';
 import { longestPhrase, type UnitCell } from '../cell/unitCell';
 import type { FormSource, NameForm, NameIndex, NameNode } from './nameIndex';
+import type { NearName } from './nearNames';
 import { bindings, connectors, heads, plurals, roles } from './vocabulary';
 import { spellings, type Spelling } from './walkNames';
 
@@ -13,6 +14,8 @@ export interface KnownName {
   readonly rivals: readonly NameForm[];
   /** Read without accents. */
   readonly bare: boolean;
+  /** True where longer names begin so. */
+  readonly more: boolean;
 }
 
 /** A cell with the names that stand at each word. */
@@ -20,12 +23,14 @@ export interface NamedCell {
   readonly cell: UnitCell;
   readonly index: NameIndex;
   readonly known: readonly (KnownName | null)[];
+  /** Near names that were looked for, by word and head. */
+  readonly near: Map<string, readonly NearName[]>;
 }
 
 /** Finds the longest name at every word, the last word first, since a name may end where another begins. */
 export function nameCell(cell: UnitCell, index: NameIndex): NamedCell {
   const known = new Array<KnownName | null>(cell.words.length).fill(null);
-  const named = { cell, index, known };
+  const named = { cell, index, known, near: new Map<string, readonly NearName[]>() };
   for (let at = cell.words.length - 1; at >= 0; at -= 1) {
     known[at] = longestName(named, at, index.accented, index.bare, '');
   }
@@ -70,8 +75,14 @@ export function endsName(
   if (known[at]) return true;
   if (longestPhrase(cell, at, plurals) > 0 || longestPhrase(cell, at, roles) > 0) return true;
   if (longestPhrase(cell, at, connectors) > 0 || longestPhrase(cell, at, bindings) > 0) return true;
-  if (/^\d{1,3}$/.test(word.form) && ((cell.gaps[at + 1] ?? 0) & (gap.stop | gap.close)) !== 0) return true;
+  if (isNumbering(cell, at)) return true;
   return word.capital && longestPhrase(cell, at, heads) > 0;
+}
+
+/** `2.`, `b)` before the next name. */
+function isNumbering(cell: UnitCell, at: number): boolean {
+  const numbering = /^(?:\d{1,3}|[a-zđ]|[ivx]{1,4})$/.test(cell.words[at]?.form ?? '');
+  return numbering && ((cell.gaps[at + 1] ?? 0) & (gap.stop | gap.close)) !== 0 && at + 1 < cell.words.length;
 }
 
 /** `Văn phòng`, `Thanh tra`: a form that is no more than a head word stands alone between separators. */
@@ -99,7 +110,7 @@ function chooseForm(cell: UnitCell, at: number, spelling: Spelling, prefix: stri
   const [form] = ranked;
   if (!form) return null;
   const rivals = ranked.filter((rival) => rival.source === form.source && rival.record !== form.record);
-  return { to: spelling.to, form, rivals, bare: spelling.bare };
+  return { to: spelling.to, form, rivals, bare: spelling.bare, more: spelling.more };
 }
 
 function isAccepted(form: NameForm): boolean {

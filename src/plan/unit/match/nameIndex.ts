@@ -2,6 +2,7 @@ import { unitCell } from '../cell/unitCell';
 import { oneSpaced } from '../cell/letterForm';
 import type { UnitRegistry } from '../registry';
 import type { UnitRecord } from '../unit';
+import { letterTree, type LetterTree } from './letterTree';
 
 export type FormSource = 'name' | 'abbreviation' | 'variant' | 'accepted' | 'misspelt';
 
@@ -24,9 +25,9 @@ export interface NameNode {
 /** A name to compare with letter by letter. */
 export interface NamePattern {
   readonly record: UnitRecord;
+  readonly written: string;
   readonly text: string;
   readonly bareText: string;
-  /** The name's first words as far as they name a kind of body. */
   readonly words: readonly string[];
 }
 
@@ -35,6 +36,8 @@ export interface NameIndex {
   readonly accented: NameNode;
   readonly bare: NameNode;
   readonly patterns: readonly NamePattern[];
+  readonly letters: LetterTree<NamePattern>;
+  readonly bareLetters: LetterTree<NamePattern>;
   readonly longest: number;
 }
 
@@ -61,17 +64,16 @@ function buildIndex(records: readonly UnitRecord[]): NameIndex {
     // A short form of one word, read without its accents, would be some other word.
     if (words.length > 1 || form.source === 'name') insert(bare, bareForms, form);
     if (form.source === 'abbreviation' || form.source === 'misspelt') continue;
-    const pattern = {
-      record: form.record,
-      text: forms.join(' '),
-      bareText: bareForms.join(' '),
-      words: forms,
-    };
+    const { record, written } = form;
+    const pattern = { record, written, text: forms.join(' '), bareText: bareForms.join(' '), words: forms };
     const key = `${form.record.id} ${pattern.text}`;
     if (form.record.kind !== 'group' && !patterns.has(key)) patterns.set(key, pattern);
   }
   const longest = Math.max(0, ...[...patterns.values()].map(({ text }) => text.length));
-  return { accented, bare, patterns: [...patterns.values()], longest };
+  const all = [...patterns.values()];
+  const letters = letterTree(all, ({ text }) => text);
+  const bareLetters = letterTree(all, ({ bareText }) => bareText);
+  return { accented, bare, patterns: all, letters, bareLetters, longest };
 }
 
 function formsOf(record: UnitRecord): { form: NameForm; words: ReturnType<typeof unitCell>['words'] }[] {

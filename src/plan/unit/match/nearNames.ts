@@ -1,100 +1,65 @@
-import { FENCE } from '../cell/gap';
-import { bareForm } from '../cell/letterForm';
-import { unitCell, type CellWord, type UnitCell } from '../cell/unitCell';
+import { lettersOf, stretchOfLetters, type CellLetters } from '../cell/cellLetters';
+import { unitCell, type UnitCell } from '../cell/unitCell';
 import type { UnitRecord } from '../unit';
-import { damerau, MOST_EDITS, nearBeginnings } from './damerau';
+import { isPlausible } from './isPlausible';
 import { endsName, type NamedCell } from './knownNames';
+import { MOST_EDITS, nearSpellings, type LetterTree } from './letterTree';
 import type { NamePattern } from './nameIndex';
-import { heads } from './vocabulary';
 
 /** A name that the cell's words, up to word `to`, spell with one or two letters wrong. */
 export interface NearName {
   readonly to: number;
   readonly record: UnitRecord;
+  /** The spelling of the registry that is so near. */
+  readonly spelling: string;
   readonly distance: number;
   /** False where a letter makes another body of it (`Thanh tra Sở`): near, but no misspelling. */
   readonly plausible: boolean;
 }
 
 /** The nearest names at word `at`, all equally near; `prefix` is a head word taken from elsewhere. */
-export function nearNames(named: NamedCell, at: number, prefix = ''): NearName[] {
+export function nearNames(named: NamedCell, at: number, prefix = ''): readonly NearName[] {
+  const key = `${at} ${prefix}`;
+  const known = named.near.get(key);
+  if (known) return known;
+  const found = findNear(named, at, prefix);
+  named.near.set(key, found);
+  return found;
+}
+
+function findNear(named: NamedCell, at: number, prefix: string): NearName[] {
   const { cell, index } = named;
-  const stretch = stretchFrom(cell, at, index.longest + MOST_EDITS + 1, prefix);
-  const found: NearName[] = [];
-  for (const pattern of index.patterns) {
-    const best = bestEnd(named, at, stretch, pattern);
-    if (best) found.push(best);
-  }
+  const { accented, bare, fences, accents } = lettersOf(cell);
+  const head = prefix === '' ? [] : unitCell(prefix).words;
+  const best = new Map<NamePattern, NearName>();
+  const look = (tree: LetterTree<NamePattern>, letters: CellLetters, before: string, to: number): void => {
+    const text = before + stretchOfLetters(letters, at, to, index.longest + MOST_EDITS);
+    for (const { name, length, distance } of nearSpellings(tree, text)) {
+      const end = letters.ends.get((letters.starts[at] ?? 0) + length - before.length);
+      const known = best.get(name);
+      if (end === undefined || end > to || distance === 0 || (known && known.distance <= distance)) continue;
+      if (!endsName(cell, end, named.known)) continue;
+      const plausible = isPlausible([...head, ...cell.words.slice(at, end)], name);
+      best.set(name, { to: end, record: name.record, spelling: name.written, distance, plausible });
+    }
+  };
+  const fence = fences[at] ?? at;
+  look(index.letters, accented, head.map(({ form }) => `${form} `).join(''), fence);
+  const plainTo = Math.min(fence, accents[at] ?? at);
+  if (plainTo > at) look(index.bareLetters, bare, head.map((word) => `${word.bare} `).join(''), plainTo);
+  return nearestOf([...best.values()], cell, at);
+}
+
+/** The nearest, one for each unit; those that only sound alike count where nothing else is near. */
+function nearestOf(found: readonly NearName[], cell: UnitCell, at: number): NearName[] {
   const believable = found.filter(({ plausible }) => plausible);
-  const candidates = believable.length > 0 ? believable : found;
+  // A department of a province is no ministry, however near its name.
+  const alike = found.filter(({ record, to }) => {
+    return record.kind === 'ministry-unit' && !cell.words.slice(at, to).some(({ form }) => form === 'sở');
+  });
+  const candidates = believable.length > 0 ? believable : alike;
   const nearest = Math.min(...candidates.map(({ distance }) => distance));
   const units = new Map<string, NearName>();
   for (const near of candidates) if (near.distance === nearest) units.set(near.record.id, near);
   return [...units.values()];
-}
-
-interface Stretch {
-  readonly head: readonly CellWord[];
-  readonly text: string;
-  readonly bareText: string;
-  /** The word that ends at each length of `text` and of `bareText`. */
-  readonly ends: ReadonlyMap<number, number>;
-  readonly bareEnds: ReadonlyMap<number, number>;
-  /** The last word before which no letter has an accent. */
-  readonly plainTo: number;
-}
-
-function stretchFrom(cell: UnitCell, at: number, most: number, prefix: string): Stretch {
-  const head = unitCell(prefix).words;
-  let text = head.map(({ form }) => form).join(' ');
-  let bareText = head.map(({ bare }) => bare).join(' ');
-  const [ends, bareEnds] = [new Map<number, number>(), new Map<number, number>()];
-  let plainTo = cell.plain || head.length === 0 ? at : -1;
-  for (let word = at; word < cell.words.length && text.length < most; word += 1) {
-    if (word > at && ((cell.gaps[word] ?? 0) & FENCE) !== 0) break;
-    const { form, bare } = cell.words[word] ?? { form: '', bare: '' };
-    text += (text === '' ? '' : ' ') + form.slice(0, most);
-    bareText += (bareText === '' ? '' : ' ') + bare.slice(0, most);
-    ends.set(text.length, word + 1);
-    bareEnds.set(bareText.length, word + 1);
-    if (form === bare && plainTo === word) plainTo = word + 1;
-  }
-  return { head, text, bareText, ends, bareEnds, plainTo };
-}
-
-function bestEnd(named: NamedCell, at: number, stretch: Stretch, pattern: NamePattern): NearName | null {
-  let best: NearName | null = null;
-  const consider = (to: number | undefined, distance: number): void => {
-    if (to === undefined || distance === 0 || (best && best.distance <= distance)) return;
-    if (!endsName(named.cell, to, named.known)) return;
-    const written = [...stretch.head, ...named.cell.words.slice(at, to)];
-    best = { to, record: pattern.record, distance, plausible: isPlausible(written, pattern) };
-  };
-  nearBeginnings(pattern.text, stretch.text, (length, distance) => {
-    consider(stretch.ends.get(length), distance);
-  });
-  if (stretch.plainTo > at) {
-    nearBeginnings(pattern.bareText, stretch.bareText, (length, distance) => {
-      const to = stretch.bareEnds.get(length);
-      if (to !== undefined && to <= stretch.plainTo) consider(to, distance);
-    });
-  }
-  return best;
-}
-
-/**
- * A misspelling changes letters, not words: no head word of another body stands in it, no word is changed
- * altogether, no number is another.
- */
-function isPlausible(written: readonly CellWord[], pattern: NamePattern): boolean {
-  const digits = (words: readonly string[]): string => words.join('').replace(/\D/g, '');
-  if (digits(written.map(({ form }) => form)) !== digits(pattern.words)) return false;
-  if (written.some(({ form }) => heads.has(form) && !pattern.words.includes(form))) return false;
-  if (written.length !== pattern.words.length) return true;
-  return written.every(({ form, bare, acronym }, place) => {
-    const word = pattern.words[place] ?? '';
-    if (form === word) return true;
-    const edits = Math.min(damerau(form, word), damerau(bare, bareForm(word)));
-    return !acronym && (edits < 2 || Math.min(form.length, word.length) > 2);
-  });
 }

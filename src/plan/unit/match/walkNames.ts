@@ -10,12 +10,18 @@ export interface Spelling {
   readonly bare: boolean;
   /** A bracket, a colon or a slash lies within: only a form that is written so may match. */
   readonly fenced: boolean;
+  /** True where longer names begin so. */
+  readonly more: boolean;
 }
+
+/** How often words may stand twice within one name. */
+const MOST_REPEATS = 2;
 
 /** Every spelling that begins at word `from`, below `node`; a word or two written twice is read once. */
 export function spellings(cell: UnitCell, from: number, node: NameNode, bare: boolean): Spelling[] {
   const found: Spelling[] = [];
   let fenced = false;
+  let repeats = 0;
   let at = from;
   let place: NameNode = node;
   while (at < cell.words.length) {
@@ -23,12 +29,14 @@ export function spellings(cell: UnitCell, from: number, node: NameNode, bare: bo
     const between = at === from ? 0 : (cell.gaps[at] ?? 0);
     if ((between & WALL) !== 0 || (bare && word.bare !== word.form)) break;
     const next = place.next.get(bare ? word.bare : word.form);
-    const repeated = next ? 0 : repeatedWords(cell, at, from);
+    const repeated = next || repeats === MOST_REPEATS ? 0 : repeatedWords(cell, at, from);
     if (!next && repeated === 0) break;
     fenced ||= (between & FENCE) !== 0;
     if (next) place = next;
+    else repeats += 1;
     at += next ? 1 : repeated;
-    if (place.forms.length > 0) found.push({ to: at, forms: place.forms, bare, fenced });
+    if (place.forms.length > 0)
+      found.push({ to: at, forms: place.forms, bare, fenced, more: place.next.size > 0 });
   }
   return found;
 }

@@ -5,6 +5,9 @@ import { nearNames } from '../match/nearNames';
 import { generalNouns, groupNouns, heads, plurals, prepositions, roles, starters } from '../match/vocabulary';
 import { afterNumbering, afterRole } from './skip';
 
+/** How far nouns may follow each other before a name: `UBND thành phố, …`. */
+const MOST_NOUNS = 12;
+
 /** Words that may be written with a capital and still name nobody in particular. */
 const GENERAL_CAPITALS = new Set(['đảng', 'trung', 'tw', 'nhà', 'bộ', 'ngành', 'chính', 'ương']);
 
@@ -29,7 +32,7 @@ function groupStart(named: NamedCell, at: number): number {
   const noun = longestPhrase(cell, at, groupNouns);
   if (noun === 0) return at;
   if (longestPhrase(cell, at, generalNouns) === noun) return at + noun;
-  const lonely = noun === 1 && longestPhrase(cell, at, heads) === 1;
+  const lonely = longestPhrase(cell, at, heads) === noun;
   return isOfSomeone(named, at + noun) || (lonely && !isListed(cell, at + noun)) ? at : at + noun;
 }
 
@@ -52,7 +55,7 @@ function startsName(cell: UnitCell, at: number): boolean {
 /** True where a name follows the noun: the phrase then speaks of one body (`UBND tỉnh Quảng Ninh`). */
 function isOfSomeone({ cell, known }: NamedCell, at: number): boolean {
   let place = at;
-  for (;;) {
+  while (place < at + MOST_NOUNS) {
     const before = cell.gaps[place] ?? 0;
     const word = cell.words[place];
     if (!word || (before & SEPARATOR) !== 0 || longestPhrase(cell, place, plurals) > 0) return false;
@@ -68,6 +71,7 @@ function isOfSomeone({ cell, known }: NamedCell, at: number): boolean {
     }
     place += noun;
   }
+  return false;
 }
 
 const CONDITIONS = new Set(

@@ -1,0 +1,31 @@
+import { bareForm } from '../cell/letterForm';
+import type { CellWord } from '../cell/unitCell';
+import { damerau } from './damerau';
+import type { NamePattern } from './nameIndex';
+import { heads } from './vocabulary';
+
+/**
+ * A misspelling changes letters, not words: no head word of another body stands in it, no word is changed
+ * altogether, no number is another.
+ */
+export function isPlausible(written: readonly CellWord[], pattern: NamePattern): boolean {
+  const digits = (words: readonly string[]): string => words.join('').replace(/\D/g, '');
+  if (digits(written.map(({ form }) => form)) !== digits(pattern.words)) return false;
+  if (written.some(({ form }) => heads.has(form) && !pattern.words.includes(form))) return false;
+  if (written.length > pattern.words.length && hasExtraWord(written, pattern)) return false;
+  if (written.length !== pattern.words.length) return true;
+  return written.every(({ form, bare, acronym }, place) => {
+    const word = pattern.words[place] ?? '';
+    if (form === word) return true;
+    const edits = Math.min(damerau(form, word), damerau(bare, bareForm(word)));
+    return !acronym && (edits < 2 || Math.min(form.length, word.length) > 2);
+  });
+}
+
+/** True where the name stands there whole, with a word more. */
+function hasExtraWord(written: readonly CellWord[], { words }: NamePattern): boolean {
+  const differs = words.findIndex((word, place) => written[place]?.form !== word);
+  const at = differs < 0 ? words.length : differs;
+  const rest = written.slice(at + written.length - words.length);
+  return rest.every(({ form }, place) => form === words[at + place]);
+}
