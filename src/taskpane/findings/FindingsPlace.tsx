@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { useLanguage, useSay } from '../language/LanguageContext';
 import { NotChecked } from '../overview/NotChecked';
 import { usePaneState, useScope } from '../session/SessionContext';
@@ -41,7 +41,9 @@ export default function FindingsPlace({ filter, onFilter }: FindingsPlaceProps) 
     [outcome, say],
   );
   const units = useMemo(() => unitsOf(all), [all]);
-  const shown = useMemo(() => applyFilter(all, filter), [all, filter]);
+  // Typing stays ahead of a list of thousands.
+  const settled = useDeferredValue(filter);
+  const shown = useMemo(() => applyFilter(all, settled), [all, settled]);
   const lines = useMemo(() => linesOf(groupFindings(shown)), [shown]);
 
   if (!checked) return <NotChecked />;

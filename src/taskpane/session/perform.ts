@@ -1,6 +1,5 @@
 import type { ActionContext } from '../../actions/action';
 import type { CheckOutcome } from '../../actions/checkWorkbook';
-import { tableDefinition } from '../../workbook/tables';
 import type { VisiblePort } from '../../workbook/port';
 import type { PaneEnvironment } from '../paneActions';
 import type { Command } from './command';
@@ -57,7 +56,7 @@ const performers: Performers = {
     const { findings, snapshot } = outcome;
     const { recordFindings } = tools.environment.actions;
     const { rows } = await recordFindings.perform(tools.context, { findings, snapshot, language });
-    const sheet = snapshot.tables.KiemTra?.sheet ?? tableDefinition('KiemTra').sheet;
+    const sheet = snapshot.tables.KiemTra?.sheet ?? 'KiemTra';
     tools.tell({
       kind: 'noticed',
       notice: { message: { code: 'pane.notice.recorded', params: { rows, sheet } }, undo: null },
