@@ -26,6 +26,14 @@ describe('waits for an event', () => {
     'Nếu được phê duyệt',
     'Đến khi hoàn thành',
     'theo hợp đồng',
+    'Theo Nghị định 13/2023/NĐ-CP',
+    'Theo Quyết định 142/QĐ-TTg',
+    'Trước bầu cử',
+    'Ngay sau khi ban hành',
+    'Khi cần',
+    'Tùy theo tình hình',
+    'Sau khi có ý kiến của Bộ Chính trị',
+    'trong vòng 6 tháng kể từ khi phê duyệt',
   ])('%s', (text) => {
     expect(readDeadline(text)).toMatchObject({ kind: 'conditional', lastDay: null, sure: true });
   });

@@ -14,6 +14,7 @@ describe('finds several deadlines in one cell', () => {
     'Trước 30/6/2025 đối với các bộ; trước 31/7/2025 đối với địa phương',
     'Hoàn thành Quý II/2025, nghiệm thu Quý III/2025',
     'Hoàn thành trước 30/6/2025 và báo cáo trước 15/7/2025',
+    'Trước 30/6/2025 và trước 31/12/2025',
   ])('%s', (text) => {
     const { kind, lastDay, parts } = readDeadline(text);
     expect({ kind, lastDay, parts: parts?.length }).toEqual({ kind: 'several', lastDay: null, parts: 2 });

@@ -28,6 +28,7 @@ describe('is sure that a text is no deadline', () => {
     'Quý …/2025',
     '......',
     'Ngay',
+    'Ngày 31 tháng 9 năm 2025',
   ])('%s', (text) => {
     expect(readDeadline(text)).toMatchObject({ kind: 'unreadable', lastDay: null, sure: true });
   });

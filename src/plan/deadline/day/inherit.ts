@@ -18,7 +18,10 @@ export function inherit(items: readonly Item[], tokens: readonly Token[]): Item[
   for (const [index, item] of result.entries()) {
     const next = nextInList(result, index, tokens);
     if (isPhrase(item) && next && item.phrase.role === 'before' && !next.phrase.introduced) {
-      result[index + 2] = { ...next, phrase: { ...next.phrase, role: 'before', strong: true } };
+      result[index + 2] = {
+        ...next,
+        phrase: { ...next.phrase, role: 'before', strong: true, carried: true },
+      };
     }
   }
   return result;

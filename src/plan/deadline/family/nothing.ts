@@ -5,7 +5,7 @@ import { hasForeignLetters } from '../writing/legacy';
 
 /** Words of time: a text with one of them may have been a deadline before it was cut or damaged. */
 const TIME: ReadonlySet<string> = new Set(
-  'ngày tháng quý năm tuần đến nay mai hôm giờ hạn tết lần tới hết hằng hàng mỗi kỳ lâu dài cuối hè đoạn tiếp tx'.split(
+  'ngày tháng quý năm tuần đến nay mai hôm giờ hạn tết lần tới hết hằng hàng mỗi kỳ lâu dài cuối hè đoạn tiếp trước sau tx'.split(
     ' ',
   ),
 );

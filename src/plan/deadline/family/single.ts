@@ -1,7 +1,7 @@
 import type { Message } from '../../message';
 import { resolve } from '../day/resolve';
 import type { Resolved } from '../day/resolve';
-import { doubtsOf } from '../item';
+import { doubtsOf, isPhrase } from '../item';
 import type { PhraseItem } from '../item';
 import { judge } from '../residue/judge';
 import { conditionIn } from '../residue/condition';
@@ -18,7 +18,7 @@ export function readSingle(scene: Scene, main: PhraseItem): Reading {
   const doubts = [
     ...found.doubts,
     ...doubtsAround(scene, main),
-    ...startAsks(scene, found),
+    ...startAsks(scene, main, found),
     ...weekdayAsk(main, found),
   ];
   return {
@@ -35,7 +35,8 @@ export function readSingle(scene: Scene, main: PhraseItem): Reading {
 export function doubtsAround(scene: Scene, main: PhraseItem): Message[] {
   const condition =
     conditionIn(scene.tokens, scene.items) === null ? [] : [{ code: 'deadline.conditionBeside' }];
-  return [...doubtsOf(main), ...judge(scene.items, main, scene.part), ...condition];
+  const carried = main.phrase.carried ? [{ code: 'deadline.beforeCarried' }] : [];
+  return [...doubtsOf(main), ...carried, ...judge(scene.items, main, scene.part), ...condition];
 }
 
 function roleNotes({ phrase }: PhraseItem): Message[] {
@@ -46,17 +47,20 @@ function roleNotes({ phrase }: PhraseItem): Message[] {
   return [];
 }
 
-/** A start beside the deadline must not lie behind it. */
-function startAsks(scene: Scene, found: Resolved): Message[] {
+/** A start beside the deadline must not lie behind it, nor name the year for it. */
+function startAsks(scene: Scene, { phrase }: PhraseItem, found: Resolved): Message[] {
   const starts = scene.items.flatMap((item) =>
-    item.type === 'phrase' && item.phrase.role === 'start' ? [item] : [],
+    isPhrase(item) && item.phrase.role === 'start' ? [item.phrase] : [],
   );
-  return starts.some(({ phrase }) => {
-    const first = resolve(phrase, scene.context)?.firstDay ?? null;
+  const yearless = phrase.when.type === 'span' && phrase.when.span.year === null;
+  if (yearless && starts.some(({ when }) => when.type === 'span' && when.span.year !== null)) {
+    return [{ code: 'deadline.yearOnce' }];
+  }
+  const late = starts.some((start) => {
+    const first = resolve(start, scene.context)?.firstDay ?? null;
     return first !== null && found.lastDay !== null && first > found.lastDay;
-  })
-    ? [{ code: 'deadline.reversed' }]
-    : [];
+  });
+  return late ? [{ code: 'deadline.reversed' }] : [];
 }
 
 /** `thứ Sáu, ngày 30/6/2025`: the weekday must be that of the day. */

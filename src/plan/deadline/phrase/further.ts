@@ -20,6 +20,7 @@ export function furtherWhenAt(tokens: Tokens, at: number, before: readonly Item[
     strong: phrase.strong,
     said: false,
     introduced: true,
+    carried: phrase.role === 'before',
     weekday: null,
     notes: [],
     doubts: [],

@@ -10,6 +10,8 @@ export interface Modifier {
   readonly strong?: boolean;
   /** `là`: what stands before is what the deadline is said of. */
   readonly said?: boolean;
+  /** What follows is over when the work begins: `sau giai đoạn 2021-2025`. */
+  readonly afterwards?: boolean;
   /** Named in the doubt that the words raise. */
   readonly doubt?: boolean;
 }
@@ -18,6 +20,7 @@ const BY: Modifier = { role: 'by', strong: true };
 const UNTIL: Modifier = { role: 'until' };
 const BEFORE: Modifier = { role: 'before', strong: true };
 const START: Modifier = { role: 'start' };
+const AFTER: Modifier = { role: 'start', afterwards: true };
 const PLAIN: Modifier = {};
 const SOFT: Modifier = { doubt: true };
 
@@ -31,8 +34,9 @@ const TABLE: ReadonlyArray<readonly [Modifier, string]> = [
   ],
   [BY, 'hoàn thành trong; xong trong; chậm nhất vào; muộn nhất vào; từ nay đến; từ nay tới'],
   [UNTIL, 'đến; tới; cho đến; cho tới'],
-  [START, 'từ; kể từ; bắt đầu; bắt đầu từ; tính từ; áp dụng từ; sau; từ sau; khởi công; khởi động; sớm nhất'],
-  [START, 'không sớm hơn; không trước; có hiệu lực; có hiệu lực từ; có hiệu lực kể từ; hiệu lực từ'],
+  [START, 'từ; kể từ; bắt đầu; bắt đầu từ; tính từ; áp dụng từ; khởi công; khởi động; có hiệu lực'],
+  [START, 'có hiệu lực từ; có hiệu lực kể từ; hiệu lực từ'],
+  [AFTER, 'sau; từ sau; sớm nhất; không sớm hơn; không trước'],
   [{ role: 'vision' }, 'tầm nhìn; tầm nhìn đến; định hướng đến; định hướng'],
   [{ said: true }, 'là'],
   [PLAIN, 'vào; các; cả; giai đoạn; thời kỳ; trong các; thời gian; sáng; chiều; tối; trưa; buổi sáng'],

@@ -20,6 +20,8 @@ export interface Phrase {
   /** A word stands before the date that makes it one: `trước`, `ngày`. */
   readonly introduced: boolean;
   readonly when: When;
+  /** True where `trước` stands before an earlier date of the list alone. */
+  readonly carried?: boolean;
   /** A weekday named beside the date. */
   readonly weekday: Weekday | null;
   readonly doubts: readonly Message[];

@@ -22,6 +22,7 @@ const UNITS: Readonly<Record<string, Rule['every']>> = {
 };
 const EACH = phrases('hằng', 'mỗi', 'từng', 'định kỳ hằng', 'định kỳ mỗi', 'định kỳ theo', 'định kỳ');
 const ALWAYS = phrases('thường xuyên', 'liên tục', 'thường xuyên liên tục');
+const YEARLY = phrases('thường niên');
 const PERIODIC = phrases('định kỳ', 'thường kỳ');
 const HINTS = phrases('báo cáo', 'theo');
 const ONCE = phrases('một lần', 'mỗi lần');
@@ -40,6 +41,8 @@ const MONTHS: Readonly<Record<string, number>> = { tháng: 1, quý: 3, năm: 12 
 export function cycleAt(tokens: Tokens, at: number): Match<Cycle> | null {
   const always = afterAny(tokens, at, ALWAYS);
   if (always !== null) return { value: plain('always'), next: always };
+  const yearly = afterAny(tokens, at, YEARLY);
+  if (yearly !== null) return { value: plain('year'), next: yearly };
   return timesAt(tokens, at) ?? eachAt(tokens, at) ?? onceInAt(tokens, at) ?? looseAt(tokens, at);
 }
 

@@ -36,24 +36,37 @@ export function rangeAt(tokens: Tokens, at: number): Match<Range | Impossible> |
   const second = joint === null ? null : furtherAt(tokens, joint, from);
   if (!second) return { value: { from: null, to: from, inherited: false }, next: first.next };
   if (isImpossible(second.value)) return { value: second.value, next: second.next };
-  return { value: joined(from, second.value), next: second.next };
+  const range = joined(from, second.value);
+  const mixed = markAt(tokens, first.next) === '-' && !isAlike(from, second.value);
+  const doubts = mixed ? [...range.to.doubts, { code: 'deadline.mixedRange' }] : range.to.doubts;
+  return { value: { ...range, to: { ...range.to, doubts } }, next: second.next };
+}
+
+/** A dash joins two days, two months and so on; `tháng 6/2025-2026` could mean more than one thing. */
+function isAlike(from: Span, to: Span): boolean {
+  return from.grain === to.grain || (from.grain === 'part') !== (to.grain === 'part');
 }
 
 /** The next stretch of the same kind; its word may be left out as in `Quý III-IV`, `tháng 3 - 6/2025`. */
 export function furtherAt(tokens: Tokens, at: number, before: Span): Match<SpanReading> | null {
-  const short = before.grain === 'month' && before.year === null ? furtherMonthAt(tokens, at) : null;
+  const quarter = before.grain === 'quarter' ? furtherQuarterAt(tokens, at) : null;
+  if (quarter && before.year === null && !isImpossible(quarter.value)) return quarter;
+  const month = before.grain === 'month' && before.year === null ? furtherMonthAt(tokens, at) : null;
   const whole = spanAt(tokens, at, true) ?? yearUnsaidAt(tokens, at);
-  if (short && (!whole || short.next > whole.next || isDayOf(whole.value))) return short;
-  if (whole) return whole;
-  return before.grain === 'quarter' ? furtherQuarterAt(tokens, at) : null;
+  if (month && (!whole || month.next > whole.next || isDayOf(whole.value))) return month;
+  return whole ?? quarter;
 }
 
 function isDayOf(reading: SpanReading): boolean {
   return !isImpossible(reading) && reading.grain === 'day' && reading.bare === true;
 }
 
-/** The range with the year that its first end leaves out. */
-export function joined(from: Span, to: Span): Range {
+/** The range with the year that one of its ends leaves out; left out at the second, it is asked about. */
+function joined(from: Span, to: Span): Range {
+  if (to.year === null && from.year !== null) {
+    const doubts = [...to.doubts, { code: 'deadline.yearOnce' }];
+    return { from, to: { ...to, year: from.year, doubts }, inherited: false };
+  }
   if (from.year !== null || to.year === null) return { from, to, inherited: false };
   return { from: { ...from, year: to.year }, to, inherited: true };
 }

@@ -1,0 +1,70 @@
+import type { Sentence } from '../../sentence';
+
+/** Why a text gives no deadline. */
+export const deadlinesUnread = {
+  'deadline.monthUnknown': {
+    vi: 'Chỉ có ngày, chưa rõ tháng nào. Hãy ghi đủ ngày, tháng, năm.',
+    en: 'Only a day is named, not its month. Write day, month and year.',
+  },
+  'deadline.weekdayAlone': {
+    vi: 'Chỉ có thứ trong tuần, chưa rõ ngày nào. Hãy ghi đủ ngày, tháng, năm.',
+    en: 'Only a weekday is named. Write day, month and year.',
+  },
+  'deadline.noSuchMonth': {
+    vi: 'Một năm chỉ có mười hai tháng, không có tháng {month}.',
+    en: 'A year has twelve months; there is no month {month}.',
+  },
+  'deadline.noSuchQuarter': {
+    vi: 'Một năm chỉ có bốn quý, không có quý {quarter}.',
+    en: 'A year has only four quarters; there is no quarter {quarter}.',
+  },
+  'deadline.noSuchDay': {
+    vi: 'Tháng {month} chỉ có {days} ngày, không có ngày {day}.',
+    en: 'Month {month} has only {days} days; there is no day {day}.',
+  },
+  'deadline.noLeapDay': {
+    vi: 'Tháng 2 năm {year} chỉ có 28 ngày.',
+    en: 'February {year} has only 28 days.',
+  },
+  'deadline.noSuchYear': { vi: 'Không có năm 0. Hãy xem lại.', en: 'There is no year 0. Look at it again.' },
+  'deadline.reversed': {
+    vi: 'Thời điểm kết thúc đứng trước thời điểm bắt đầu. Hãy xem lại.',
+    en: 'It ends before it begins. Look at it again.',
+  },
+  'deadline.lunar': {
+    vi: 'Ghi theo âm lịch. Hãy ghi ngày dương lịch.',
+    en: 'The date is of the lunar calendar. Write the solar date.',
+  },
+  'deadline.blank': {
+    vi: 'Chỗ để điền thời gian còn trống. Hãy điền đủ.',
+    en: 'The place for the date is not filled in. Fill it in.',
+  },
+  'deadline.startOnly': {
+    vi: 'Chỉ ghi thời điểm bắt đầu, chưa có hạn hoàn thành. Hãy bổ sung.',
+    en: 'Only a start is named, not a deadline. Add one.',
+  },
+  'deadline.lengthAlone': {
+    vi: 'Chỉ ghi một khoảng thời gian, chưa rõ tính từ ngày nào. Hãy ghi ngày bắt đầu hoặc hạn.',
+    en: 'Only a length of time is named, not where it starts. Write the start or the deadline.',
+  },
+  'deadline.numbersLeft': {
+    vi: 'Có số nhưng không đọc được thành ngày. Hãy ghi lại.',
+    en: 'There are numbers that make no date. Write it again.',
+  },
+  'deadline.timeWords': {
+    vi: 'Có chữ chỉ thời gian nhưng chưa rõ ngày nào. Hãy ghi lại cho đủ.',
+    en: 'There are words of time that name no day. Write it in full.',
+  },
+  'deadline.strangeLetters': {
+    vi: 'Có chữ lạ, có thể do lỗi bảng mã. Hãy gõ lại.',
+    en: 'There are strange letters, perhaps of an old code page. Retype it.',
+  },
+  'deadline.unexplainedMark': {
+    vi: 'Có dấu chưa rõ nghĩa. Hãy ghi lại.',
+    en: 'There is a mark without a clear meaning. Write it again.',
+  },
+  'deadline.tooLong': {
+    vi: 'Ô dài hơn {most} ký tự nên không đọc như thời hạn. Hãy ghi thời hạn riêng.',
+    en: 'The cell has more than {most} characters and is not read as a deadline. Write the deadline alone.',
+  },
+} as const satisfies Record<string, Sentence>;
