@@ -33,8 +33,8 @@ const e2e = {
   displayName: 'e2e',
   testEnvironment: 'node',
   testMatch: ['<rootDir>/tests/e2e/**/*.test.ts'],
-  testTimeout: 120_000,
   transform,
 };
 
-export default { projects: [unit, host, e2e], maxWorkers: 2 };
+// A browser, the validator and LibreOffice need time on a slow machine; a test that hangs still ends.
+export default { projects: [unit, host, e2e], maxWorkers: 2, testTimeout: 120_000 };

@@ -35,7 +35,9 @@ export async function openBrowser(): Promise<Browser> {
   const packed = process.platform === 'linux' && process.arch === 'x64' ? unpackChromium() : null;
   const executablePath = packed ?? (INSTALLED[process.platform] ?? []).find((file) => existsSync(file));
   if (executablePath === undefined) {
-    throw new Error('No browser was found. Install Google Chrome or Microsoft Edge, then run the tests again.');
+    throw new Error(
+      'No browser was found. Install Google Chrome or Microsoft Edge, then run the tests again.',
+    );
   }
   return chromium.launch({ executablePath, headless: true, args: FLAGS });
 }

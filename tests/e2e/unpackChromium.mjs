@@ -8,7 +8,12 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const entry = fileURLToPath(import.meta.resolve('@sparticuz/chromium'));
-const manifest = path.join(entry.slice(0, entry.lastIndexOf('@sparticuz')), '@sparticuz', 'chromium', 'package.json');
+const manifest = path.join(
+  entry.slice(0, entry.lastIndexOf('@sparticuz')),
+  '@sparticuz',
+  'chromium',
+  'package.json',
+);
 const { version } = JSON.parse(readFileSync(manifest, 'utf8'));
 
 // It unpacks into the temporary folder under fixed names and takes what it finds there, also from another
