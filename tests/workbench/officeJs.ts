@@ -26,7 +26,7 @@ let loaded: Loaded | null = null;
 let supported = 1.14;
 
 /**
- * The unmodified Office.js library for Excel on the web, run once in a context of its own; `Excel` and `OfficeExtension` become globals, as in a pane. Its own check of
+ * The unmodified Office.js library for Excel on the web, run once in a context of its own. Its own check of
  * API sets is on: a member above the host's version throws `ApiNotFound`.
  */
 export function loadOfficeJs(): Loaded {
@@ -46,7 +46,6 @@ export function loadOfficeJs(): Loaded {
   };
   loaded = context as unknown as Loaded;
   loaded.OfficeExtension.CommonUtility._doApiNotSupportedCheck = true;
-  Object.assign(globalThis, { Excel: loaded.Excel, OfficeExtension: loaded.OfficeExtension });
   return loaded;
 }
 
@@ -55,7 +54,8 @@ function emptyPage(): Record<string, unknown> {
   const nothing = (): void => undefined;
   const page: Record<string, unknown> = {
     console: { ...console, log: nothing },
-    setTimeout,
+    // What the library waits for must not keep a finished test alive.
+    setTimeout: (work: () => void, delay?: number) => setTimeout(work, delay).unref(),
     clearTimeout,
     Promise,
     URL,

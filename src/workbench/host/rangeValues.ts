@@ -108,8 +108,8 @@ export const rangeReads: Readonly<Record<string, (cells: Cells) => unknown>> = {
     );
     if (link === undefined) return null;
     return /^[a-z][a-z0-9+.-]*:/i.test(link.target)
-      ? { Address: link.target, DocumentReference: '' }
-      : { Address: '', DocumentReference: link.target };
+      ? { address: link.target }
+      : { documentReference: link.target };
   },
 };
 

@@ -220,6 +220,17 @@ describe('A range', () => {
     expect(['InvalidArgument', 'ItemNotFound']).toContain(code);
   });
 
+  test('carries a link to a place in the workbook', async () => {
+    const { Excel } = startHost();
+    await Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getFirst().getRange('A1');
+      range.hyperlink = { documentReference: 'Sheet1!B2', textToDisplay: 'Mở' };
+      range.load('values,hyperlink');
+      await context.sync();
+      expect([range.values, range.hyperlink.documentReference]).toEqual([[['Mở']], 'Sheet1!B2']);
+    });
+  });
+
   test('merges and keeps only its first cell', async () => {
     const range = await after((sheet) => {
       sheet.getRange('A1:B2').values = [

@@ -74,6 +74,20 @@ describe('A table that is added', () => {
   });
 });
 
+describe('A table that is added without headings', () => {
+  test('gets some above its data, which moves down', async () => {
+    const { model } = await withTable((sheet) => {
+      sheet.getRange('G1:H2').values = [
+        [1, 2],
+        [3, 4],
+      ];
+      sheet.tables.add('G1:H2', false).name = 'Moi';
+    });
+    expect(model.table('Moi')?.table.range).toBe('G1:H3');
+    expect(column(model, 6, 0, 2)).toEqual(['Column1', 1, 3]);
+  });
+});
+
 describe('A table that is there', () => {
   test('tells its name, rows, columns and body', async () => {
     const { Excel } = await withTable(() => undefined);
