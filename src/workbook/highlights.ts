@@ -10,18 +10,17 @@ export interface Highlight {
   readonly fill: string;
   /** `#RRGGBB`, at least 7 to 1 on the fill. */
   readonly fontColor: string;
-  readonly bold: boolean;
 }
 
 /**
  * The four highlights, first priority first; sheet and pane share them. Hues that the colour-blind tell
- * apart, and fills of four different lightnesses, darkest first, for a black and white print.
+ * apart, and fills of four different lightnesses, for a black and white print.
  */
 export const highlights: readonly Highlight[] = [
-  { id: 'overdue', word: warningWords.overdue, fill: '#F4B299', fontColor: '#5C1500', bold: true },
-  { id: 'unassigned', word: warningWords.unassigned, fill: '#DCC6EA', fontColor: '#3F1160', bold: false },
-  { id: 'due-soon', word: warningWords.dueSoon, fill: '#FFF0B3', fontColor: '#523B00', bold: false },
-  { id: 'no-date', word: warningWords.noDate, fill: '#CFE2F3', fontColor: '#0B3558', bold: false },
+  { id: 'overdue', word: warningWords.overdue, fill: '#F5BFA8', fontColor: '#5C1500' },
+  { id: 'unassigned', word: warningWords.unassigned, fill: '#CDB3E2', fontColor: '#3A0F5A' },
+  { id: 'due-soon', word: warningWords.dueSoon, fill: '#FFF1B8', fontColor: '#523B00' },
+  { id: 'no-date', word: warningWords.noDate, fill: '#D0E3F4', fontColor: '#0B3558' },
 ];
 
 /**
@@ -36,11 +35,11 @@ export function highlightRules(
   warningColumn: number,
 ): readonly HighlightBlueprint[] {
   const warning = `$${cellName(body.top, warningColumn)}`;
-  return highlights.map(({ id, word, fill, fontColor, bold }) => ({
+  return highlights.map(({ id, word, fill, fontColor }) => ({
     id,
     range: rangeName(body),
     formula: `=ISNUMBER(SEARCH("${word}",${warning}))`,
-    format: bold ? { fill, fontColor, bold } : { fill, fontColor },
+    format: { fill, fontColor },
   }));
 }
 

@@ -34,8 +34,8 @@ function withDecision(metadata: PlanMetadata, decision: WorkbookSnapshot['decisi
   };
 }
 
-/** A day written as `YYYY-MM-DD` or dd/mm/yyyy. */
-function dayIn(text: string): string | null {
+/** A day written as `YYYY-MM-DD` or dd/mm/yyyy; null for anything else. */
+export function dayIn(text: string): string | null {
   if (parseIsoDate(text)) return text;
   const local = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(text);
   if (!local) return null;

@@ -68,9 +68,9 @@ export const styles = {
     vertical: 'center',
     border: { style: 'medium', color: ACCENT, sides: ['bottom'] },
   },
-  label: { fontColor: QUIET, vertical: 'top', wrap: true },
-  text: { fontColor: INK, vertical: 'top', wrap: true },
-  note: { fontColor: QUIET, italic: true, vertical: 'center', wrap: true },
+  label: { indent: 1, horizontal: 'left', fontColor: QUIET, vertical: 'top', wrap: true },
+  text: { indent: 1, horizontal: 'left', fontColor: INK, vertical: 'top', wrap: true },
+  note: { indent: 1, horizontal: 'left', fontColor: QUIET, italic: true, vertical: 'center', wrap: true },
   input: {
     bold: true,
     fontColor: INK,
@@ -88,7 +88,14 @@ export const styles = {
     wrap: true,
     border: thinAround,
   },
-  rowHead: { fontColor: INK, vertical: 'center', wrap: true, border: thinAround },
+  rowHead: {
+    indent: 1,
+    horizontal: 'left',
+    fontColor: INK,
+    vertical: 'center',
+    wrap: true,
+    border: thinAround,
+  },
   figure: {
     fontColor: INK,
     numberFormat: COUNT_FORMAT,
@@ -103,7 +110,7 @@ export const styles = {
     vertical: 'center',
     border: thinAround,
   },
-  link: { fontColor: '#0B5394', underline: true, vertical: 'center' },
+  link: { indent: 1, horizontal: 'left', fontColor: '#0B5394', underline: true, vertical: 'center' },
   listHead: {
     bold: true,
     fontColor: '#FFFFFF',

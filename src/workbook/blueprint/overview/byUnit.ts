@@ -1,5 +1,5 @@
 import { cellName } from '../../a1';
-import type { BlockBlueprint } from '../../blueprint';
+import type { CellValue } from '../../document';
 import type { JudgedRow } from '../judgedRows';
 import { namesIn } from '../planRows';
 import { styles } from '../styles';
@@ -7,7 +7,7 @@ import type { TableRow } from '../tableRow';
 import type { JudgedTables } from './figures';
 import { conditions, countOf } from './figureFormulas';
 import type { Section } from './section';
-import { cell, FIRST_FIGURE, formulaCell, LABEL, stretch } from './section';
+import { cell, FIRST_FIGURE, LABEL, rectangle, stretch } from './section';
 
 const HEADS = [
   'Theo đơn vị chủ trì',
@@ -43,56 +43,75 @@ const counts: readonly {
   { condition: (table) => conditions(table).warned('dueSoon'), counts: ({ dueSoon }) => dueSoon },
 ];
 
+const columns = [
+  { style: styles.rowHead, formula: false },
+  { style: { ...styles.figure, bold: true }, formula: true },
+  ...counts.slice(1).map(() => ({ style: styles.figure, formula: true })),
+];
+
+/** Who is counted on a line: a lead unit, or the rows that nobody leads. */
+interface Line {
+  readonly name: string;
+  /** `name` is the cell in which the line's name stands. */
+  condition(name: string): Condition;
+  belongs(row: JudgedRow): boolean;
+}
+
+const unassigned: Line = {
+  name: UNASSIGNED,
+  condition: () => (table) => conditions(table).warned('unassigned'),
+  belongs: (row) => row.unassigned,
+};
+
 /** How the rows of each lead unit stand; a last line holds those that nobody leads. */
 export function byUnitSection(rows: readonly TableRow[], judged: JudgedTables | null, top: number): Section {
-  const names = leadUnitsOf(rows);
+  const lines = [...leadUnitsOf(rows).map(lineOf), unassigned];
   const first = top + 1;
   const all = judged && [...judged.NhiemVu, ...judged.ChiTieu];
-  const unitRows = names.flatMap((name, index) => {
-    const nameCell = `$${cellName(first + index, LABEL)}`;
-    const own = all && all.filter(({ row }) => unitsOf(row).includes(name));
-    return unitRow(name, first + index, (table) => conditions(table).ledBy(nameCell), own);
-  });
-  const last = first + names.length;
-  const nobodys = all && all.filter(({ unassigned }) => unassigned);
   return {
     blocks: [
-      { ...stretch(top, LABEL, null, styles.columnHead), values: [HEADS] },
-      ...unitRows,
-      ...unitRow(UNASSIGNED, last, (table) => conditions(table).warned('unassigned'), nobodys),
-      cell(last + 1, LABEL, NOTE, { ...styles.note, wrap: false }),
+      { ...stretch(top, LABEL, [null], styles.columnHead), values: [HEADS] },
+      rectangle(
+        first,
+        LABEL,
+        columns,
+        lines.map((line, index) => formulasOf(line, first + index)),
+        all && lines.map((line) => resultsOf(line, all)),
+      ),
+      cell(first + lines.length, LABEL, NOTE, { ...styles.note, wrap: false }),
     ],
     heights: [{ index: top, height: 32 }],
-    end: last + 2,
+    end: first + lines.length + 1,
   };
 }
 
-function unitRow(
-  name: string,
-  row: number,
-  condition: Condition,
-  judged: readonly JudgedRow[] | null,
-): readonly BlockBlueprint[] {
-  const at = (offset: number): string => cellName(row, FIRST_FIGURE + offset);
-  const over = (own: Condition): string =>
-    (['NhiemVu', 'ChiTieu'] as const).map((table) => countOf(own(table), condition(table))).join('+');
-  return [
-    cell(row, LABEL, name, styles.rowHead),
-    ...counts.map(({ condition: own, counts: isCounted }, offset) =>
-      formulaCell(
-        row,
-        FIRST_FIGURE + offset,
-        `=${own ? over(own) : [at(0), at(1), at(3), at(4)].join('-')}`,
-        judged?.filter(isCounted).length,
-        offset === 0 ? { ...styles.figure, bold: true } : styles.figure,
-      ),
-    ),
-  ];
+function lineOf(name: string): Line {
+  return {
+    name,
+    condition: (nameCell) => (table) => conditions(table).ledBy(nameCell),
+    belongs: ({ row }) => unitsOf(row).includes(name),
+  };
 }
 
-/** The lead units of the rows, each once, in the order of the plan. */
+function formulasOf(line: Line, row: number): readonly string[] {
+  const at = (offset: number): string => cellName(row, FIRST_FIGURE + offset);
+  const led = line.condition(`$${cellName(row, LABEL)}`);
+  const over = (own: Condition): string =>
+    (['NhiemVu', 'ChiTieu'] as const).map((table) => countOf(own(table), led(table))).join('+');
+  const inTime = [at(0), at(1), at(3), at(4)].join('-');
+  return [line.name, ...counts.map(({ condition }) => `=${condition ? over(condition) : inTime}`)];
+}
+
+function resultsOf(line: Line, judged: readonly JudgedRow[]): readonly CellValue[] {
+  const own = judged.filter((row) => line.belongs(row));
+  return [line.name, ...counts.map(({ counts: isCounted }) => own.filter(isCounted).length)];
+}
+
+/** The lead units of the rows, each once, those with most rows first. */
 function leadUnitsOf(rows: readonly TableRow[]): readonly string[] {
-  return [...new Set(rows.flatMap(unitsOf))];
+  const counted = new Map<string, number>();
+  for (const unit of rows.flatMap(unitsOf)) counted.set(unit, (counted.get(unit) ?? 0) + 1);
+  return [...counted].sort(([, one], [, other]) => other - one).map(([unit]) => unit);
 }
 
 function unitsOf(row: TableRow): readonly string[] {

@@ -1,10 +1,10 @@
-import { cellName, rangeName } from '../../a1';
-import type { BlockBlueprint } from '../../blueprint';
+import { cellName } from '../../a1';
+import type { CellValue } from '../../document';
 import type { JudgedRow } from '../judgedRows';
 import { styles } from '../styles';
 import { conditions, countOf } from './figureFormulas';
 import type { Section } from './section';
-import { cell, FIRST_FIGURE, formulaCell, LABEL, LAST, stretch } from './section';
+import { FIRST_FIGURE, heightsOf, LABEL, mergesOf, rectangle, stretch } from './section';
 
 interface Figure {
   readonly label: string;
@@ -66,7 +66,18 @@ const figures: readonly Figure[] = [
   },
 ];
 
+const HEADS = ['Tình hình chung', 'Nhiệm vụ', 'Chỉ tiêu', 'Cộng', 'Tỷ lệ', 'Cách tính', null];
+const [TASKS, INDICATORS, SUM] = [FIRST_FIGURE, FIRST_FIGURE + 1, FIRST_FIGURE + 2];
 const NOTE = FIRST_FIGURE + 4;
+const HEIGHT = 20;
+
+const columns = [
+  { style: styles.rowHead, formula: false },
+  { style: styles.figure, formula: true },
+  { style: styles.figure, formula: true },
+  { style: { ...styles.figure, bold: true }, formula: true },
+  { style: styles.share, formula: true },
+];
 
 export interface JudgedTables {
   readonly NhiemVu: readonly JudgedRow[];
@@ -75,60 +86,44 @@ export interface JudgedTables {
 
 /** How the rows stand, by class and table, as formulas over the tables. */
 export function figuresSection(judged: JudgedTables | null, top: number): Section {
-  const heads = ['Tình hình chung', 'Nhiệm vụ', 'Chỉ tiêu', 'Cộng', 'Tỷ lệ', 'Cách tính'];
   const first = top + 1;
+  const notes = figures.map(({ note }) => note);
   return {
     blocks: [
-      stretch(top, LABEL, null, styles.columnHead),
-      ...figures.flatMap((figure, index) => figureRow(figure, index, first, judged)),
-    ].map((block, index) => (index === 0 ? withHeads(block, heads) : block)),
-    merges: [top, ...figures.map((_, index) => first + index)].map((row) =>
-      rangeName({ top: row, left: NOTE, bottom: row, right: LAST }),
-    ),
-    heights: [
-      { index: top, height: 22 },
-      ...figures.map((_, index) => ({ index: first + index, height: 20 })),
+      { ...stretch(top, LABEL, [null], styles.columnHead), values: [HEADS] },
+      rectangle(
+        first,
+        LABEL,
+        columns,
+        figures.map((figure, index) => formulasOf(figure, first, first + index)),
+        judged && figures.map((figure) => resultsOf(figure, judged)),
+      ),
+      stretch(first, NOTE, notes, styles.note),
     ],
+    merges: mergesOf(top, NOTE, figures.length + 1),
+    heights: heightsOf(top, figures.length + 1, HEIGHT),
     end: first + figures.length,
   };
 }
 
-function withHeads(block: BlockBlueprint, heads: readonly string[]): BlockBlueprint {
-  return { ...block, values: [block.columns.map((_, index) => heads[index] ?? null)] };
-}
-
-function figureRow(
-  figure: Figure,
-  index: number,
-  first: number,
-  judged: JudgedTables | null,
-): readonly BlockBlueprint[] {
-  const row = first + index;
-  const [tasks, indicators, sum, share] = [0, 1, 2, 3].map((offset) => FIRST_FIGURE + offset) as [
-    number,
-    number,
-    number,
-    number,
-  ];
-  const counted = (table: 'NhiemVu' | 'ChiTieu'): number | undefined =>
-    judged?.[table].filter((candidate) => figure.counts(candidate)).length;
-  const [taskCount, indicatorCount] = [counted('NhiemVu'), counted('ChiTieu')];
-  const total = judged && judged.NhiemVu.length + judged.ChiTieu.length;
-  const both =
-    taskCount === undefined || indicatorCount === undefined ? undefined : taskCount + indicatorCount;
+function formulasOf(figure: Figure, first: number, row: number): readonly string[] {
   const formula = (table: 'NhiemVu' | 'ChiTieu', column: number): string =>
     `=${figure.formula(table, (other) => cellName(first + other, column))}`;
-  const all = cellName(first, sum);
-  const shareOf = both === undefined || total === null ? undefined : total === 0 ? 0 : both / total;
+  const total = cellName(first, SUM);
   return [
-    cell(row, LABEL, figure.label, index === 0 ? { ...styles.rowHead, bold: true } : styles.rowHead),
-    formulaCell(row, tasks, formula('NhiemVu', tasks), taskCount, styles.figure),
-    formulaCell(row, indicators, formula('ChiTieu', indicators), indicatorCount, styles.figure),
-    formulaCell(row, sum, `=${cellName(row, tasks)}+${cellName(row, indicators)}`, both, {
-      ...styles.figure,
-      bold: true,
-    }),
-    formulaCell(row, share, `=IF(${all}=0,0,${cellName(row, sum)}/${all})`, shareOf, styles.share),
-    stretch(row, NOTE, figure.note, styles.note),
+    figure.label,
+    formula('NhiemVu', TASKS),
+    formula('ChiTieu', INDICATORS),
+    `=${cellName(row, TASKS)}+${cellName(row, INDICATORS)}`,
+    `=IF(${total}=0,0,${cellName(row, SUM)}/${total})`,
   ];
+}
+
+function resultsOf(figure: Figure, { NhiemVu, ChiTieu }: JudgedTables): readonly CellValue[] {
+  const [tasks, indicators] = [NhiemVu, ChiTieu].map(
+    (rows) => rows.filter((row) => figure.counts(row)).length,
+  ) as [number, number];
+  const total = NhiemVu.length + ChiTieu.length;
+  const sum = tasks + indicators;
+  return [figure.label, tasks, indicators, sum, total === 0 ? 0 : sum / total];
 }

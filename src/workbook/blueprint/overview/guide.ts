@@ -1,7 +1,7 @@
-import { cellName, rangeName, sheetPrefix } from '../../a1';
+import { cellName, sheetPrefix } from '../../a1';
 import { styles } from '../styles';
 import type { Section } from './section';
-import { cell, FIRST_FIGURE, FULL_LINE, heightOf, LABEL, LAST, stretch } from './section';
+import { column, FIRST_FIGURE, FULL_LINE, heightOf, LABEL, mergesOf, stretch } from './section';
 
 const sheets = [
   { name: 'Chỉ tiêu', text: 'Các chỉ tiêu, đầu mối theo dõi và kết quả đo.' },
@@ -23,22 +23,25 @@ const lines = [
 export function guideSection(top: number): Section {
   const second = top + 1 + sheets.length;
   const firstLine = second + 1;
-  const stretchOf = (row: number, left: number): string =>
-    rangeName({ top: row, left, bottom: row, right: LAST });
   return {
     blocks: [
-      stretch(top, LABEL, 'Các trang', styles.section),
-      ...sheets.flatMap(({ name, text }, index) => [
-        cell(top + 1 + index, LABEL, name, styles.link),
-        stretch(top + 1 + index, FIRST_FIGURE, text, styles.text),
-      ]),
-      stretch(second, LABEL, 'Cách dùng', styles.section),
-      ...lines.map((line, index) => stretch(firstLine + index, LABEL, line, styles.text)),
+      stretch(top, LABEL, ['Các trang'], styles.section),
+      column(
+        top + 1,
+        LABEL,
+        sheets.map(({ name }) => name),
+        styles.link,
+      ),
+      stretch(
+        top + 1,
+        FIRST_FIGURE,
+        sheets.map(({ text }) => text),
+        styles.text,
+      ),
+      stretch(second, LABEL, ['Cách dùng'], styles.section),
+      stretch(firstLine, LABEL, lines, styles.text),
     ],
-    merges: [
-      ...sheets.map((_, index) => stretchOf(top + 1 + index, FIRST_FIGURE)),
-      ...lines.map((_, index) => stretchOf(firstLine + index, LABEL)),
-    ],
+    merges: [...mergesOf(top + 1, FIRST_FIGURE, sheets.length), ...mergesOf(firstLine, LABEL, lines.length)],
     heights: [
       ...[top, second].map((index) => ({ index, height: 26 })),
       ...lines.map((line, index) => ({ index: firstLine + index, height: heightOf(line, FULL_LINE) })),

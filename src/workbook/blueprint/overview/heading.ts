@@ -1,10 +1,9 @@
 import type { PlanMetadata } from '../../../plan/plan';
 import type { CellRange } from '../../a1';
-import { rangeName } from '../../a1';
 import { NOT_WRITTEN } from '../../unwritten';
 import { styles } from '../styles';
 import type { Section } from './section';
-import { cell, FIGURES_LINE, FIRST_FIGURE, heightOf, LABEL, LAST, stretch } from './section';
+import { column, FIGURES_LINE, FIRST_FIGURE, heightOf, LABEL, mergesOf, stretch } from './section';
 
 const LEFT_OPEN = `${NOT_WRITTEN} trong văn bản`;
 
@@ -24,8 +23,6 @@ export function headingSection(metadata: PlanMetadata, top: number): HeadingSect
     ['Căn cứ', metadata.basis.length > 0 ? metadata.basis.join('\n') : LEFT_OPEN],
   ] as const;
   const first = top + 2;
-  const merge = (row: number, left: number): string =>
-    rangeName({ top: row, left, bottom: row, right: LAST });
   const place = (row: number): CellRange => ({
     top: row,
     left: FIRST_FIGURE,
@@ -34,18 +31,22 @@ export function headingSection(metadata: PlanMetadata, top: number): HeadingSect
   });
   return {
     blocks: [
-      stretch(top, LABEL, 'Theo dõi kế hoạch', styles.subtitle),
-      stretch(top + 1, LABEL, title, styles.title),
-      ...facts.flatMap(([label, text], index) => [
-        cell(first + index, LABEL, label, styles.label),
-        stretch(first + index, FIRST_FIGURE, text, styles.text),
-      ]),
+      stretch(top, LABEL, ['Theo dõi kế hoạch'], styles.subtitle),
+      stretch(top + 1, LABEL, [title], styles.title),
+      column(
+        first,
+        LABEL,
+        facts.map(([label]) => label),
+        styles.label,
+      ),
+      stretch(
+        first,
+        FIRST_FIGURE,
+        facts.map(([, text]) => text),
+        styles.text,
+      ),
     ],
-    merges: [
-      merge(top, LABEL),
-      merge(top + 1, LABEL),
-      ...facts.map((_, index) => merge(first + index, FIRST_FIGURE)),
-    ],
+    merges: [...mergesOf(top, LABEL, 2), ...mergesOf(first, FIRST_FIGURE, facts.length)],
     heights: [
       { index: top + 1, height: heightOf(title, 70) * 1.5 },
       ...facts.map(([, text], index) => ({ index: first + index, height: heightOf(text, FIGURES_LINE) })),

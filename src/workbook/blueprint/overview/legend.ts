@@ -1,8 +1,7 @@
-import { rangeName } from '../../a1';
 import { highlights } from '../../highlights';
 import { ownerColors, styles } from '../styles';
 import type { Section } from './section';
-import { cell, FIRST_FIGURE, LABEL, LAST, stretch } from './section';
+import { cell, FIRST_FIGURE, LABEL, mergesOf, stretch } from './section';
 
 const meanings = {
   overdue: 'Hạn cuối đã qua mà chưa hoàn thành. Xử lý trước.',
@@ -29,30 +28,27 @@ const hands = [
 export function legendSection(top: number): Section {
   const second = top + 1 + highlights.length;
   const end = second + 1 + hands.length;
-  const lines = [
-    ...highlights.map(({ id, word, fill, fontColor, bold }, index) => ({
-      row: top + 1 + index,
-      label: word,
-      style: { ...styles.rowHead, fill, fontColor, bold },
-      text: meanings[id],
-    })),
-    ...hands.map(({ label, fill, text }, index) => ({
-      row: second + 1 + index,
-      label,
-      style: { ...styles.rowHead, fill, fontColor: '#FFFFFF', bold: true },
-      text,
-    })),
+  const rowOf = (line: number): number =>
+    line < highlights.length ? top + 1 + line : second + 1 + line - highlights.length;
+  const labels = [
+    ...highlights.map(({ word, fill, fontColor }) => ({ label: word, fill, fontColor, bold: true })),
+    ...hands.map(({ label, fill }) => ({ label, fill, fontColor: '#FFFFFF', bold: true })),
   ];
+  const texts = [highlights.map(({ id }) => meanings[id]), hands.map(({ text }) => text)] as const;
   return {
     blocks: [
-      stretch(top, LABEL, 'Màu của dòng, theo cột Cảnh báo', styles.section),
-      stretch(second, LABEL, 'Màu của tiêu đề cột, theo người ghi', styles.section),
-      ...lines.flatMap(({ row, label, style, text }) => [
-        cell(row, LABEL, label, style),
-        stretch(row, FIRST_FIGURE, text, styles.text),
-      ]),
+      stretch(top, LABEL, ['Màu của dòng, theo cột Cảnh báo'], styles.section),
+      stretch(second, LABEL, ['Màu của tiêu đề cột, theo người ghi'], styles.section),
+      ...labels.map(({ label, ...look }, line) =>
+        cell(rowOf(line), LABEL, label, { ...styles.rowHead, ...look }),
+      ),
+      stretch(top + 1, FIRST_FIGURE, texts[0], styles.text),
+      stretch(second + 1, FIRST_FIGURE, texts[1], styles.text),
     ],
-    merges: lines.map(({ row }) => rangeName({ top: row, left: FIRST_FIGURE, bottom: row, right: LAST })),
+    merges: [
+      ...mergesOf(top + 1, FIRST_FIGURE, highlights.length),
+      ...mergesOf(second + 1, FIRST_FIGURE, hands.length),
+    ],
     heights: [top, second].map((index) => ({ index, height: 26 })),
     end,
   };

@@ -1,3 +1,4 @@
+import { rangeName } from '../../a1';
 import type { BlockBlueprint } from '../../blueprint';
 import type { CellStyle, CellValue, HyperlinkDocument, ValidationDocument } from '../../document';
 
@@ -38,6 +39,16 @@ export function cell(top: number, left: number, value: CellValue, style: CellSty
   return { top, left, values: [[value]], columns: [{ style, formula: false }] };
 }
 
+/** Cells of one style under one another. */
+export function column(
+  top: number,
+  left: number,
+  values: readonly CellValue[],
+  style: CellStyle,
+): BlockBlueprint {
+  return { top, left, values: values.map((value) => [value]), columns: [{ style, formula: false }] };
+}
+
 /** A cell with a formula and what it gives on the day of writing, where that is known. */
 export function formulaCell(
   top: number,
@@ -55,13 +66,41 @@ export function formulaCell(
   };
 }
 
-/** A row of cells of one style from `left` to the last column; the rest of a merged stretch is empty. */
-export function stretch(top: number, left: number, value: CellValue, style: CellStyle): BlockBlueprint {
+/** Cells of one style under one another, each over all columns from `left` to the last; merged, it is one. */
+export function stretch(
+  top: number,
+  left: number,
+  values: readonly CellValue[],
+  style: CellStyle,
+): BlockBlueprint {
   const width = LAST - left + 1;
   return {
     top,
     left,
-    values: [[value, ...Array<null>(width - 1).fill(null)]],
+    values: values.map((value) => [value, ...Array<null>(width - 1).fill(null)]),
     columns: Array.from({ length: width }, () => ({ style, formula: false })),
   };
+}
+
+/** The ranges that a stretch of so many rows is merged into, one for each row. */
+export function mergesOf(top: number, left: number, rows: number): readonly string[] {
+  return Array.from({ length: rows }, (_, index) =>
+    rangeName({ top: top + index, left, bottom: top + index, right: LAST }),
+  );
+}
+
+/** The heights of so many rows from `top` on. */
+export function heightsOf(top: number, rows: number, height: number): { index: number; height: number }[] {
+  return Array.from({ length: rows }, (_, index) => ({ index: top + index, height }));
+}
+
+/** A rectangle with a style for each column; formulas stand in the columns that say so. */
+export function rectangle(
+  top: number,
+  left: number,
+  columns: BlockBlueprint['columns'],
+  values: readonly (readonly CellValue[])[],
+  results: readonly (readonly CellValue[])[] | null,
+): BlockBlueprint {
+  return { top, left, values, columns, ...(results ? { results } : {}) };
 }

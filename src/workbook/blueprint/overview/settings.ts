@@ -1,12 +1,12 @@
 import type { IsoDate } from '../../../plan/isoDate';
 import type { CellRange } from '../../a1';
-import { cellName, rangeName } from '../../a1';
+import { cellName } from '../../a1';
 import { serialOfDay } from '../../serial';
 import { refusalWording } from '../promptWording';
 import { DATE_FORMAT, styles } from '../styles';
 import { dateRule } from '../validations';
 import type { Section } from './section';
-import { cell, FIRST_FIGURE, formulaCell, LABEL, LAST, stretch } from './section';
+import { cell, column, FIRST_FIGURE, formulaCell, heightsOf, LABEL, mergesOf, stretch } from './section';
 
 const AS_OF_NOTE = 'Gõ một ngày để xem tình hình ở ngày đó. Gõ =TODAY() để lấy ngày hôm nay.';
 const DAYS_NOTE = 'Số ngày trước hạn mà dòng được báo là sắp đến hạn.';
@@ -36,7 +36,7 @@ export function settingsSection({ asOf, today, dueSoonDays }: SettingsInput, top
   const noteAt = FIRST_FIGURE + 1;
   return {
     blocks: [
-      cell(top, LABEL, 'Tính đến ngày', styles.rowHead),
+      column(top, LABEL, ['Tính đến ngày', 'Số ngày sắp đến hạn'], styles.rowHead),
       asOf === null
         ? formulaCell(
             top,
@@ -46,13 +46,11 @@ export function settingsSection({ asOf, today, dueSoonDays }: SettingsInput, top
             dateStyle,
           )
         : cell(top, FIRST_FIGURE, serialOfDay(asOf), dateStyle),
-      stretch(top, noteAt, AS_OF_NOTE, styles.note),
-      cell(top + 1, LABEL, 'Số ngày sắp đến hạn', styles.rowHead),
       cell(top + 1, FIRST_FIGURE, dueSoonDays, { ...styles.input, numberFormat: '0' }),
-      stretch(top + 1, noteAt, DAYS_NOTE, styles.note),
+      stretch(top, noteAt, [AS_OF_NOTE, DAYS_NOTE], styles.note),
     ],
-    merges: [top, top + 1].map((row) => rangeName({ top: row, left: noteAt, bottom: row, right: LAST })),
-    heights: [top, top + 1].map((index) => ({ index, height: 20 })),
+    merges: mergesOf(top, noteAt, 2),
+    heights: heightsOf(top, 2, 20),
     validations: [
       {
         ...dateRule,
