@@ -32,9 +32,5 @@ export const periods = {
     vi: 'Thiếu dấu gạch giữa hai năm. Hãy xác nhận.',
     en: 'The dash between the years is missing. Confirm it.',
   },
-  'period.shortYears': {
-    vi: 'Năm ghi hai chữ số. Hãy ghi đủ bốn chữ số.',
-    en: 'The years have two digits. Write all four.',
-  },
   'period.noPeriod': { vi: 'Không thấy giai đoạn trong ô.', en: 'The cell holds no period.' },
 } as const satisfies Record<string, Sentence>;

@@ -6,7 +6,7 @@ import { readImpossible } from '../deadline/family/impossible';
 import { readNothing } from '../deadline/family/nothing';
 import { readRecurring } from '../deadline/family/recurring';
 import { scan } from '../deadline/scan';
-import type { Family } from '../deadline/scene';
+import type { Family, Scene } from '../deadline/scene';
 import { legacyReadings } from '../deadline/writing/legacy';
 import { tokenise } from '../deadline/writing/tokenise';
 import type { Period } from './period';
@@ -50,10 +50,17 @@ function readTokens(text: string): Reading {
     shared(readRecurring(scene)) ??
     shared(readConditional(scene)) ??
     readStretch(scene) ??
-    plain('unreadable', readNothing(scene)?.sure ?? false, { code: 'period.noPeriod' });
+    noPeriod(scene);
   const respelt = tokens.find((token) => token.type === 'word' && token.respelt);
   if (respelt?.type !== 'word') return reading;
   return doubted(reading, { code: 'deadline.respelt', params: { written: respelt.text, word: respelt.key } });
+}
+
+/** A text without a period, with the reason where it may have been one. */
+function noPeriod(scene: Scene): Reading {
+  const nothing = readNothing(scene);
+  const reasons = (nothing?.why ?? []).filter(({ code }) => code !== 'deadline.noDate');
+  return plain('unreadable', nothing?.sure ?? false, { code: 'period.noPeriod' }, ...reasons);
 }
 
 /** The reading of a family that deadlines and periods share; null for one that only deadlines have. */

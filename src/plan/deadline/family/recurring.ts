@@ -32,21 +32,21 @@ export const readRecurring: Family = (scene) => {
 };
 
 function recurring(rule: Rule, doubts: readonly Message[], moved: readonly Message[]): Reading {
-  const code = rule.days.length === 0 ? `deadline.every.${rule.every}` : `deadline.days.${rule.every}`;
-  const said: Message = rule.days.length === 0 ? { code } : { code, params: { days: shown(rule) } };
-  return {
-    kind: 'recurring',
-    lastDay: null,
-    rule,
-    parts: null,
-    sure: doubts.length === 0,
-    why: [said, ...moved, ...doubts],
-  };
+  const why = unique([...said(rule), ...moved, ...doubts]);
+  return { kind: 'recurring', lastDay: null, rule, parts: null, sure: doubts.length === 0, why };
 }
 
-/** Days as people write them: `30/06`; month days as numbers. */
-function shown({ days }: Rule): string {
-  return days.map((day) => (day.length === 5 ? `${day.slice(3)}/${day.slice(0, 2)}` : day)).join(', ');
+/** The rule in words: `30/06` for days of a year, numbers for days of a month, weekdays by name. */
+function said({ every, days }: Rule): Message[] {
+  if (days.length === 0) return [{ code: `deadline.every.${every}` }];
+  if (every === 'week') return days.map((day) => ({ code: `deadline.weekday.${day}` }));
+  const end: Message[] = days.includes('last') ? [{ code: 'deadline.monthEnd' }] : [];
+  const named = days.filter((day) => day !== 'last');
+  if (named.length === 0) return end;
+  const shown = named
+    .map((day) => (day.length === 5 ? `${day.slice(3)}/${day.slice(0, 2)}` : day))
+    .join(', ');
+  return [{ code: `deadline.days.${every}`, params: { days: shown } }, ...end];
 }
 
 function sorted(days: readonly string[]): string[] {
