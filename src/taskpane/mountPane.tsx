@@ -12,11 +12,17 @@ export interface PaneSetup {
   readonly officeBackground?: string;
 }
 
+export interface MountedPane {
+  readonly session: Session;
+  /** Resolves when the workbook was read for the first time, or could not be; never rejects. */
+  readonly started: Promise<void>;
+}
+
 /** Shows the pane in an element, reads the workbook, and follows its changes. */
-export async function mountPane(element: HTMLElement, setup: PaneSetup): Promise<Session> {
+export function mountPane(element: HTMLElement, setup: PaneSetup): MountedPane {
   const session = createSession(setup.environment);
   createRoot(element).render(<App {...setup} session={session} />);
-  await session.run({ kind: 'start' });
-  await session.follow();
-  return session;
+  const started = session.run({ kind: 'start' });
+  void started.then(session.follow);
+  return { session, started };
 }

@@ -51,7 +51,7 @@ learn(catalogue);
 const element = document.getElementById('pane');
 const { environment } = fakeEnvironment(scenes[location.hash.slice(1)] ?? {});
 if (element) {
-  void mountPane(element, {
+  mountPane(element, {
     environment,
     preferences: createPreferences(() => window.localStorage),
     host: { host: 'preview', platform: 'browser', version: '' },
