@@ -100,7 +100,7 @@ async function dress(sheet: Excel.Worksheet, from: SheetBlueprint, payload: Payl
   writeWidths(sheet, from);
   // A link brings a look of its own, which ours replaces.
   for (const { cell, target } of from.hyperlinks) {
-    sheet.getRange(cell).hyperlink = { documentReference: target };
+    sheet.getRange(cell).hyperlink = { documentReference: target, textToDisplay: textAt(from, cell) };
   }
   for (const block of from.blocks) await writeStyles(sheet, block, payload);
   writeLayout(sheet, from);
@@ -108,6 +108,16 @@ async function dress(sheet: Excel.Worksheet, from: SheetBlueprint, payload: Payl
   const [rule] = from.highlights;
   if (rule) writeHighlights(sheet.getRange(rule.range), from.highlights);
   if (from.visibility === 'veryHidden') sheet.visibility = 'VeryHidden';
+}
+
+/** The text that a blueprint has in a cell; a link shows what stands there. */
+function textAt({ blocks }: SheetBlueprint, cell: string): string {
+  const { top = -1, left = -1 } = parseRange(cell) ?? {};
+  const block = blocks.find((each) => {
+    const rows = each.top <= top && top < each.top + each.values.length;
+    return rows && each.left <= left && left < each.left + each.columns.length;
+  });
+  return String(block?.values[top - block.top]?.[left - block.left] ?? '');
 }
 
 function writtenTables({ sheets }: Blueprint): readonly WrittenTable[] {

@@ -3,6 +3,7 @@ import { documentOf } from '../../src/workbook/documentOf';
 import { planOf } from '../../src/workbook/planOf';
 import { recognise } from '../../src/workbook/recognise';
 import { startHost } from '../workbench/officeJs';
+import { bundledBlueprint } from '../workbook/bundledWorkbook';
 import { sampleBlueprint, samplePlan, task } from '../workbook/samplePlan';
 import { comparable } from './comparable';
 import { failureOf } from './loaded';
@@ -16,13 +17,18 @@ const planOfTasks = (count: number, text = 'Việc') => ({
 });
 
 describe('a load into Excel', () => {
-  test('gives the workbook that the file has, cell by cell and format by format', async () => {
-    const { Excel, model } = startHost();
-    const blueprint = sampleBlueprint();
-    await createExcelPort(Excel).create(blueprint);
-    const inExcel = comparable(model.document, names, (...place) => model.value(...place));
-    expect(inExcel).toEqual(comparable(documentOf(blueprint), names));
-  });
+  test.each([
+    ['a small plan', sampleBlueprint()],
+    ['the bundled plan', bundledBlueprint('2026-11-23')],
+  ])(
+    'of %s gives the workbook that the file has, cell by cell and format by format',
+    async (_, blueprint) => {
+      const { Excel, model } = startHost();
+      await createExcelPort(Excel).create(blueprint);
+      const inExcel = comparable(model.document, names, (...place) => model.value(...place));
+      expect(inExcel).toEqual(comparable(documentOf(blueprint), names));
+    },
+  );
 
   test('tells the tables that it wrote', async () => {
     const { Excel } = startHost();
