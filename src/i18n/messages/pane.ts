@@ -89,8 +89,8 @@ export const pane = {
     en: 'Put {cells|number} {cells|plural:cell:cells} back as before.',
   },
   'pane.notice.shown': {
-    vi: 'Đang chọn {label} ({sheet}!{cell}).',
-    en: 'Selected {label} ({sheet}!{cell}).',
+    vi: 'Đang chọn {label} ({address}).',
+    en: 'Selected {label} ({address}).',
   },
   'pane.notice.filter-back': { vi: 'Đã lọc lại như cũ.', en: 'The filter is back as it was.' },
   'pane.notice.preference-lost': {
@@ -107,8 +107,8 @@ export const pane = {
     en: 'A filter of the table hides {label}, so it cannot be seen in the sheet {sheet}.',
   },
   'pane.shown.hidden': {
-    vi: 'Dòng hoặc trang chứa {label} đang ẩn. Bỏ ẩn trong Excel để thấy ({sheet}!{cell}).',
-    en: 'The row or sheet of {label} is hidden. Unhide it in Excel to see it ({sheet}!{cell}).',
+    vi: 'Dòng hoặc trang chứa {label} đang ẩn. Bỏ ẩn trong Excel để thấy ({address}).',
+    en: 'The row or sheet of {label} is hidden. Unhide it in Excel to see it ({address}).',
   },
   'pane.shown.cleared': {
     vi: 'Đang bỏ lọc để thấy dòng cần xem.',

@@ -23,6 +23,7 @@ export function ShownBar() {
   const { shown } = usePaneState();
   const code = shown && codeOf(shown);
   if (!shown || !code) return null;
+  const { sheet, cell } = shown.place;
   return (
     <div role="status">
       <MessageBar
@@ -30,7 +31,9 @@ export function ShownBar() {
         layout="multiline"
         className={styles.bar}
       >
-        <MessageBarBody>{say(code, { label: shown.label, ...shown.place })}</MessageBarBody>
+        <MessageBarBody>
+          {say(code, { label: shown.label, sheet, address: `${sheet}!${cell}` })}
+        </MessageBarBody>
         <MessageBarActions
           containerAction={
             <Button

@@ -100,7 +100,10 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
 
 /** Where to look now; it does not take the place of a notice that has a way back. */
 function shownNotice({ label, place }: Shown): Notice {
-  return { message: { code: 'pane.notice.shown', params: { label, ...place } }, undo: null };
+  return {
+    message: { code: 'pane.notice.shown', params: { label, address: `${place.sheet}!${place.cell}` } },
+    undo: null,
+  };
 }
 
 function phaseOf(survey: Survey): Phase {
