@@ -2,6 +2,7 @@ import type { IsoDate } from '../plan/isoDate';
 import type { Plan } from '../plan/plan';
 import type { UnitRegistry } from '../plan/unit/registry';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
+import type { CoordinationRow } from './coordinationRow';
 import type { Finding, Severity } from './finding';
 import type { PlanRow } from './planRow';
 
@@ -16,9 +17,12 @@ export interface CheckInput {
   readonly original: Plan | null;
 }
 
-/** The input, and the rows of both appendices with what their texts mean. */
+/** The input, and the rows of the tables with what their texts mean. */
 export interface CheckContext extends CheckInput {
+  /** The rows of both appendices, in the order of the sheets. */
   readonly rows: readonly PlanRow[];
+  /** The rows of `PhoiHop`. */
+  readonly coordination: readonly CoordinationRow[];
 }
 
 /** A finding before it has its id, its severity and its waiver. */

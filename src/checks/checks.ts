@@ -1,18 +1,22 @@
 import type { Check } from './check';
 import { afterPeriod, beforePeriod } from './deadlines/againstPeriod';
 import { conditionalDeadline } from './deadlines/conditional';
+import { deadlineOnDayOff } from './deadlines/dayOff';
 import { impossibleDeadline } from './deadlines/impossible';
+import { kindDisagrees } from './deadlines/kindDisagrees';
 import { lastDayDisagrees } from './deadlines/lastDayDisagrees';
 import { missingDeadline } from './deadlines/missing';
 import { ruleFromResult } from './deadlines/ruleFromResult';
 import { severalDeadlines } from './deadlines/several';
 import { unreadableDeadline } from './deadlines/unreadable';
 import { unsureDeadline } from './deadlines/unsure';
-import { missingDate } from './decision/missingDate';
-import { missingNumber } from './decision/missingNumber';
+import { missingDate, missingNumber } from './decision/missing';
+import { unreadableDate } from './decision/unreadableDate';
 import { duplicateKey } from './keys/duplicateKey';
 import { malformedKey } from './keys/malformedKey';
+import { misplacedKey } from './keys/misplacedKey';
 import { missingKey } from './keys/missingKey';
+import { orphanKey } from './keys/orphanKey';
 import { missingPeriod } from './periods/missing';
 import { unreadablePeriod } from './periods/unreadable';
 import { unsurePeriod } from './periods/unsure';
@@ -23,12 +27,14 @@ import { missingColumn } from './structure/missingColumn';
 import { missingTable } from './structure/missingTable';
 import { missingResult, missingText } from './structure/missingText';
 import { renamedColumn } from './structure/renamedColumn';
+import { unevenBrackets } from './text/brackets';
 import { decomposedText } from './text/decomposed';
 import { formulaLike } from './text/formulaLike';
 import { tcvn3Text, vniText } from './text/legacyEncoding';
 import { strayPunctuation } from './text/punctuation';
 import { endedUnit } from './units/ended';
 import { leadUnitsDisagree } from './units/leadUnitsDisagree';
+import { missingUnit } from './units/missingUnit';
 import { misspeltUnit } from './units/misspelt';
 import { selfCoordination } from './units/selfCoordination';
 import { severalLeads } from './units/severalLeads';
@@ -45,10 +51,14 @@ export const checks: readonly Check[] = [
   cellFaults,
   missingNumber,
   missingDate,
+  unreadableDate,
   missingKey,
   malformedKey,
   duplicateKey,
+  misplacedKey,
+  orphanKey,
   unassigned,
+  missingUnit,
   unknownUnit,
   misspeltUnit,
   variantUnit,
@@ -63,6 +73,7 @@ export const checks: readonly Check[] = [
   beforePeriod,
   afterPeriod,
   lastDayDisagrees,
+  kindDisagrees,
   missingPeriod,
   unreadablePeriod,
   valueKinds,
@@ -73,12 +84,14 @@ export const checks: readonly Check[] = [
   tcvn3Text,
   vniText,
   strayPunctuation,
+  unevenBrackets,
   formulaLike,
   severalLeads,
   abbreviatedUnit,
   ellipticalUnit,
   endedUnit,
   ruleFromResult,
+  deadlineOnDayOff,
   unsurePeriod,
   renamedColumn,
   halfCarrier,

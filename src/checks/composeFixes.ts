@@ -1,35 +1,48 @@
 import type { WorkbookChange } from '../workbook/change';
-import type { Fix } from './finding';
+import type { Fix, Stretch } from './finding';
+
+/** One change, and the stretches of its cell that it replaces; null where it writes the whole cell. */
+interface CellFix {
+  readonly change: WorkbookChange;
+  readonly stretches: readonly Stretch[] | null;
+}
 
 /**
  * The changes of several fixes together, one for each cell. Fixes of different stretches of a cell are
- * composed by offset; where two overlap, the later one is left for the next round.
+ * composed by offset; where two overlap, the later one is left for the next round. A fix that writes the
+ * whole cell goes before those of stretches.
  */
 export function composeFixes(fixes: readonly Fix[]): WorkbookChange[] {
-  const byCell = new Map<string, Fix[]>();
-  for (const fix of fixes) {
-    for (const change of fix.changes) {
+  const byCell = new Map<string, CellFix[]>();
+  for (const { changes, stretches } of fixes) {
+    for (const change of changes) {
       const place = JSON.stringify([change.sheet, change.cell]);
-      byCell.set(place, [...(byCell.get(place) ?? []), { ...fix, changes: [change] }]);
+      const known = byCell.get(place);
+      const fix = { change, stretches: stretches ?? null };
+      if (known) known.push(fix);
+      else byCell.set(place, [fix]);
     }
   }
-  return [...byCell.values()].flatMap((cellFixes) => composeCell(cellFixes));
+  return [...byCell.values()].flatMap(composeCell);
 }
 
-function composeCell(fixes: readonly Fix[]): WorkbookChange[] {
-  const whole = fixes.find((fix) => fix.stretch === undefined);
-  const first = (whole ?? fixes[0])?.changes[0];
-  if (!first) return [];
-  if (whole || typeof first.before !== 'string') return [first];
-  const stretches = fixes
-    .flatMap((fix) => (fix.stretch ? [fix.stretch] : []))
-    .sort((one, other) => other.start - one.start);
-  let text = first.before;
-  let free = text.length;
-  for (const { start, end, replacement } of stretches) {
-    if (end > free) continue;
-    text = text.slice(0, start) + replacement + text.slice(end);
-    free = start;
+/** The text with other words in place of the stretches, in any order; of two that overlap, the later stays. */
+export function replaceStretches(text: string, stretches: readonly Stretch[]): string {
+  const pieces: string[] = [];
+  let done = 0;
+  for (const { start, end, replacement } of [...stretches].sort((one, other) => one.start - other.start)) {
+    if (start < done) continue;
+    pieces.push(text.slice(done, start), replacement);
+    done = end;
   }
-  return [{ ...first, after: text }];
+  return pieces.join('') + text.slice(done);
+}
+
+function composeCell(fixes: readonly CellFix[]): WorkbookChange[] {
+  const whole = fixes.find(({ stretches }) => stretches === null);
+  const { change } = whole ?? fixes[0] ?? {};
+  if (!change) return [];
+  if (whole || typeof change.before !== 'string') return [change];
+  const stretches = fixes.flatMap((fix) => fix.stretches ?? []);
+  return [{ ...change, after: replaceStretches(change.before, stretches) }];
 }

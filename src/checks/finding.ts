@@ -32,8 +32,15 @@ export interface Fix {
   readonly sure: boolean;
   readonly changes: readonly WorkbookChange[];
   /**
-   * Set where the fix replaces a stretch of the cell: offsets in UTF-16 units of `before`. Fixes of
-   * different stretches of one cell can then be done together.
+   * Set where the fix replaces stretches of one cell and nothing else. Fixes of different stretches of a
+   * cell can then be done together.
    */
-  readonly stretch?: { readonly start: number; readonly end: number; readonly replacement: string };
+  readonly stretches?: readonly Stretch[];
+}
+
+/** What stands in place of some characters of a cell: offsets in UTF-16 units of the change's `before`. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+  readonly replacement: string;
 }

@@ -9,12 +9,12 @@ export type FindingPlace = Pick<FindingDraft, 'sheet' | 'table' | 'key' | 'colum
 /** The place of a cell of a row; a column that the workbook lacks has no cell. */
 export function placeOf(table: TableSnapshot, row: SnapshotRow, column: string): FindingPlace {
   return {
-    sheet: table.sheet,
+    sheet: table.sheet || null,
     table: table.name,
-    key: row.key === '' ? null : row.key,
+    key: row.key || null,
     column,
     ...(row.of === undefined ? {} : { of: row.of }),
-    cell: row.cells[column]?.cell ?? null,
+    cell: row.cells[column]?.cell || null,
   };
 }
 
@@ -29,7 +29,7 @@ export function changeOf(
   after: CellValue,
 ): WorkbookChange | null {
   const cell = row.cells[column];
-  if (!cell || row.key === '') return null;
+  if (!cell || cell.cell === '' || row.key === '') return null;
   return {
     table: table.name,
     key: row.key,

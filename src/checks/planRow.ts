@@ -4,16 +4,21 @@ import { readDeadlineCell } from '../plan/deadline/deadlineCell';
 import { readDeadlineOfTask } from '../plan/deadline/readDeadlineOfTask';
 import { readPeriod } from '../plan/period/readPeriod';
 import { deadlineContext, type ReadingsContext } from '../plan/readings';
+import type { Plan } from '../plan/plan';
 import type { UnitRegistry } from '../plan/unit/registry';
 import { leadUnitsOf } from '../plan/unit/leadUnitsOf';
 import { readUnits } from '../plan/unit/readUnits';
 import type { UnitPart } from '../plan/unit/unit';
-import type { SnapshotCell, SnapshotRow, TableSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
+import type { SnapshotRow, TableSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
+import { rawText, textOf } from './cellContent';
+import { loadedRows, type LoadedRow } from './loadedRow';
+import { once } from './once';
 
 /** A row of `NhiemVu` or `ChiTieu` with what its texts mean; each text is read once, when first asked for. */
 export interface PlanRow {
   readonly table: TableSnapshot;
   readonly row: SnapshotRow;
+  readonly date1904: boolean;
   readonly deadline: Deadline;
   readonly period: Period;
   readonly lead: readonly UnitPart[];
@@ -21,33 +26,52 @@ export interface PlanRow {
   readonly others: readonly UnitPart[];
   /** What the column `leadUnits` holds when it is the product's own. */
   readonly leadUnits: string;
+  /** The row as it was loaded, where the plan that the workbook came from is known and still has it. */
+  readonly loaded: LoadedRow | null;
   /** True where the row holds anything at all. */
   readonly filled: boolean;
+  /** What the deadline would mean if one of the texts that it is read from were another. */
+  deadlineIf(column: DeadlineColumn, text: string): Deadline;
 }
+
+/** The columns that a deadline is read from. */
+export type DeadlineColumn = 'deadline' | 'result' | 'period';
 
 /** The identifier of the column beside the lead: coordinators of tasks, implementers of indicators. */
 export function othersColumn(table: TableSnapshot): 'coordinators' | 'implementers' {
   return table.name === 'ChiTieu' ? 'implementers' : 'coordinators';
 }
 
-/** The text of a cell, empty where the workbook lacks the column. */
-export function textOf(row: SnapshotRow, column: string): string {
-  return row.cells[column]?.text ?? '';
-}
-
 interface RowContext extends ReadingsContext {
   readonly registry: UnitRegistry;
+  readonly original: Plan | null;
 }
 
 /** Every row of both appendices that the workbook has, in the order of its sheets. */
 export function planRows(snapshot: WorkbookSnapshot, context: RowContext): PlanRow[] {
-  const tables = [snapshot.tables.ChiTieu, snapshot.tables.NhiemVu];
-  return tables.flatMap((table) =>
-    table ? table.rows.map((row) => planRow(table, row, context, snapshot.date1904)) : [],
+  const loaded = loadedRows(context.original, context.registry, context);
+  return [snapshot.tables.ChiTieu, snapshot.tables.NhiemVu].flatMap((table) =>
+    table
+      ? table.rows.map((row) =>
+          planRow(
+            table,
+            row,
+            context,
+            snapshot.date1904,
+            once(() => loaded(row)),
+          ),
+        )
+      : [],
   );
 }
 
-function planRow(table: TableSnapshot, row: SnapshotRow, context: RowContext, date1904: boolean): PlanRow {
+function planRow(
+  table: TableSnapshot,
+  row: SnapshotRow,
+  context: RowContext,
+  date1904: boolean,
+  loaded: () => LoadedRow | null,
+): PlanRow {
   const period = once(() => readPeriod(textOf(row, 'period')));
   const lead = once(() => readUnits(rawText(row.cells.lead), context.registry));
   const others = once(() => readUnits(rawText(row.cells[othersColumn(table)]), context.registry));
@@ -56,6 +80,7 @@ function planRow(table: TableSnapshot, row: SnapshotRow, context: RowContext, da
   return {
     table,
     row,
+    date1904,
     get deadline() {
       return deadline();
     },
@@ -71,7 +96,12 @@ function planRow(table: TableSnapshot, row: SnapshotRow, context: RowContext, da
     get leadUnits() {
       return leadUnits();
     },
+    get loaded() {
+      return loaded();
+    },
     filled: Object.values(row.cells).some((cell) => !cell.computed && cell.text.trim() !== ''),
+    deadlineIf: (column, text) =>
+      readDeadlineOfTask({ ...deadlineTexts(row), [column]: text }, deadlineContext(context)),
   };
 }
 
@@ -81,16 +111,13 @@ function readRowDeadline(row: SnapshotRow, context: RowContext, date1904: boolea
   if (typeof cell?.value === 'number') {
     return readDeadlineCell(cell.value, cell.format, date1904, deadlineContext(context));
   }
-  const texts = { deadline: rawText(cell), result: textOf(row, 'result'), period: textOf(row, 'period') };
-  return readDeadlineOfTask(texts, deadlineContext(context));
+  return readDeadlineOfTask(deadlineTexts(row), deadlineContext(context));
 }
 
-/** The text before NFC: offsets of unit parts count in it. */
-function rawText(cell: SnapshotCell | undefined): string {
-  return typeof cell?.value === 'string' ? cell.value : (cell?.text ?? '');
-}
-
-function once<Value>(compute: () => Value): () => Value {
-  let kept: { value: Value } | null = null;
-  return () => (kept ??= { value: compute() }).value;
+function deadlineTexts(row: SnapshotRow): Record<DeadlineColumn, string> {
+  return {
+    deadline: rawText(row.cells.deadline),
+    result: textOf(row, 'result'),
+    period: textOf(row, 'period'),
+  };
 }

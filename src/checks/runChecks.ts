@@ -1,7 +1,9 @@
 import type { Check, CheckContext, CheckInput } from './check';
 import { checks } from './checks';
+import { coordinationRows } from './coordinationRow';
 import type { Finding } from './finding';
 import { fingerprint } from './fingerprint';
+import { mergeSame } from './mergeSame';
 import { planRows } from './planRow';
 import { foreign } from './structure/foreign';
 import { waivedIds } from './waivers';
@@ -11,16 +13,17 @@ import { waivedIds } from './waivers';
  * check in the order of the sheets. The same workbook and day give the same findings.
  */
 export function runChecks(input: CheckInput): Finding[] {
-  const waived = waivedIds(input.snapshot);
-  const context: CheckContext = { ...input, rows: planRows(input.snapshot, input) };
-  const applicable = input.snapshot.kind === 'foreign' ? [foreign] : checks;
-  const seen = new Set<string>();
-  return applicable
-    .flatMap((check) => findingsOf(check, context, waived))
-    .filter((finding) => {
-      const place = `${finding.id} ${finding.sheet} ${finding.cell}`;
-      return seen.has(place) ? false : seen.add(place);
-    });
+  const { snapshot, registry } = input;
+  const waived = waivedIds(snapshot);
+  const context: CheckContext = {
+    ...input,
+    rows: planRows(snapshot, input),
+    coordination: coordinationRows(snapshot, registry),
+  };
+  const applicable = snapshot.kind === 'foreign' ? [foreign] : checks;
+  const findings = mergeSame(applicable.flatMap((check) => findingsOf(check, context, waived)));
+  // A plan in the decision's form is a source: it is read, and changed by nobody but its author.
+  return snapshot.kind === 'plan' ? findings.map((finding) => ({ ...finding, fix: null })) : findings;
 }
 
 function findingsOf(check: Check, context: CheckContext, waived: ReadonlySet<string>): Finding[] {

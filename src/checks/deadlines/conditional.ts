@@ -1,7 +1,7 @@
 import type { Check } from '../check';
 import { placeOf } from '../place';
 import { confirmDay } from './confirmDay';
-import { datedRows, lastDayOf } from './rows';
+import { datedRows, enteredDay } from './rows';
 
 export const conditionalDeadline: Check = {
   code: 'deadline.conditional',
@@ -9,7 +9,7 @@ export const conditionalDeadline: Check = {
   promise: 'Where a deadline depends on an event, somebody entered the last day.',
   run: ({ rows }) =>
     datedRows(rows)
-      .filter((row) => row.deadline.kind === 'conditional' && lastDayOf(row) === null)
+      .filter((row) => row.deadline.kind === 'conditional' && enteredDay(row) === null)
       .map((planRow) => ({
         ...placeOf(planRow.table, planRow.row, 'deadline'),
         found: planRow.deadline.text,

@@ -5,8 +5,8 @@ import { changeOf } from '../place';
 import type { PlanRow } from '../planRow';
 
 /** Offers to write the day into `Hạn cuối`; never sure, a person confirms it. */
-export function confirmDay({ table, row }: PlanRow, day: IsoDate | null): Fix | null {
-  const change = day === null ? null : changeOf(table, row, 'lastDay', serialOfDay(day));
+export function confirmDay({ table, row, date1904 }: PlanRow, day: IsoDate | null): Fix | null {
+  const change = day === null ? null : changeOf(table, row, 'lastDay', serialOfDay(day, date1904));
   if (!change || day === null) return null;
   return { label: { code: 'check.fix.confirm-day', params: { day } }, sure: false, changes: [change] };
 }

@@ -1,7 +1,7 @@
 import type { Deadline } from '../../plan/deadline/deadline';
 import type { Check } from '../check';
 import { placeOf } from '../place';
-import { datedRows, lastDayOf } from './rows';
+import { datedRows, enteredDay } from './rows';
 
 /** What the reader says of a day, month, quarter or year that does not exist, or a span that ends before it begins. */
 const NOT_IN_THE_CALENDAR: ReadonlySet<string> = new Set([
@@ -24,7 +24,7 @@ export const impossibleDeadline: Check = {
   promise: 'Every day, month and quarter that a deadline names is in the calendar.',
   run: ({ rows }) =>
     datedRows(rows)
-      .filter((row) => isImpossible(row.deadline) && lastDayOf(row) === null)
+      .filter((row) => isImpossible(row.deadline) && enteredDay(row) === null)
       .map(({ table, row, deadline }) => ({
         ...placeOf(table, row, 'deadline'),
         found: deadline.text,

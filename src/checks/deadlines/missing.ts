@@ -1,6 +1,6 @@
 import type { Check } from '../check';
 import { placeOf } from '../place';
-import { datedRows, lastDayOf } from './rows';
+import { datedRows, enteredDay } from './rows';
 
 export const missingDeadline: Check = {
   code: 'deadline.missing',
@@ -8,7 +8,7 @@ export const missingDeadline: Check = {
   promise: 'Every task and indicator says by when it is to be done.',
   run: ({ rows }) =>
     datedRows(rows)
-      .filter((row) => row.deadline.kind === 'none' && lastDayOf(row) === null)
+      .filter((row) => row.deadline.kind === 'none' && enteredDay(row) === null)
       .map(({ table, row }) => ({
         ...placeOf(table, row, 'deadline'),
         found: '',

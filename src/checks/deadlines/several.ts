@@ -1,7 +1,7 @@
 import type { Check } from '../check';
 import { placeOf } from '../place';
 import { confirmDay } from './confirmDay';
-import { datedRows, lastDayOf } from './rows';
+import { datedRows, enteredDay } from './rows';
 
 export const severalDeadlines: Check = {
   code: 'deadline.several',
@@ -9,7 +9,7 @@ export const severalDeadlines: Check = {
   promise: 'A cell names one deadline, or somebody entered which of them counts.',
   run: ({ rows }) =>
     datedRows(rows)
-      .filter((row) => row.deadline.kind === 'several' && lastDayOf(row) === null)
+      .filter((row) => row.deadline.kind === 'several' && enteredDay(row) === null)
       .map((planRow) => {
         const days = (planRow.deadline.parts ?? []).flatMap((part) =>
           part.lastDay === null ? [] : [part.lastDay],

@@ -1,7 +1,8 @@
 import type { Check } from '../check';
 import { placeOf } from '../place';
 import { isImpossible } from './impossible';
-import { datedRows, lastDayOf } from './rows';
+import { datedRows, enteredDay } from './rows';
+import { isReadOnceTidied } from './tidiedReading';
 
 export const unreadableDeadline: Check = {
   code: 'deadline.unreadable',
@@ -9,9 +10,8 @@ export const unreadableDeadline: Check = {
   promise: 'Every deadline can be read as a day, a rule or a condition, or somebody entered the last day.',
   run: ({ rows }) =>
     datedRows(rows)
-      .filter(
-        (row) => row.deadline.kind === 'unreadable' && !isImpossible(row.deadline) && lastDayOf(row) === null,
-      )
+      .filter(({ deadline }) => deadline.kind === 'unreadable' && !isImpossible(deadline))
+      .filter((planRow) => enteredDay(planRow) === null && !isReadOnceTidied(planRow))
       .map(({ table, row, deadline }) => ({
         ...placeOf(table, row, 'deadline'),
         found: deadline.text,

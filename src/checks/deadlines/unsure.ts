@@ -1,7 +1,11 @@
 import type { Check } from '../check';
 import { placeOf } from '../place';
 import { confirmDay } from './confirmDay';
-import { datedRows, lastDayOf } from './rows';
+import { datedRows, enteredDay } from './rows';
+import { isReadOnceTidied } from './tidiedReading';
+
+/** The kinds that are asked about as what they are. */
+const ASKED_ELSEWHERE: ReadonlySet<string> = new Set(['unreadable', 'several', 'conditional']);
 
 export const unsureDeadline: Check = {
   code: 'deadline.unsure',
@@ -9,14 +13,17 @@ export const unsureDeadline: Check = {
   promise: 'Every deadline that names a day is read surely, or somebody confirmed the last day.',
   run: ({ rows }) =>
     datedRows(rows)
-      .filter((row) => !row.deadline.sure && row.deadline.kind !== 'unreadable' && lastDayOf(row) === null)
-      .filter((row) => row.deadline.kind !== 'several' && row.deadline.kind !== 'conditional')
-      .map((planRow) => ({
-        ...placeOf(planRow.table, planRow.row, 'deadline'),
-        found: planRow.deadline.text,
-        expected: null,
-        message: { code: 'check.deadline.unsure', params: { text: planRow.deadline.text } },
-        reading: planRow.deadline.why,
-        fix: confirmDay(planRow, planRow.deadline.lastDay),
-      })),
+      .filter(({ deadline }) => !deadline.sure && !ASKED_ELSEWHERE.has(deadline.kind))
+      .filter((planRow) => enteredDay(planRow) === null && !isReadOnceTidied(planRow))
+      .map((planRow) => {
+        const { table, row, deadline } = planRow;
+        return {
+          ...placeOf(table, row, 'deadline'),
+          found: deadline.text,
+          expected: null,
+          message: { code: 'check.deadline.unsure', params: { text: deadline.text } },
+          reading: deadline.why,
+          fix: confirmDay(planRow, deadline.lastDay),
+        };
+      }),
 };

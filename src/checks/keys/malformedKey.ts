@@ -1,13 +1,14 @@
 import type { Check } from '../check';
 import { placeOf } from '../place';
+import { keyedRows } from './keyedRows';
 import { isKey } from './pattern';
 
 export const malformedKey: Check = {
   code: 'key.malformed',
   severity: 'error',
   promise: 'Every key has the form of its appendix: A.I.5, A.II, PL01.1.a.',
-  run: ({ rows }) =>
-    rows
+  run: (context) =>
+    keyedRows(context)
       .filter(({ table, row }) => row.key !== '' && !isKey(table.name, row.key))
       .map(({ table, row }) => ({
         ...placeOf(table, row, 'key'),

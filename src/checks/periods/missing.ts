@@ -1,15 +1,14 @@
 import type { Check } from '../check';
 import { placeOf } from '../place';
+import { rowsWithPeriod } from './rows';
 
 export const missingPeriod: Check = {
   code: 'period.missing',
   severity: 'warning',
   promise: 'Every task and indicator has a period.',
   run: ({ rows }) =>
-    rows
-      .filter(
-        ({ row, filled, period }) => filled && row.key !== '' && row.cells.period && period.kind === 'none',
-      )
+    rowsWithPeriod(rows)
+      .filter(({ period }) => period.kind === 'none')
       .map(({ table, row }) => ({
         ...placeOf(table, row, 'period'),
         found: '',

@@ -1,13 +1,14 @@
 import type { Check } from '../check';
 import { placeOf } from '../place';
+import { rowsWithPeriod } from './rows';
 
 export const unreadablePeriod: Check = {
   code: 'period.unreadable',
   severity: 'warning',
   promise: 'Every period can be read as years, as a rule or as a condition.',
   run: ({ rows }) =>
-    rows
-      .filter(({ row, period }) => row.key !== '' && row.cells.period && period.kind === 'unreadable')
+    rowsWithPeriod(rows)
+      .filter(({ period }) => period.kind === 'unreadable')
       .map(({ table, row, period }) => ({
         ...placeOf(table, row, 'period'),
         found: period.text,

@@ -1,13 +1,14 @@
 import type { Check } from '../check';
 import { placeOf } from '../place';
+import { rowsWithPeriod } from './rows';
 
 export const unsurePeriod: Check = {
   code: 'period.unsure',
   severity: 'info',
   promise: 'Every period is read surely.',
   run: ({ rows }) =>
-    rows
-      .filter(({ row, period }) => row.key !== '' && !period.sure && period.kind !== 'unreadable')
+    rowsWithPeriod(rows)
+      .filter(({ period }) => !period.sure && period.kind !== 'unreadable')
       .map(({ table, row, period }) => ({
         ...placeOf(table, row, 'period'),
         found: period.text,

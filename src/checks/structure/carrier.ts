@@ -15,15 +15,7 @@ function carrierCheck(
     run: ({ snapshot }) =>
       snapshot.kind === 'plan' || !states.includes(snapshot.carrier.state)
         ? []
-        : [
-            {
-              ...nowhere,
-              found: snapshot.carrier.state,
-              expected: null,
-              message: { code: `check.${code}` },
-              fix: null,
-            },
-          ],
+        : [{ ...nowhere, found: '', expected: null, message: { code: `check.${code}` }, fix: null }],
   };
 }
 

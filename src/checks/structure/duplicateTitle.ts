@@ -1,37 +1,44 @@
+import { textOf } from '../cellContent';
 import type { Check, FindingDraft } from '../check';
 import { placeOf } from '../place';
-import { textOf } from '../planRow';
+
+/** The title as it is compared: letter case, blanks and a full stop at the end aside. */
+const compared = (title: string): string =>
+  title.toLowerCase().split(/\s+/u).filter(Boolean).join(' ').replace(/\.$/, '');
 
 export const duplicateTitle: Check = {
   code: 'title.duplicate',
   severity: 'warning',
-  promise: 'No two sections of one part have the same title.',
+  promise: 'No two sections of one part, and no two groups of indicators, have the same title.',
   run: ({ rows }) => {
     const sections = new Map<string, string>();
     const said = new Set<string>();
     const drafts: FindingDraft[] = [];
     for (const { table, row } of rows) {
-      if (table.name !== 'NhiemVu' || row.key === '') continue;
-      const title = textOf(row, 'sectionTitle').trim();
-      const section = textOf(row, 'section').trim();
-      const part = textOf(row, 'part').trim();
-      const name = JSON.stringify([part, title.toLowerCase()]);
-      const earlier = sections.get(name);
+      if (row.key === '') continue;
+      const indicators = table.name === 'ChiTieu';
+      const column = indicators ? 'groupTitle' : 'sectionTitle';
+      const title = textOf(row, column).trim();
       if (title === '') continue;
-      if (earlier === undefined) sections.set(name, section);
-      else if (earlier !== section && !said.has(`${part}.${section}`)) {
-        said.add(`${part}.${section}`);
-        drafts.push({
-          ...placeOf(table, row, 'sectionTitle'),
-          found: title,
-          expected: null,
-          message: {
-            code: 'check.title.duplicate',
-            params: { title, one: `${part}.${earlier}`, other: `${part}.${section}` },
-          },
-          fix: null,
-        });
-      }
+      const part = indicators ? '' : textOf(row, 'part').trim();
+      const section = textOf(row, indicators ? 'group' : 'section').trim();
+      const label = [part, section].filter(Boolean).join('.');
+      const name = JSON.stringify([table.name, part, compared(title)]);
+      const earlier = sections.get(name) ?? label;
+      sections.set(name, earlier);
+      const pair = JSON.stringify([name, label]);
+      if (earlier === label || said.has(pair)) continue;
+      said.add(pair);
+      drafts.push({
+        ...placeOf(table, row, column),
+        found: title,
+        expected: null,
+        message: {
+          code: indicators ? 'check.title.duplicate.group' : 'check.title.duplicate',
+          params: { title, one: earlier, other: label },
+        },
+        fix: null,
+      });
     }
     return drafts;
   },

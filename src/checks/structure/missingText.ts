@@ -1,6 +1,6 @@
+import { isBlank } from '../cellContent';
 import type { Check } from '../check';
 import { placeOf } from '../place';
-import { textOf } from '../planRow';
 
 function missing(code: string, column: 'text' | 'result', promise: string): Check {
   return {
@@ -9,10 +9,7 @@ function missing(code: string, column: 'text' | 'result', promise: string): Chec
     promise,
     run: ({ rows }) =>
       rows
-        .filter(
-          ({ row, filled }) =>
-            filled && row.key !== '' && row.cells[column] && textOf(row, column).trim() === '',
-        )
+        .filter(({ row, filled }) => filled && row.key !== '' && isBlank(row.cells[column]))
         .map(({ table, row }) => ({
           ...placeOf(table, row, column),
           found: '',

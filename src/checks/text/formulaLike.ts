@@ -1,4 +1,4 @@
-import { textCheck } from './columns';
+import { textCheck } from './textCheck';
 
 /**
  * Text that Excel takes for a formula when somebody types it again or a program copies it: a leading `=` or
@@ -6,9 +6,16 @@ import { textCheck } from './columns';
  */
 const FORMULA_LIKE = /^[\t\r\n]*(?:[=@]|[+-](?=[\p{L}\d(.]))/u;
 
-export const formulaLike = textCheck(
-  'text.formula-like',
-  'warning',
-  'No text looks like a formula.',
-  ({ written }) => (FORMULA_LIKE.test(written) ? { found: written, corrected: null, sure: false } : null),
-);
+/** A dash that stands close to a word, as people begin the items of a list. */
+const ITEM = /^[+-](?=\p{L})/u;
+
+export const formulaLike = textCheck('text.formula-like', 'warning', 'No text looks like a formula.', {
+  prose: ({ written }) => {
+    if (!FORMULA_LIKE.test(written)) return null;
+    return {
+      corrected: ITEM.test(written) ? written.replace(ITEM, '$& ').normalize('NFC') : null,
+      sure: false,
+    };
+  },
+  units: ({ written }) => (FORMULA_LIKE.test(written) ? { stretches: [], sure: false } : null),
+});

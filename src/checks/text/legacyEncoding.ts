@@ -1,16 +1,33 @@
 import { legacyText } from '../../plan/text/legacyText';
-import { textCheck } from './columns';
+import type { Check } from '../check';
+import type { TextCell } from './cells';
+import { textCheck } from './textCheck';
+import { isMended } from './unitTexts';
 
-function legacyCheck(encoding: 'TCVN3' | 'VNI'): ReturnType<typeof textCheck> {
+/** True where the checks of deadlines or periods ask about the cell, and say why: one fault, one finding. */
+function isAsked({ column, planRow }: TextCell): boolean {
+  const reading =
+    column === 'deadline' ? planRow?.deadline : column === 'period' ? planRow?.period : undefined;
+  return reading !== undefined && (!reading.sure || reading.kind === 'unreadable');
+}
+
+function legacyCheck(encoding: 'TCVN3' | 'VNI'): Check {
   return textCheck(
     `text.${encoding.toLowerCase()}`,
     'warning',
     `No text is written for a font of the encoding ${encoding}.`,
-    ({ written }) => {
-      const legacy = legacyText(written);
-      return legacy?.encoding === encoding
-        ? { found: written, corrected: legacy.unicode, sure: false }
-        : null;
+    {
+      prose: (cell) => {
+        const legacy = legacyText(cell.written);
+        return legacy?.encoding === encoding && !isAsked(cell)
+          ? { corrected: legacy.unicode, sure: false }
+          : null;
+      },
+      units: ({ cell, written }) => {
+        const legacy = cell.parts.some(isMended) ? null : legacyText(written);
+        if (legacy?.encoding !== encoding) return null;
+        return { stretches: [{ start: 0, end: written.length, replacement: legacy.unicode }], sure: false };
+      },
     },
   );
 }

@@ -1,26 +1,23 @@
-import { textCheck } from './columns';
-
-/** The cell as a clerk would set it, where only marks and blanks are changed and the words stay. */
-function tidied(text: string, column: string): string {
-  let tidy = text
-    .replace(/[ \u00a0]{2,}/g, ' ')
-    .replace(/ ([,;:.!?])(?=[ \n]|$)/g, '$1')
-    .replace(/([,;:])(?:[,;:])+/g, '$1')
-    .replace(/^[\s,;:.]+/, '')
-    .replace(/[\s,;:]+$/, '');
-  if (!text.includes('...')) tidy = tidy.replace(/\.\.+$/, '.');
-  // A date or a year is no sentence; a full stop behind it is a slip.
-  if (column === 'deadline' || column === 'period') tidy = tidy.replace(/(\d)\.$/, '$1');
-  return tidy;
-}
+import { textCheck } from './textCheck';
+import { tidied } from './tidied';
+import { tidyStretches } from './unitTexts';
 
 export const strayPunctuation = textCheck(
   'text.punctuation',
   'warning',
-  'No text has doubled or stray punctuation, or blanks in wrong places.',
-  ({ written, column }) => {
-    const text = written.normalize('NFC');
-    const tidy = tidied(text, column);
-    return tidy === text || tidy === '' ? null : { found: text, corrected: tidy, sure: true };
+  'No text of the plan has doubled or stray punctuation, or blanks in wrong places.',
+  {
+    prose: ({ written, column, ofPlan }) => {
+      const corrected = tidied(written, column);
+      return !ofPlan || corrected === written.normalize('NFC') || corrected === ''
+        ? null
+        : { corrected, sure: true };
+    },
+    units: (text) => {
+      const stretches = tidyStretches(text);
+      const isStray = ({ start, end, replacement }: (typeof stretches)[number]): boolean =>
+        text.written.slice(start, end).normalize('NFC') !== replacement;
+      return stretches.some(isStray) ? { stretches, sure: true } : null;
+    },
   },
 );

@@ -1,22 +1,38 @@
+import { readUnits } from '../../plan/unit/readUnits';
 import type { UnitPart } from '../../plan/unit/unit';
-import { othersColumn, type PlanRow } from '../planRow';
+import type { SnapshotRow, TableSnapshot } from '../../workbook/snapshot';
+import { rawText } from '../cellContent';
+import type { CheckContext } from '../check';
+import { othersColumn } from '../planRow';
 
 /** A unit cell of a row with its parts. */
 export interface UnitCell {
-  readonly planRow: PlanRow;
+  readonly table: TableSnapshot;
+  readonly row: SnapshotRow;
   readonly column: string;
   readonly parts: readonly UnitPart[];
 }
 
-/** The unit cells of every row that has a key: the lead, and who else is named. */
-export function unitCells(rows: readonly PlanRow[]): UnitCell[] {
-  return rows
-    .filter(({ row }) => row.key !== '')
-    .flatMap((planRow) => {
-      const others = othersColumn(planRow.table);
-      return [
-        { planRow, column: 'lead', parts: planRow.row.cells.lead ? planRow.lead : [] },
-        { planRow, column: others, parts: planRow.row.cells[others] ? planRow.others : [] },
-      ];
-    });
+/**
+ * The unit cells of every row that has a key: the lead, who else is named, the lead units that a person
+ * entered where the text names none, and the units of `PhoiHop`.
+ */
+export function unitCells({ rows, coordination, registry }: CheckContext): UnitCell[] {
+  const ofPlan = rows.flatMap((planRow) => {
+    const { table, row } = planRow;
+    const others = othersColumn(table);
+    const entered = planRow.leadUnits === '' ? readUnits(rawText(row.cells.leadUnits), registry) : [];
+    return [
+      { table, row, column: 'lead', parts: planRow.lead },
+      { table, row, column: others, parts: planRow.others },
+      { table, row, column: 'leadUnits', parts: entered },
+    ];
+  });
+  const ofCoordination = coordination.map(({ table, row, unit }) => ({
+    table,
+    row,
+    column: 'unit',
+    parts: unit,
+  }));
+  return [...ofPlan, ...ofCoordination].filter(({ row, parts }) => row.key !== '' && parts.length > 0);
 }

@@ -1,18 +1,20 @@
+import { holdsError, isBlank, textOf } from '../cellContent';
 import type { Check } from '../check';
 import { changeOf, placeOf } from '../place';
-import { textOf } from '../planRow';
 
 export const leadUnitsDisagree: Check = {
   code: 'unit.lead-units-disagree',
   severity: 'warning',
   promise: 'The normalised lead units are those that the text of the lead names.',
   run: ({ rows }) =>
-    rows.flatMap(({ table, row, leadUnits }) => {
-      const written = textOf(row, 'leadUnits');
+    rows.flatMap(({ table, row, leadUnits, loaded }) => {
+      const cell = row.cells.leadUnits;
       // Where the text names no unit, whatever the coordinator entered is the assignment.
-      if (row.key === '' || !row.cells.leadUnits || leadUnits === '' || sameNames(written, leadUnits))
-        return [];
-      const empty = written.trim() === '';
+      if (row.key === '' || !cell || holdsError(cell) || leadUnits === '') return [];
+      const written = textOf(row, 'leadUnits');
+      if (sameNames(written, leadUnits)) return [];
+      const lead = textOf(row, 'lead');
+      const leftOver = loaded !== null && sameNames(written, loaded.leadUnits) && lead !== loaded.lead;
       const change = changeOf(table, row, 'leadUnits', leadUnits);
       return [
         {
@@ -20,12 +22,13 @@ export const leadUnitsDisagree: Check = {
           found: written,
           expected: { code: 'check.as-text', params: { text: leadUnits } },
           message: {
-            code: empty ? 'check.unit.lead-units-empty' : 'check.unit.lead-units-disagree',
-            params: { written, lead: textOf(row, 'lead'), expected: leadUnits },
+            code: isBlank(cell) ? 'check.unit.lead-units-empty' : 'check.unit.lead-units-disagree',
+            params: { written, lead, expected: leadUnits },
           },
+          // An empty cell, or the product's own last value, is nobody's choice.
           fix: change && {
             label: { code: 'check.fix.write-text', params: { text: leadUnits } },
-            sure: empty,
+            sure: isBlank(cell) || leftOver,
             changes: [change],
           },
         },

@@ -7,21 +7,21 @@ export const misspeltUnit: Check = {
   code: 'unit.misspelt',
   severity: 'error',
   promise: 'No unit is named with a letter or an accent wrong.',
-  run: ({ rows }) =>
-    unitCells(rows).flatMap(({ planRow, column, parts }) =>
-      parts
-        .filter((part) => part.kind === 'misspelt')
-        .map((part) => {
-          const name = part.name ?? part.suggestions[0]?.name ?? '';
-          const sure = part.suggestions.length <= 1 && name !== '';
-          return {
-            ...placeOf(planRow.table, planRow.row, column),
-            found: part.written,
+  run: (context) =>
+    unitCells(context).flatMap((cell) =>
+      cell.parts.flatMap((part) => {
+        const { kind, unit, name, written, suggestions } = part;
+        if (kind !== 'misspelt' || unit === null || name === null) return [];
+        return [
+          {
+            ...placeOf(cell.table, cell.row, cell.column),
+            found: written,
             expected: { code: 'check.as-text', params: { text: name } },
-            message: { code: 'check.unit.misspelt', params: { written: part.written, name } },
+            message: { code: 'check.unit.misspelt', params: { written, name } },
             ...(part.note === undefined ? {} : { reading: [part.note] }),
-            fix: replacement(planRow, column, part, name, sure),
-          };
-        }),
+            fix: replacement(cell, part, { unit, name }, context.registry, suggestions.length <= 1),
+          },
+        ];
+      }),
     ),
 };

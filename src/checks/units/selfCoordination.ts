@@ -12,12 +12,16 @@ export const selfCoordination: Check = {
         const leads = new Set(lead.flatMap((part) => (part.unit === null ? [] : [part.unit])));
         return others
           .filter((part) => part.unit !== null && leads.has(part.unit))
-          .map((part) => ({
-            ...placeOf(table, row, 'coordinators'),
-            found: part.written,
-            expected: null,
-            message: { code: 'check.unit.self-coordination', params: { name: part.name ?? part.written } },
-            fix: null,
-          }));
+          .map((part) => {
+            // The official name: the finding stays the same when the spelling is mended.
+            const name = part.name ?? part.written;
+            return {
+              ...placeOf(table, row, 'coordinators'),
+              found: name,
+              expected: null,
+              message: { code: 'check.unit.self-coordination', params: { name } },
+              fix: null,
+            };
+          });
       }),
 };

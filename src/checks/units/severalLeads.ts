@@ -1,6 +1,5 @@
 import type { Check } from '../check';
 import { placeOf } from '../place';
-import { textOf } from '../planRow';
 
 export const severalLeads: Check = {
   code: 'unit.several-leads',
@@ -13,7 +12,7 @@ export const severalLeads: Check = {
       return [
         {
           ...placeOf(table, row, 'lead'),
-          found: textOf(row, 'lead'),
+          found: names.join('; '),
           expected: null,
           message: {
             code: 'check.unit.several-leads',

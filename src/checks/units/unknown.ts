@@ -7,22 +7,25 @@ export const unknownUnit: Check = {
   code: 'unit.unknown',
   severity: 'error',
   promise: 'Every unit that is named is in the registry.',
-  run: ({ rows }) =>
-    unitCells(rows).flatMap(({ planRow, column, parts }) =>
-      parts
+  run: (context) =>
+    unitCells(context).flatMap((cell) =>
+      cell.parts
         .filter((part) => part.kind === 'unknown')
         .map((part) => {
-          const [first] = part.suggestions;
-          const names = part.suggestions.map((suggestion) => suggestion.name).join('; ');
+          const [first, second] = part.suggestions;
+          const names = part.suggestions.map(({ name }) => name).join('; ');
           return {
-            ...placeOf(planRow.table, planRow.row, column),
+            ...placeOf(cell.table, cell.row, cell.column),
             found: part.written,
-            expected: first ? { code: 'check.unit.one-of', params: { names } } : null,
+            expected: first
+              ? { code: second ? 'check.unit.one-of' : 'check.unit.perhaps', params: { names } }
+              : null,
             message: {
-              code: first ? 'check.unit.unknown.near' : 'check.unit.unknown',
+              code: `check.unit.unknown${first ? (second ? '.several' : '.near') : ''}`,
               params: { written: part.written, names },
             },
-            fix: first ? replacement(planRow, column, part, first.name, false) : null,
+            ...(part.note === undefined ? {} : { reading: [part.note] }),
+            fix: first ? replacement(cell, part, first, context.registry, false) : null,
           };
         }),
     ),

@@ -19,22 +19,27 @@ function variantCheck(manner: Manner, severity: Check['severity'], promise: stri
     code,
     severity,
     promise,
-    run: ({ rows, registry }) =>
-      unitCells(rows).flatMap(({ planRow, column, parts }) =>
-        parts
-          .filter(
-            (part) =>
-              part.kind === 'variant' && part.accepted !== true && mannerOf(part, registry) === manner,
-          )
-          .map((part) => ({
-            ...placeOf(planRow.table, planRow.row, column),
-            found: part.written,
-            expected: { code: 'check.as-text', params: { text: part.name ?? '' } },
-            message: { code: `check.${code}`, params: { written: part.written, name: part.name ?? '' } },
-            ...(part.note === undefined ? {} : { reading: [part.note] }),
-            // In an elliptical list the head word stands before the list: the name in full would double it.
-            fix: manner === 'elliptical' ? null : replacement(planRow, column, part, part.name ?? '', true),
-          })),
+    run: (context) =>
+      unitCells(context).flatMap((cell) =>
+        cell.parts.flatMap((part) => {
+          const { unit, name, written } = part;
+          if (part.kind !== 'variant' || part.accepted === true || unit === null || name === null) return [];
+          if (mannerOf(part, context.registry) !== manner) return [];
+          return [
+            {
+              ...placeOf(cell.table, cell.row, cell.column),
+              found: written,
+              expected: { code: 'check.as-text', params: { text: name } },
+              message: { code: `check.${code}`, params: { written, name } },
+              ...(part.note === undefined ? {} : { reading: [part.note] }),
+              // In an elliptical list the head word stands before the list: the name in full would double it.
+              fix:
+                manner === 'elliptical'
+                  ? null
+                  : replacement(cell, part, { unit, name }, context.registry, true),
+            },
+          ];
+        }),
       ),
   };
 }

@@ -7,6 +7,7 @@ export const checks = {
   'check.fix.write-name': { vi: 'Sửa “{written}” thành “{name}”', en: 'Change “{written}” to “{name}”' },
   'check.fix.write-text': { vi: 'Ghi “{text}”', en: 'Write “{text}”' },
   'check.fix.write-day': { vi: 'Ghi {day|date} vào Hạn cuối', en: 'Write {day|date} as the last day' },
+  'check.fix.clear-day': { vi: 'Xóa {day|date} khỏi Hạn cuối', en: 'Clear {day|date} from the last day' },
   'check.fix.confirm-day': {
     vi: 'Xác nhận hạn cuối là {day|date}',
     en: 'Confirm {day|date} as the last day',
@@ -103,6 +104,18 @@ export const checks = {
     vi: 'Quyết định ban hành kế hoạch chưa có ngày ký. Ghi ngày vào trang Tổng quan.',
     en: 'The decision that issued the plan has no date. Write it on the sheet Tổng quan.',
   },
+  'check.decision.date-unreadable.title': {
+    vi: 'Ngày ký không đọc được',
+    en: 'Unreadable date of the decision',
+  },
+  'check.decision.date-unreadable.why': {
+    vi: 'Hiệu lực của kế hoạch tính từ ngày ký.',
+    en: 'The plan is in force from the day of signing.',
+  },
+  'check.decision.date-unreadable': {
+    vi: 'Ngày ký “{text}” không phải một ngày trong lịch. Ghi theo dạng dd/mm/yyyy.',
+    en: 'The date “{text}” is no day of the calendar. Write it as dd/mm/yyyy.',
+  },
 
   'check.key.missing.title': { vi: 'Hàng chưa có mã', en: 'Row without a key' },
   'check.key.missing.why': {
@@ -112,6 +125,10 @@ export const checks = {
   'check.key.missing': {
     vi: 'Hàng này chưa có mã: “{text}”. Ghi mã theo phụ lục, ví dụ A.I.5.',
     en: 'This row has no key: “{text}”. Write one as in the appendix, such as A.I.5.',
+  },
+  'check.key.missing.bare': {
+    vi: 'Hàng này chưa có mã. Ghi mã theo phụ lục, ví dụ A.I.5.',
+    en: 'This row has no key. Write one as in the appendix, such as A.I.5.',
   },
   'check.key.malformed.title': { vi: 'Mã sai dạng', en: 'Malformed key' },
   'check.key.malformed.why': {
@@ -124,6 +141,10 @@ export const checks = {
   },
   'check.key.form.NhiemVu': { vi: 'A.I.5 hoặc A.II', en: 'A.I.5 or A.II' },
   'check.key.form.ChiTieu': { vi: 'PL01.1.a hoặc PL01.3', en: 'PL01.1.a or PL01.3' },
+  'check.key.form.PhoiHop': {
+    vi: 'Mã của một nhiệm vụ, ví dụ A.I.5',
+    en: 'The key of a task, such as A.I.5',
+  },
   'check.key.duplicate.title': { vi: 'Trùng mã', en: 'Duplicate key' },
   'check.key.duplicate.why': {
     vi: 'Hai hàng cùng mã thì số liệu của hàng này lẫn vào hàng kia.',
@@ -132,6 +153,28 @@ export const checks = {
   'check.key.duplicate': {
     vi: 'Mã {key} đã có ở ô {earlier}. Xóa hàng thừa hoặc ghi mã khác.',
     en: 'The key {key} already stands in {earlier}. Delete the extra row or give it another key.',
+  },
+  'check.key.duplicate.unit': {
+    vi: 'Nhiệm vụ {key} đã có hàng của “{unit}” ở ô {earlier}. Gộp nội dung vào một hàng và xóa hàng thừa.',
+    en: 'The task {key} already has a row of “{unit}” in {earlier}. Join their contents in one row and delete the other.',
+  },
+  'check.key.misplaced.title': { vi: 'Mã không khớp Phần, Mục, STT', en: 'Key differs from its labels' },
+  'check.key.misplaced.why': {
+    vi: 'Mã không bao giờ đổi; một trong hai chỗ đã bị sửa nhầm.',
+    en: 'A key never changes; one of the two was changed by mistake.',
+  },
+  'check.key.misplaced': {
+    vi: 'Mã {key} không khớp các cột bên cạnh ({expected}). Đối chiếu với phụ lục rồi sửa chỗ sai.',
+    en: 'The key {key} does not fit the columns beside it ({expected}). Compare with the appendix and correct what is wrong.',
+  },
+  'check.key.orphan.title': { vi: 'Không có nhiệm vụ này', en: 'No such task' },
+  'check.key.orphan.why': {
+    vi: 'Nội dung phối hợp không gắn với nhiệm vụ nào.',
+    en: 'The contribution belongs to no task.',
+  },
+  'check.key.orphan': {
+    vi: 'Trang Nhiệm vụ không có mã {key}. Ghi mã của nhiệm vụ, hoặc xóa hàng này.',
+    en: 'The sheet Nhiệm vụ has no key {key}. Write the key of the task, or delete this row.',
   },
 
   'check.unit.unassigned.title': { vi: 'Chưa phân công', en: 'Unassigned' },
@@ -147,6 +190,15 @@ export const checks = {
     vi: '“{written}” là một nhóm, không phải một đơn vị. Ghi đơn vị chịu trách nhiệm vào cột Đơn vị chủ trì (chuẩn).',
     en: '“{written}” is a group, not a unit. Write the responsible unit into the column Đơn vị chủ trì (chuẩn).',
   },
+  'check.unit.missing.title': { vi: 'Chưa ghi đơn vị phối hợp', en: 'No coordinating unit' },
+  'check.unit.missing.why': {
+    vi: 'Không biết nội dung phối hợp là của ai.',
+    en: 'Nobody can tell whose contribution it is.',
+  },
+  'check.unit.missing': {
+    vi: 'Hàng này chưa ghi đơn vị. Ghi tên đơn vị phối hợp.',
+    en: 'This row names no unit. Write the coordinating unit.',
+  },
   'check.unit.unknown.title': { vi: 'Đơn vị không có trong danh mục', en: 'Unknown unit' },
   'check.unit.unknown.why': {
     vi: 'Tên không nhận ra thì việc không đến được đơn vị nào.',
@@ -157,9 +209,14 @@ export const checks = {
     en: 'The unit “{written}” is not known. Correct the name, or add the unit to the sheet Đơn vị.',
   },
   'check.unit.unknown.near': {
+    vi: 'Không nhận ra đơn vị “{written}”, có thể là “{names}”. Chọn tên đúng.',
+    en: 'The unit “{written}” is not known; “{names}” may be meant. Choose the right name.',
+  },
+  'check.unit.unknown.several': {
     vi: '“{written}” gần giống nhiều tên: {names}. Chọn tên đúng.',
     en: '“{written}” is near several names: {names}. Choose the right one.',
   },
+  'check.unit.perhaps': { vi: 'Có thể là: {names}', en: 'Perhaps: {names}' },
   'check.unit.one-of': { vi: 'Một trong các tên: {names}', en: 'One of: {names}' },
   'check.unit.misspelt.title': { vi: 'Tên đơn vị viết sai', en: 'Misspelt unit' },
   'check.unit.misspelt.why': {
@@ -224,12 +281,20 @@ export const checks = {
     en: 'The tasks should pass to a successor.',
   },
   'check.unit.ended': {
-    vi: '“{name}” hoạt động đến hết ngày {day|date}; có {count} hàng nêu tên. Xác định đơn vị tiếp nhận.',
-    en: '“{name}” existed until {day|date}; {count} rows name it. Settle who takes over.',
+    vi: '“{name}” hoạt động đến hết ngày {day|date}; {count} hàng nêu tên này. Xác định đơn vị tiếp nhận.',
+    en: '“{name}” existed until {day|date}; {count} {count|plural:row names:rows name} it. Settle who takes over.',
   },
   'check.unit.ended.successor': {
-    vi: '“{name}” hoạt động đến hết ngày {day|date}; có {count} hàng nêu tên. Đơn vị kế thừa: {successors}.',
-    en: '“{name}” existed until {day|date}; {count} rows name it. Successor: {successors}.',
+    vi: '“{name}” hoạt động đến hết ngày {day|date}; {count} hàng nêu tên này. Đơn vị kế thừa: {successors}.',
+    en: '“{name}” existed until {day|date}; {count} {count|plural:row names:rows name} it. Successor: {successors}.',
+  },
+  'check.unit.ended.perhaps': {
+    vi: '“{name}” hoạt động đến hết ngày {day|date}; {count} hàng nêu tên này. Đơn vị kế thừa (chưa chắc): {successors}.',
+    en: '“{name}” existed until {day|date}; {count} {count|plural:row names:rows name} it. Successor (not certain): {successors}.',
+  },
+  'check.unit.ended.same-name': {
+    vi: '“{name}” hoạt động đến hết ngày {day|date}, rồi chuyển sang cơ quan mới và giữ tên cũ; {count} hàng nêu tên này. Xác định lại đầu mối.',
+    en: '“{name}” existed until {day|date}, then went on under its name in another body; {count} {count|plural:row names:rows name} it. Settle whom to ask.',
   },
   'check.unit.lead-units-disagree.title': {
     vi: 'Đơn vị chủ trì (chuẩn) khác văn bản',
@@ -344,6 +409,26 @@ export const checks = {
     vi: 'Hạn cuối trống, dù “{text}” nghĩa là {day|date}. Ghi ngày.',
     en: 'The last day is empty, though “{text}” means {day|date}. Write it.',
   },
+  'check.deadline.last-day-of-rule': {
+    vi: 'Hạn cuối ghi {found|date}, nhưng “{text}” là việc định kỳ, không có hạn cuối. Xóa ngày, hoặc sửa thời hạn.',
+    en: 'The last day says {found|date}, but “{text}” comes back and has no last day. Clear the day, or correct the deadline.',
+  },
+  'check.deadline.kind-disagrees.title': {
+    vi: 'Loại hạn khác văn bản',
+    en: 'Kind of deadline differs from the text',
+  },
+  'check.deadline.kind-disagrees.why': {
+    vi: 'Cảnh báo “Không rõ hạn” dựa vào cột Loại hạn.',
+    en: 'The warning “Không rõ hạn” follows the column Loại hạn.',
+  },
+  'check.deadline.kind-disagrees': {
+    vi: 'Loại hạn ghi “{found}”, nhưng “{text}” là “{word}”. Sửa một trong hai.',
+    en: 'The kind says “{found}”, but “{text}” is “{word}”. Correct one of them.',
+  },
+  'check.deadline.kind-empty': {
+    vi: 'Loại hạn trống, dù “{text}” là “{word}”. Chọn từ danh sách.',
+    en: 'The kind is empty, though “{text}” is “{word}”. Choose it from the list.',
+  },
   'check.deadline.rule-from-result.title': {
     vi: 'Ngày báo cáo lấy từ cột Kết quả',
     en: 'Days taken from the result',
@@ -355,6 +440,23 @@ export const checks = {
   'check.deadline.rule-from-result': {
     vi: 'Việc thường xuyên; ngày báo cáo lấy từ kết quả “{result}”.',
     en: 'A standing task; its days come from the result “{result}”.',
+  },
+  'check.deadline.day-off.title': { vi: 'Hạn rơi vào ngày nghỉ', en: 'Deadline on a day off' },
+  'check.deadline.day-off.why': {
+    vi: 'Cơ quan không làm việc ngày này; nên xong trước đó.',
+    en: 'Offices are closed on this day; the work is better done before.',
+  },
+  'check.deadline.day-off.saturday': {
+    vi: 'Hạn “{text}” là {day|date}, thứ Bảy. Hoàn thành trước ngày này.',
+    en: '“{text}” is {day|date}, a Saturday. Finish before it.',
+  },
+  'check.deadline.day-off.sunday': {
+    vi: 'Hạn “{text}” là {day|date}, Chủ nhật. Hoàn thành trước ngày này.',
+    en: '“{text}” is {day|date}, a Sunday. Finish before it.',
+  },
+  'check.deadline.day-off.holiday': {
+    vi: 'Hạn “{text}” là {day|date}, ngày nghỉ lễ, tết. Hoàn thành trước ngày này.',
+    en: '“{text}” is {day|date}, a holiday. Finish before it.',
   },
 
   'check.period.missing.title': { vi: 'Chưa có giai đoạn', en: 'No period' },
@@ -399,11 +501,16 @@ export const checks = {
     en: 'The cell in {heading} holds the error {found}. Write the value again.',
   },
   'check.value.error.expected': { vi: 'Một giá trị', en: 'A value' },
-  'check.value.status': {
-    vi: 'Trạng thái “{found}” không có trong danh mục. Chọn từ danh sách.',
-    en: 'The status “{found}” is not in the list. Choose one from the list.',
+  'check.value.word': {
+    vi: 'Cột {heading} không có lựa chọn “{found}”. Chọn từ danh sách.',
+    en: 'The column {heading} does not offer “{found}”. Choose from the list.',
   },
-  'check.value.status.expected': { vi: '{words}', en: '{words}' },
+  'check.value.word.expected': { vi: 'Một trong các từ: {words}', en: 'One of: {words}' },
+  'check.value.number': {
+    vi: 'Cột {heading} cần một số, nhưng ô ghi “{found}”. Ghi lại số.',
+    en: 'The column {heading} wants a number, but the cell says “{found}”. Write the number.',
+  },
+  'check.value.number.expected': { vi: 'Một số nguyên', en: 'A whole number' },
   'check.value.date': {
     vi: 'Cột {heading} cần một ngày, nhưng ô ghi “{found}”. Ghi theo dạng dd/mm/yyyy.',
     en: 'The column {heading} wants a day, but the cell says “{found}”. Write it as dd/mm/yyyy.',
@@ -438,6 +545,10 @@ export const checks = {
   'check.title.duplicate': {
     vi: 'Mục {other} có cùng tên với mục {one}: “{title}”. Đối chiếu với quyết định.',
     en: 'The section {other} has the title of {one}: “{title}”. Compare with the decision.',
+  },
+  'check.title.duplicate.group': {
+    vi: 'Nhóm {other} có cùng tên với nhóm {one}: “{title}”. Đối chiếu với quyết định.',
+    en: 'The group {other} has the title of {one}: “{title}”. Compare with the decision.',
   },
 
   'check.text.decomposed.title': { vi: 'Chữ tổ hợp (NFD)', en: 'Decomposed letters (NFD)' },
@@ -475,6 +586,15 @@ export const checks = {
   'check.text.punctuation': {
     vi: 'Thừa dấu câu hoặc khoảng trắng: “{found}”. Bỏ phần thừa.',
     en: 'Stray punctuation or blanks: “{found}”. Take them out.',
+  },
+  'check.text.brackets.title': { vi: 'Ngoặc chưa đủ đôi', en: 'Uneven brackets' },
+  'check.text.brackets.why': {
+    vi: 'Có thể thiếu một đoạn văn bản.',
+    en: 'A stretch of the text may be missing.',
+  },
+  'check.text.brackets': {
+    vi: 'Dấu ngoặc mở và đóng không đủ đôi: “{found}”. Đối chiếu với quyết định rồi thêm hoặc bỏ dấu.',
+    en: 'Brackets or quotation marks do not pair: “{found}”. Compare with the decision, then add or take out one.',
   },
   'check.text.formula-like.title': { vi: 'Nội dung giống công thức', en: 'Looks like a formula' },
   'check.text.formula-like.why': {
