@@ -1,5 +1,5 @@
 import { WorkbookModel } from '../../src/workbench/model/workbookModel';
-import { emptySheet } from '../../src/workbench/model/emptyDocument';
+import { emptySheet } from '../../src/workbook/emptyDocument';
 import { cellName, columnLetters } from '../../src/workbook/a1';
 import type { CellDocument, CellValue, WorkbookDocument } from '../../src/workbook/document';
 

@@ -1,7 +1,7 @@
 import type { SheetDocument } from '../../workbook/document';
 import { quoteSheet } from './area';
 import type { ChangeSource } from './change';
-import { emptySheet } from './emptyDocument';
+import { emptySheet } from '../../workbook/emptyDocument';
 import { renameSheetIn } from './formulaText';
 import { eachFormula } from './formulas';
 import { Refusal } from './refusal';

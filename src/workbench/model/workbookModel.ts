@@ -11,7 +11,7 @@ import type {
 import { cellArea, contains, formatAbsolute, parseArea, quoteSheet, type Area } from './area';
 import { findCell, usedArea } from './cells';
 import type { ModelChange } from './change';
-import { emptyDocument } from './emptyDocument';
+import { emptyDocument } from '../../workbook/emptyDocument';
 import { Ids } from './ids';
 import { Refusal } from './refusal';
 import { serialOf } from './serial';

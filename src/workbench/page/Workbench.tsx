@@ -3,7 +3,7 @@ import type { Language } from '../../i18n/catalogue';
 import { Failure } from '../../plan/failure';
 import { readXlsx } from '../../files/xlsx/read/readXlsx';
 import { writeXlsx } from '../../files/xlsx/write/writeXlsx';
-import { emptyDocument } from '../model/emptyDocument';
+import { emptyDocument } from '../../workbook/emptyDocument';
 import type { WorkbookModel } from '../model/workbookModel';
 import { download } from './download';
 import { FormulaBar } from './FormulaBar';

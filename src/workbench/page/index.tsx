@@ -1,6 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import { Host } from '../host/host';
-import { emptyDocument } from '../model/emptyDocument';
+import { emptyDocument } from '../../workbook/emptyDocument';
 import { WorkbookModel } from '../model/workbookModel';
 import type { StandIn } from './standIn';
 import { forgetWidths } from './grid/textWidth';

@@ -1,5 +1,5 @@
 import type { CellValue } from '../../../src/workbook/document';
-import { emptyDocument, emptySheet } from '../../../src/workbench/model/emptyDocument';
+import { emptyDocument, emptySheet } from '../../../src/workbook/emptyDocument';
 import { parseArea } from '../../../src/workbench/model/area';
 import { addName } from '../../../src/workbench/model/names';
 import { addTable, renameTable } from '../../../src/workbench/model/tables';

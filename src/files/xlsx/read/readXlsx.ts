@@ -1,6 +1,7 @@
 import { Failure } from '../../../plan/failure';
 import type { CustomXmlPart, SheetDocument, WorkbookDocument } from '../../../workbook/document';
 import type { ReadingFault } from '../../../workbook/reading';
+import { emptySheet } from '../../../workbook/emptyDocument';
 import { openPackage, type OfficePackage, type Relationship } from '../../archive/openPackage';
 import { readXml } from '../../archive/readXml';
 import { childOf, childrenOf, readXmlTree, type XmlNode } from '../../archive/xmlTree';
@@ -82,7 +83,9 @@ function readSheets(
     const part = relationship.target;
     if (read.has(part)) throw new Failure('file.damaged', {}, `two sheets are the part ${part}`);
     read.add(part);
-    const sheet = emptySheet(unescapedText(attributes.name ?? ''), attributes.state);
+    const sheet = emptySheet(unescapedText(attributes.name ?? ''));
+    if (attributes.state === 'hidden' || attributes.state === 'veryHidden')
+      sheet.visibility = attributes.state;
     const own = office.relationships(part);
     readSheet(sheet, { archive, part, styles, cells, relationships: own });
     for (const { type, target, external } of own) {
@@ -93,27 +96,6 @@ function readSheets(
     }
     return sheet;
   });
-}
-
-function emptySheet(name: string, state: string | undefined): SheetDocument {
-  return {
-    name,
-    visibility: state === 'hidden' || state === 'veryHidden' ? state : 'visible',
-    tabColor: null,
-    rows: new Map(),
-    columns: new Map(),
-    merges: [],
-    freeze: null,
-    tables: [],
-    conditionalFormats: [],
-    validations: [],
-    autoFilter: null,
-    protection: null,
-    print: null,
-    comments: [],
-    hyperlinks: [],
-    showGridlines: true,
-  };
 }
 
 /** Every custom XML part that is there, as text; it is read once so that an ill-formed one is refused. */

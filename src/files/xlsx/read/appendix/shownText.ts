@@ -1,8 +1,6 @@
-import { readDeadlineCell } from '../../../../plan/deadline/deadlineCell';
-import { readDeadline } from '../../../../plan/deadline/readDeadline';
 import type { CellDocument } from '../../../../workbook/document';
 import { isDateFormat } from '../../../../workbook/recognise/dateFormat';
-import { dayOfSerial, serialOfDay } from '../../../../workbook/serial';
+import { shownDate } from '../../../../workbook/recognise/shownDate';
 
 /**
  * What a cell shows, as text that says no more than is certain. Numbers under a format of days are read as
@@ -17,17 +15,6 @@ export function shownText({ value, style }: CellDocument, date1904: boolean): st
   const format = style?.numberFormat;
   if (isDateFormat(format)) return shownDate(value, format, date1904);
   return format !== undefined && /^0+(?:\.0+)?%$/.test(format) ? shownShare(value) : String(value);
-}
-
-/**
- * A date that may have been turned round keeps its serial number (that of the 1900 system), which a reader
- * of deadlines offers as a day and asks about: written out, it would look like what someone typed.
- */
-function shownDate(value: number, format: string | undefined, date1904: boolean): string {
-  const reading = readDeadlineCell(value, format, date1904);
-  if (reading.sure || !readDeadline(reading.text).sure) return reading.text;
-  const day = dayOfSerial(value, date1904);
-  return String(day === null || !date1904 ? value : serialOfDay(day));
 }
 
 function shownShare(value: number): string {

@@ -1,4 +1,4 @@
-import type { SheetDocument, WorkbookDocument } from '../../workbook/document';
+import type { SheetDocument, WorkbookDocument } from './document';
 
 /** A sheet as Excel adds it. */
 export function emptySheet(name: string): SheetDocument {
