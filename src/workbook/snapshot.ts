@@ -10,7 +10,7 @@ export type WorkbookKind = 'master' | 'unit' | 'plan' | 'foreign';
 /** A cell of a table of ours. A column that the workbook lacks gives no cell at all: absent is not empty. */
 export interface SnapshotCell {
   readonly value: CellValue;
-  /** The value as text in NFC; dates in date columns as `YYYY-MM-DD`, an empty cell as the empty string. */
+  /** The value as text in NFC, see `cellText`: days of date columns as `YYYY-MM-DD`, an empty cell as ''. */
   readonly text: string;
   readonly format: string | undefined;
   readonly computed: boolean;

@@ -2,10 +2,11 @@ import type { RawCell } from '../reading';
 import { dayOfSerial } from '../serial';
 import type { ColumnDefinition } from '../tableDefinition';
 import { isDateFormat } from './dateFormat';
+import { shownDate } from './shownDate';
 
 /**
- * The cell's value as text, in NFC: a day as `YYYY-MM-DD` in a date column and wherever a date format shows
- * a number as one, a share in the percent column as its number of hundredths, an empty cell as ''.
+ * The cell's value as text, in NFC: a day as `YYYY-MM-DD` in a date column, what Excel made a day of in a
+ * text column as `shownDate` says, a share in the percent column as its hundredths, an empty cell as ''.
  */
 export function cellText(cell: RawCell, column: ColumnDefinition, date1904: boolean): string {
   const { value, format } = cell;
@@ -13,8 +14,8 @@ export function cellText(cell: RawCell, column: ColumnDefinition, date1904: bool
   if (typeof value === 'string') return value.normalize('NFC');
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   if (typeof value === 'object') return value.error;
-  const shownAsDay = column.kind === 'date' || (column.kind === 'text' && isDateFormat(format));
-  if (shownAsDay) return dayOfSerial(value, date1904) ?? String(value);
+  if (column.kind === 'date') return dayOfSerial(value, date1904) ?? String(value);
+  if (column.kind === 'text' && isDateFormat(format)) return shownDate(value, format, date1904);
   if (column.kind === 'percent' && format?.includes('%')) return String(hundredths(value));
   return String(value);
 }
