@@ -1,5 +1,5 @@
 import { oneSpaced } from './cell/letterForm';
-import { longestPhrase, unitCell } from './cell/unitCell';
+import { longestPhrase, nameWords } from './cell/unitCell';
 import type { Claim, KnownClaim, NearClaim } from './claim';
 import { damerau } from './match/damerau';
 import type { NamedCell } from './match/knownNames';
@@ -64,7 +64,7 @@ function knownPart(stretch: Stretch, text: string, claim: KnownClaim): UnitPart 
 }
 
 function lettersOf(name: string): string {
-  return unitCell(name)
+  return nameWords(name)
     .words.map((word) => word.form)
     .join(' ');
 }

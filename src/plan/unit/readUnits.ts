@@ -5,7 +5,7 @@ import { nameCell, type KnownName, type NamedCell } from './match/knownNames';
 import { nameIndex } from './match/nameIndex';
 import { nearNames, type NearName } from './match/nearNames';
 import { partsOf } from './partsOf';
-import { groupEnd } from './phrase/groupPhrase';
+import { everywhereEnd, groupEnd } from './phrase/groupPhrase';
 import { withBracket } from './phrase/bracket';
 import { carriedHead, headList, itemAt, type HeadList } from './phrase/headList';
 import { skipWords } from './phrase/skip';
@@ -82,7 +82,11 @@ function claimAt(named: NamedCell, at: number, list: HeadList | null): Claim {
   const lacking = list?.stated ? nearItem(named, at, list) : null;
   if (lacking) return lacking;
   if (near.length > 0) return nearClaim(named, at, near, null, '');
-  return { kind: 'unknown', from: at, to: unknownEnd(named, at) };
+  const unknown = unknownEnd(named, at);
+  const everywhere = everywhereEnd(named, unknown);
+  return everywhere > unknown
+    ? { kind: 'group', from: at, to: everywhere, record: null }
+    : { kind: 'unknown', from: at, to: unknown };
 }
 
 function knownClaim(from: number, name: KnownName): Claim {

@@ -22,7 +22,12 @@ export interface UnitCell {
   readonly gaps: readonly number[];
   /** True where no letter of the cell has an accent. */
   readonly plain: boolean;
+  /** True where capitals and small letters both stand, so that capitals tell something. */
+  readonly cased: boolean;
 }
+
+/** Words that a full stop shortens and does not end: `TP. Hà Nội`. */
+const SHORTENED = new Set(['tp', 'tx', 'q', 'h', 't']);
 
 const WORD = /[\p{L}\p{M}\p{N}\u00ad\u200b-\u200f\u2060\ufeff]+/gu;
 
@@ -33,7 +38,10 @@ export function unitCell(text: string): UnitCell {
   const gaps: number[] = [];
   let pending = 0;
   let end = 0;
-  const between = (to: number, after: boolean): number => readGap(text.slice(end, to), end > 0, after);
+  const between = (to: number, after: boolean): number => {
+    const read = readGap(text.slice(end, to), end > 0, after);
+    return after && read === gap.stop && SHORTENED.has(words.at(-1)?.form ?? '') ? gap.tightStop : read;
+  };
   for (const { 0: written, index } of text.matchAll(WORD)) {
     pending |= between(index, true);
     end = index + written.length;
@@ -48,7 +56,8 @@ export function unitCell(text: string): UnitCell {
     words.push({ start: index, end, form, bare: bareForm(form), ...capitals(written, small) });
   }
   gaps.push(pending | between(text.length, false));
-  return { text, words, gaps, plain: words.every(({ form, bare }) => form === bare) };
+  const plain = words.every(({ form, bare }) => form === bare);
+  return { text, words, gaps, plain, cased: words.some(({ capital }) => capital) };
 }
 
 function capitals(written: string, small: boolean): Pick<CellWord, 'capital' | 'acronym'> {
@@ -58,6 +67,17 @@ function capitals(written: string, small: boolean): Pick<CellWord, 'capital' | '
     capital: /^\p{Lu}/u.test(word),
     acronym: /^\P{Ll}*$/u.test(word) && /\p{Lu}\P{Lu}*\p{Lu}/u.test(word),
   };
+}
+
+const names = new Map<string, UnitCell>();
+
+/** The words of a name of the registry; kept, since the same names are asked for again and again. */
+export function nameWords(name: string): UnitCell {
+  const known = names.get(name);
+  if (known) return known;
+  const cell = unitCell(name);
+  if (names.size < 2000) names.set(name, cell);
+  return cell;
 }
 
 /** True where the words from `at` on are the given ones, word for word, without a gap but blanks between. */

@@ -12,13 +12,14 @@ export function isPlausible(written: readonly CellWord[], pattern: NamePattern):
   const digits = (words: readonly string[]): string => words.join('').replace(/\D/g, '');
   if (digits(written.map(({ form }) => form)) !== digits(pattern.words)) return false;
   if (written.some(({ form }) => heads.has(form) && !pattern.words.includes(form))) return false;
+  if (written.some(({ form, acronym }) => acronym && !pattern.words.includes(form))) return false;
   if (written.length > pattern.words.length && hasExtraWord(written, pattern)) return false;
   if (written.length !== pattern.words.length) return true;
-  return written.every(({ form, bare, acronym }, place) => {
+  return written.every(({ form, bare }, place) => {
     const word = pattern.words[place] ?? '';
     if (form === word) return true;
     const edits = Math.min(damerau(form, word), damerau(bare, bareForm(word)));
-    return !acronym && (edits < 2 || Math.min(form.length, word.length) > 2);
+    return edits < 2 || Math.min(form.length, word.length) > 2;
   });
 }
 

@@ -81,8 +81,10 @@ export function endsName(
 
 /** `2.`, `b)` before the next name. */
 function isNumbering(cell: UnitCell, at: number): boolean {
-  const numbering = /^(?:\d{1,3}|[a-zđ]|[ivx]{1,4})$/.test(cell.words[at]?.form ?? '');
-  return numbering && ((cell.gaps[at + 1] ?? 0) & (gap.stop | gap.close)) !== 0 && at + 1 < cell.words.length;
+  const { form = '' } = cell.words[at] ?? {};
+  if (!/^(?:\d{1,3}|[a-zđ]|[ivx]{1,4})$/.test(form) || at + 1 >= cell.words.length) return false;
+  const signs = /^\d/.test(form) ? gap.stop | gap.close | gap.slash | gap.tightStop : gap.stop | gap.close;
+  return ((cell.gaps[at + 1] ?? 0) & signs) !== 0;
 }
 
 /** `Văn phòng`, `Thanh tra`: a form that is no more than a head word stands alone between separators. */

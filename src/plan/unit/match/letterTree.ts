@@ -17,6 +17,15 @@ export interface NearSpelling<Name> {
 const WIDTH = 2 * MOST_EDITS + 1;
 const FAR = MOST_EDITS + 1;
 
+/**
+ * The lines of the table, one for each depth, used again by every search: the line before the first, the
+ * line of no letters, then the letters'.
+ */
+const rows = [
+  new Uint8Array(WIDTH).fill(FAR),
+  Uint8Array.from({ length: WIDTH }, (_, at) => (at < MOST_EDITS ? FAR : at - MOST_EDITS)),
+];
+
 /** Builds the tree of names. */
 export function letterTree<Name>(
   names: readonly Name[],
@@ -44,8 +53,6 @@ export function letterTree<Name>(
  */
 export function nearSpellings<Name>(tree: LetterTree<Name>, text: string): NearSpelling<Name>[] {
   const found: NearSpelling<Name>[] = [];
-  const first = Uint8Array.from({ length: WIDTH }, (_, at) => (at < MOST_EDITS ? FAR : at - MOST_EDITS));
-  const rows = [new Uint8Array(WIDTH).fill(FAR), first];
   const descend = (
     node: LetterTree<Name>,
     line: number,
@@ -59,7 +66,7 @@ export function nearSpellings<Name>(tree: LetterTree<Name>, text: string): NearS
     }
     const row = (rows[line + 2] ??= new Uint8Array(WIDTH));
     for (const [letter, next] of node.next) {
-      const nearest = fillRow(row, rows, line + 1, letter, letterBefore, text);
+      const nearest = fillRow(row, line + 1, letter, letterBefore, text);
       // A swap reaches two lines back, so one far line alone does not end it.
       if (nearest < FAR || nearestBefore < MOST_EDITS) descend(next, line + 1, letter, nearest);
     }
@@ -69,14 +76,7 @@ export function nearSpellings<Name>(tree: LetterTree<Name>, text: string): NearS
 }
 
 /** Fills the band of a line from the two lines before it; gives its least distance. */
-function fillRow(
-  row: Uint8Array,
-  rows: readonly Uint8Array[],
-  line: number,
-  letter: number,
-  letterBefore: number,
-  text: string,
-): number {
+function fillRow(row: Uint8Array, line: number, letter: number, letterBefore: number, text: string): number {
   const [last, beforeLast] = [rows[line] as Uint8Array, rows[line - 1] as Uint8Array];
   let nearest = FAR;
   for (let at = 0; at < WIDTH; at += 1) {

@@ -1,5 +1,5 @@
 import { lettersOf, stretchOfLetters, type CellLetters } from '../cell/cellLetters';
-import { unitCell, type UnitCell } from '../cell/unitCell';
+import { nameWords, type UnitCell } from '../cell/unitCell';
 import type { UnitRecord } from '../unit';
 import { isPlausible } from './isPlausible';
 import { endsName, type NamedCell } from './knownNames';
@@ -30,7 +30,7 @@ export function nearNames(named: NamedCell, at: number, prefix = ''): readonly N
 function findNear(named: NamedCell, at: number, prefix: string): NearName[] {
   const { cell, index } = named;
   const { accented, bare, fences, accents } = lettersOf(cell);
-  const head = prefix === '' ? [] : unitCell(prefix).words;
+  const head = prefix === '' ? [] : nameWords(prefix).words;
   const best = new Map<NamePattern, NearName>();
   const look = (tree: LetterTree<NamePattern>, letters: CellLetters, before: string, to: number): void => {
     const text = before + stretchOfLetters(letters, at, to, index.longest + MOST_EDITS);

@@ -1,3 +1,4 @@
+import { nameWords } from '../cell/unitCell';
 import type { UnknownClaim } from '../claim';
 import type { Message } from '../../message';
 import type { UnitSuggestion } from '../unit';
@@ -25,15 +26,11 @@ export function nearUnknown(
   const pattern = index.patterns.find((each) => each.record === record);
   if (!record || !pattern) return {};
   const distance = damerau(words.map((word) => word.form).join(' '), pattern.text);
-  const missing = pattern.words.length - words.length;
-  const beginning =
-    pattern.words.slice(0, words.length).join(' ') === words.map((word) => word.form).join(' ');
+  const left = nameWords(record.name).words[words.length];
+  const beginning = words.every(({ form: letters }, place) => letters === pattern.words[place]);
   const note: Message | undefined =
-    missing > 0 && beginning
-      ? {
-          code: 'reading.unit.left-out',
-          params: { words: record.name.split(' ').slice(-missing).join(' '), name: record.name },
-        }
+    left && beginning
+      ? { code: 'reading.unit.left-out', params: { words: record.name.slice(left.start) } }
       : undefined;
   return { suggestions: [{ unit: record.id, name: record.name, distance }], ...(note ? { note } : {}) };
 }

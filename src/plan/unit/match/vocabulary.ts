@@ -26,7 +26,18 @@ export const groupNouns = phrases(
     'ubnd, ủy ban nhân dân, hđnd, hội đồng nhân dân, sở, tập đoàn, tổng công ty, công ty, hiệp hội, hội, đoàn thể, ' +
     'trường đại học, đại học, trường, học viện, viện, viện nghiên cứu, cơ sở, chính quyền, cấp ủy, chủ đầu tư, nhà mạng, ' +
     'ngân hàng thương mại, tổ chức tín dụng, bệnh viện, người dân, hộ gia đình, chuyên gia, nhà khoa học, đối tác, bên, ' +
-    'cấp, trung tâm, ban quản lý, báo, đài, cục, vụ, bộ, ban, phòng, chi cục, tổng cục, văn phòng, cán bộ, công chức',
+    'cấp, trung tâm, báo, đài, cục, vụ, bộ, ban, phòng, chi cục, tổng cục, văn phòng, cán bộ, công chức',
+);
+
+/** Words that only begin like a kind of body. */
+export const otherNouns = phrases(
+  'xã hội, ngành nghề, ban hành, hội nghị, hội thảo, trường hợp, cấp phép, bên cạnh, phòng chống, viện trợ, bộ phận, ' +
+    'bộ đội, báo cáo, cán bộ quản lý, cơ sở dữ liệu, cơ sở hạ tầng, trung tâm dữ liệu',
+);
+
+/** Kinds of places, each with bodies of its own. */
+export const places = phrases(
+  'tỉnh, thành phố, tp, huyện, quận, thị xã, phường, xã, thị trấn, địa phương, bộ, bộ ngành',
 );
 
 /** Nouns so general that no name follows them. */
@@ -47,14 +58,22 @@ export const connectors = phrases(
 /** Words that bind a unit to the body it belongs to. */
 export const bindings = phrases('thuộc, trực thuộc, của');
 
-/** The parts that a unit can play in a task. */
+/** The parts that a unit can play in a task, where they may stand between names. */
 export const roles = phrases(
+  'chủ trì, đồng chủ trì, phối hợp, phối hợp với, phối hợp cùng, chủ trì thực hiện, phối hợp thực hiện, đầu mối, ' +
+    'làm đầu mối, tham gia, chịu trách nhiệm, chịu trách nhiệm chính',
+);
+
+/** Also those that are told from a name only by a bracket around them or a colon behind. */
+export const setOffRoles = phrases(
   'chủ trì, đồng chủ trì, phối hợp, phối hợp với, phối hợp cùng, đầu mối, làm đầu mối, tham gia, thực hiện, hỗ trợ, ' +
-    'tham mưu, theo dõi, giúp việc, thường trực, chịu trách nhiệm, chịu trách nhiệm chính, triển khai, tổng hợp, chính, báo cáo',
+    'tham mưu, theo dõi, giúp việc, thường trực, chịu trách nhiệm, triển khai, tổng hợp, chính, báo cáo',
 );
 
 /** Who plays it, before the part. */
-export const roleNouns = phrases('cơ quan, đơn vị, bộ phận, các cơ quan, các đơn vị, các cơ quan đơn vị');
+export const roleNouns = phrases(
+  'cơ quan, đơn vị, bộ phận, cq, đv, đơn vị đầu mối, các cơ quan, các đơn vị, cơ quan đơn vị, các cơ quan đơn vị',
+);
 
 /** Remarks in brackets that name nobody. */
 export const remarks = phrases('ct, ph, nếu có, nếu cần, khi cần, cũ, mới, bổ sung');

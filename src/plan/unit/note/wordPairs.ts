@@ -1,5 +1,5 @@
 import { oneSpaced } from '../cell/letterForm';
-import { unitCell, type CellWord, type UnitCell } from '../cell/unitCell';
+import { nameWords, unitCell, type CellWord, type UnitCell } from '../cell/unitCell';
 
 /** A written name against the official one, word by word. */
 export interface Comparison {
@@ -18,7 +18,7 @@ export interface WordPair {
 
 /** Pairs the words of both texts; null where they do not have the same number of words, doubled ones apart. */
 export function compareWords(written: string, official: string): Comparison | null {
-  const [from, to] = [unitCell(written), unitCell(official)];
+  const [from, to] = [unitCell(written), nameWords(official)];
   const { kept, doubled } = withoutDoubled(from, to);
   if (kept.length !== to.words.length) return null;
   const pairs = to.words.map((word, place) => {
@@ -27,7 +27,7 @@ export function compareWords(written: string, official: string): Comparison | nu
       from: textOf(from, mine),
       to: textOf(to, word),
       sameForm: mine.form === word.form,
-      signs: [signBehind(from, kept, place), signBehind(to, to.words, place)] as const,
+      signs: [signBefore(from, kept[place + 1]), signBefore(to, to.words[place + 1])] as const,
     };
   });
   return { pairs, doubled };
@@ -46,15 +46,10 @@ function withoutDoubled(from: UnitCell, to: UnitCell): { kept: CellWord[]; doubl
   return { kept, doubled };
 }
 
-function signBehind({ text }: UnitCell, words: readonly CellWord[], place: number): string {
-  const [word, next] = [words[place], words[place + 1]];
-  if (!word || !next) return '';
-  const between = text.slice(word.end, next.start);
-  return oneSpaced(` ${between} `) === ''
-    ? between === ''
-      ? ''
-      : ' '
-    : between.normalize('NFC').replace(/\s+/gu, ' ');
+/** The signs before a word, behind whatever word stands there; runs of white space as one blank. */
+function signBefore({ text, words }: UnitCell, word: CellWord | undefined): string {
+  const before = word && words[words.indexOf(word) - 1];
+  return word && before ? text.slice(before.end, word.start).normalize('NFC').replace(/\s+/gu, ' ') : '';
 }
 
 function textOf({ text }: UnitCell, { start, end }: CellWord): string {

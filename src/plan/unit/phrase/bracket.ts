@@ -1,6 +1,6 @@
 import { gap } from '../cell/gap';
 import { bareForm } from '../cell/letterForm';
-import { unitCell } from '../cell/unitCell';
+import { nameWords } from '../cell/unitCell';
 import type { Claim } from '../claim';
 import type { NamedCell } from '../match/knownNames';
 import type { UnitRecord } from '../unit';
@@ -33,10 +33,10 @@ function bracketEnd({ cell }: NamedCell, at: number): number {
 
 /** `ATTT` for Cục An toàn thông tin, `VCLTTTT`: the initials, or a short form without its head word. */
 function isShortFor(short: string, record: UnitRecord): boolean {
-  const { words } = unitCell(record.name);
+  const { words } = nameWords(record.name);
   const initials = words.map(({ form }) => form.charAt(0)).join('');
   const tails = record.abbreviations.map((written) =>
-    unitCell(written)
+    nameWords(written)
       .words.slice(1)
       .map(({ form }) => form)
       .join(''),

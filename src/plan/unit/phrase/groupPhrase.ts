@@ -2,7 +2,16 @@ import { gap, SEPARATOR, WALL } from '../cell/gap';
 import { longestPhrase, type UnitCell } from '../cell/unitCell';
 import type { NamedCell } from '../match/knownNames';
 import { nearNames } from '../match/nearNames';
-import { generalNouns, groupNouns, heads, plurals, prepositions, roles, starters } from '../match/vocabulary';
+import {
+  generalNouns,
+  heads,
+  places,
+  plurals,
+  prepositions,
+  roles,
+  starters,
+} from '../match/vocabulary';
+import { nounAt } from './nounAt';
 import { afterNumbering, afterRole } from './skip';
 
 /** How far nouns may follow each other before a name: `UBND thành phố, …`. */
@@ -17,9 +26,27 @@ export function groupEnd(named: NamedCell, at: number): number {
   if (start === at) return at;
   let place = start;
   while (place < named.cell.words.length && goesOn(named, at, place)) {
-    place = (named.cell.gaps[place] ?? 0) & gap.open ? closing(named.cell, place) : place + 1;
+    place = nextInGroup(named, place);
   }
   return place;
+}
+
+/**
+ * The word after `các tỉnh`, `các huyện, thành phố` right behind a name, which makes one body of each place
+ * out of it (`Sở Tài chính các tỉnh`); `at` itself where none follows.
+ */
+export function everywhereEnd(named: NamedCell, at: number): number {
+  const { cell } = named;
+  const joined = ((cell.gaps[at] ?? 0) & SEPARATOR) === 0;
+  const plural = joined ? longestPhrase(cell, at, plurals) : 0;
+  return plural > 0 && longestPhrase(cell, at + plural, places) > 0 ? groupEnd(named, at) : at;
+}
+
+/** The word after a word of the phrase: behind its bracket, or behind the whole name of the body it belongs to. */
+function nextInGroup({ cell, known }: NamedCell, at: number): number {
+  if ((cell.gaps[at] ?? 0) & gap.open) return closing(cell, at);
+  const name = known[at];
+  return name && name.form.words > 1 && isPreposition(cell, at) ? name.to : at + 1;
 }
 
 /** The word after the beginning of a group phrase: a plural, a group of the registry, a general noun. */
@@ -29,27 +56,18 @@ function groupStart(named: NamedCell, at: number): number {
   if (plural > 0 && at + plural < cell.words.length) return at + plural;
   const name = known[at];
   if (name) return name.form.record.kind === 'group' && !isOfSomeone(named, name.to) ? name.to : at;
-  const noun = longestPhrase(cell, at, groupNouns);
+  const noun = nounAt(cell, at);
   if (noun === 0) return at;
   if (longestPhrase(cell, at, generalNouns) === noun) return at + noun;
   const lonely = longestPhrase(cell, at, heads) === noun;
-  return isOfSomeone(named, at + noun) || (lonely && !isListed(cell, at + noun)) ? at : at + noun;
+  return isOfSomeone(named, at + noun) || (lonely && !isListed(named, at + noun)) ? at : at + noun;
 }
 
 /** A head word alone is a cut-off name; before a comma and another kind of body it is a kind of body. */
-function isListed(cell: UnitCell, at: number): boolean {
-  const before = cell.gaps[at] ?? 0;
-  const joined = (before & (gap.comma | gap.slash | gap.dash)) !== 0;
-  if (joined) return longestPhrase(cell, at, groupNouns) > 0 && !startsName(cell, at);
-  return before === 0 && (longestPhrase(cell, at, plurals) > 0 || isCondition(cell, at));
-}
-
-/** True where a noun with a name of its own begins: `Sở Tài chính`, `Tập đoàn Viettel`. */
-function startsName(cell: UnitCell, at: number): boolean {
-  const noun = longestPhrase(cell, at, groupNouns);
-  const after = cell.words[at + noun];
-  const joined = ((cell.gaps[at + noun] ?? 0) & (SEPARATOR | gap.line)) === 0;
-  return joined && after !== undefined && after.capital && !GENERAL_CAPITALS.has(after.form);
+function isListed(named: NamedCell, at: number): boolean {
+  const before = named.cell.gaps[at] ?? 0;
+  if ((before & (gap.comma | gap.slash | gap.dash)) !== 0) return isKind(named, at);
+  return before === 0 && (longestPhrase(named.cell, at, plurals) > 0 || isCondition(named.cell, at));
 }
 
 /** True where a name follows the noun: the phrase then speaks of one body (`UBND tỉnh Quảng Ninh`). */
@@ -61,13 +79,10 @@ function isOfSomeone({ cell, known }: NamedCell, at: number): boolean {
     if (!word || (before & SEPARATOR) !== 0 || longestPhrase(cell, place, plurals) > 0) return false;
     if (known[place] && (before & gap.line) !== 0) return false;
     if ((before & gap.line) !== 0 && word.capital && place > at) return false;
-    const noun = longestPhrase(cell, place, groupNouns);
+    const noun = nounAt(cell, place);
     if (noun === 0) {
       const proper = word.capital || word.acronym || /^\d+$/.test(word.form);
-      return (
-        (proper && !GENERAL_CAPITALS.has(word.form)) ||
-        (!cell.words.some(({ capital }) => capital) && !isCondition(cell, place))
-      );
+      return (proper && !GENERAL_CAPITALS.has(word.form)) || (!cell.cased && !isCondition(cell, place));
     }
     place += noun;
   }
@@ -108,16 +123,18 @@ function goesOn(named: NamedCell, from: number, at: number): boolean {
   if ((before & SEPARATOR) === 0) {
     if (bound || longestPhrase(cell, at - 1, plurals) > 0) return true;
     if (named_) return unit.form.words < 2 && !word.capital;
-    return !word.capital || isKind(cell, at);
+    return !word.capital || isKind(named, at);
   }
   if (named_ || longestPhrase(cell, at, plurals) > 0 || afterRole(named, at) > at) return false;
-  if (isKind(cell, at)) return true;
+  if (isKind(named, at)) return true;
   if (word.capital || word.acronym || longestPhrase(cell, at, starters) > 0) return false;
   return !nearNames(named, at).some(({ plausible }) => plausible);
 }
 
-function isKind(cell: UnitCell, at: number): boolean {
-  return longestPhrase(cell, at, groupNouns) > 0 && !startsName(cell, at);
+function isKind(named: NamedCell, at: number): boolean {
+  const { cell } = named;
+  const noun = nounAt(cell, at);
+  return noun > 0 && !isOfSomeone(named, at + noun);
 }
 
 /** True where the words before `at` bind what follows to them. */

@@ -1,7 +1,7 @@
 import { gap, SEPARATOR } from '../cell/gap';
-import { longestPhrase, type UnitCell } from '../cell/unitCell';
+import { longestPhrase, type Phrases, type UnitCell } from '../cell/unitCell';
 import { endsName, type NamedCell } from '../match/knownNames';
-import { bindings, connectors, plurals, remarks, roleNouns, roles } from '../match/vocabulary';
+import { bindings, connectors, plurals, remarks, roleNouns, roles, setOffRoles } from '../match/vocabulary';
 
 /** The first word from `at` on that can belong to a name: numbering, connectors and role words are passed. */
 export function skipWords(named: NamedCell, at: number, afterName: boolean): number {
@@ -49,24 +49,24 @@ export function afterRole({ cell, known }: NamedCell, at: number): number {
     if (remark > at && ((cell.gaps[remark] ?? 0) & gap.close) !== 0) return remark;
   }
   const noun = longestPhrase(cell, at, roleNouns);
-  const end = rolesEnd(cell, at + noun);
+  const setOff = rolesEnd(cell, at + noun, setOffRoles);
+  const behind = cell.gaps[setOff] ?? 0;
+  const closed = (behind & gap.colon) !== 0 || (opened && (behind & gap.close) !== 0);
+  if (setOff > at + noun && closed) return setOff;
+  const end = rolesEnd(cell, at + noun, roles);
   if (end === at + noun) return at;
   const after = cell.gaps[end] ?? 0;
-  if ((after & gap.colon) !== 0 || (opened && (after & gap.close) !== 0)) return end;
   if (noun > 0) return (after & gap.line) !== 0 && known[end] && (after & SEPARATOR) === 0 ? end : at;
-  const clear = endsName(cell, end, known) || longestPhrase(cell, end, plurals) > 0;
-  return clear ? end : at;
+  return endsName(cell, end, known) || longestPhrase(cell, end, plurals) > 0 ? end : at;
 }
 
-function rolesEnd(cell: UnitCell, at: number): number {
+const ROLE_SIGNS = gap.comma | gap.and | gap.slash | gap.line | gap.dash | gap.spacedDash;
+
+function rolesEnd(cell: UnitCell, at: number, vocabulary: Phrases): number {
   let place = at;
   for (;;) {
-    const next =
-      place > at &&
-      ((cell.gaps[place] ?? 0) &
-        ~(gap.comma | gap.and | gap.slash | gap.line | gap.dash | gap.spacedDash)) !==
-        0;
-    const role = next ? 0 : longestPhrase(cell, place, roles);
+    const apart = place > at && ((cell.gaps[place] ?? 0) & ~ROLE_SIGNS) !== 0;
+    const role = apart ? 0 : longestPhrase(cell, place, vocabulary);
     if (role === 0) return place;
     place += role;
   }

@@ -1,9 +1,11 @@
-import { gap, SEPARATOR, WALL } from '../cell/gap';
+import { FENCE, gap, SEPARATOR, WALL } from '../cell/gap';
 import { longestPhrase, type UnitCell } from '../cell/unitCell';
 import type { NamedCell } from '../match/knownNames';
+import type { NameNode } from '../match/nameIndex';
 import { nearNames } from '../match/nearNames';
-import { groupNouns, heads, plurals, starters } from '../match/vocabulary';
+import { heads, plurals, starters } from '../match/vocabulary';
 import { isPreposition } from './groupPhrase';
+import { nounAt } from './nounAt';
 import { afterNumbering, afterRole } from './skip';
 
 /** How many words of a name may follow a comma before its `và`: `Sở Văn hóa, Thể thao và Du lịch`. */
@@ -11,8 +13,21 @@ const LIST_WORDS = 12;
 
 /** The word after a name that nobody knows, at `at`: up to a separator behind which another name begins. */
 export function unknownEnd(named: NamedCell, at: number): number {
+  const along = alongName(named, at);
   let place = at + 1;
-  while (place < named.cell.words.length && !breaksOff(named, at, place)) place += 1;
+  while (place < named.cell.words.length && (place < along || !breaksOff(named, at, place))) place += 1;
+  return place;
+}
+
+/** How far the words follow a name of the registry; what stands within it ends nothing. */
+function alongName({ cell, index, known }: NamedCell, at: number): number {
+  let node: NameNode | undefined = index.bare;
+  let place = at;
+  while (place < cell.words.length && (place === at || ((cell.gaps[place] ?? 0) & FENCE) === 0)) {
+    node = node.next.get(cell.words[place]?.bare ?? '');
+    if (!node || (place > at && known[place])) break;
+    place += 1;
+  }
   return place;
 }
 
@@ -28,7 +43,7 @@ function breaksOff(named: NamedCell, from: number, at: number): boolean {
     return beginsItem(named, at) || !isHeaded(cell, from);
   }
   if ((before & gap.line) !== 0) return beginsItem(named, at);
-  if (longestPhrase(cell, at, plurals) > 0 && longestPhrase(cell, at + 1, groupNouns) > 0) return true;
+  if (longestPhrase(cell, at, plurals) > 0 && nounAt(cell, at + 1) > 0) return true;
   if (afterRole(named, at) > at || isInlineNumber(named, at)) return true;
   return !isPreposition(cell, at) && isFullName(named, known[at], at);
 }
@@ -53,8 +68,8 @@ function beginsItem(named: NamedCell, at: number): boolean {
   const word = cell.words[at];
   if (!word || known[at] || word.acronym || longestPhrase(cell, at, plurals) > 0) return true;
   const first = longestPhrase(cell, at, heads) + longestPhrase(cell, at, starters);
-  if (first > 0 && (word.capital || !cell.words.some(({ capital }) => capital))) return true;
-  if (longestPhrase(cell, at, groupNouns) > 0) return true;
+  if (first > 0 && (word.capital || !cell.cased)) return true;
+  if (nounAt(cell, at) > 0) return true;
   if (afterRole(named, at) > at || afterNumbering(named, at) > at) return true;
   return nearNames(named, at).some(({ plausible }) => plausible);
 }
