@@ -135,6 +135,23 @@ function workbench(env, mode) {
   };
 }
 
+/** The pane in each of its states over a fake workbook, for the tests in a browser. */
+function scenes(env, mode) {
+  return {
+    ...base('scenes', mode),
+    target: ['web', 'es2022'],
+    entry: { scenes: root('tests', 'taskpane', 'scenes.tsx') },
+    output: {
+      path: root('dist', 'scenes'),
+      filename: '[name].js',
+      chunkFilename: '[name].[contenthash:8].js',
+      clean: true,
+    },
+    module: { rules: [scripts('es2022')] },
+    plugins: [page('index.html', 'taskpane/taskpane.html', ['scenes'], { officeJs: null })],
+  };
+}
+
 /** The command line, one file for Node. */
 function cli(env, mode) {
   return {
@@ -148,5 +165,5 @@ function cli(env, mode) {
 
 module.exports = (env = {}, argv = {}) => {
   const mode = argv.mode ?? 'production';
-  return [pane(env, mode), workbench(env, mode), cli(env, mode)];
+  return [pane(env, mode), workbench(env, mode), scenes(env, mode), cli(env, mode)];
 };

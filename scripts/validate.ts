@@ -20,8 +20,7 @@ async function validate(): Promise<number> {
   }
   if (process.argv.includes('--online')) {
     const answer = await validateManifest(file);
-    if (!answer.isValid)
-      faults.push(`Microsoft's service: ${JSON.stringify(answer.report?.errors)}`);
+    if (!answer.isValid) faults.push(`Microsoft's service: ${JSON.stringify(answer.report?.errors)}`);
   }
   for (const fault of faults) console.error(fault);
   if (faults.length === 0)

@@ -1,15 +1,6 @@
-import { existsSync } from 'node:fs';
-import type { Server } from 'node:http';
-import path from 'node:path';
-import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
-import { createWebServer, listen } from '../../scripts/webServer';
+import type { FrameLocator, Locator, Page } from 'playwright-core';
 import type { StandIn } from '../../src/workbench/page/standIn';
-import { openBrowser } from './browser';
-
-const built = path.join(__dirname, '..', '..', 'dist', 'workbench');
-
-/** The day on which every test stands. */
-export const DAY = new Date('2026-11-23T05:00:00Z');
+import { servePages } from './servePages';
 
 /** The workbench page with what a user sees of it. */
 export interface Bench {
@@ -25,38 +16,11 @@ export interface Bench {
   syncs(): Promise<number>;
 }
 
-/** Serves the built workbench and opens a browser for the tests of a file. */
+/** Opens the built workbench in a browser, a fresh page for each test. */
 export function useWorkbench(): (size?: { width: number; height: number }) => Promise<Bench> {
-  let server: Server;
-  let browser: Browser;
-  let address = '';
-  beforeAll(async () => {
-    if (!existsSync(path.join(built, 'index.html'))) {
-      throw new Error('The workbench is not built. Run: npm run test:e2e');
-    }
-    server = createWebServer(built);
-    address = `http://127.0.0.1:${await listen(server, 0)}/`;
-    browser = await openBrowser();
-  });
-  afterAll(async () => {
-    await browser.close();
-    server.close();
-  });
-  afterEach(async () => {
-    for (const context of browser.contexts()) await context.close();
-  });
-  return async (size = { width: 1400, height: 900 }) => {
-    const page = await browser.newPage({ viewport: size, locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh' });
-    const troubles: string[] = [];
-    page.on('pageerror', (error) => troubles.push(error.message));
-    page.on('console', (message) => {
-      if (message.type() === 'error') troubles.push(message.text());
-    });
-    page.on('request', (request) => {
-      if (!/^(data:|blob:)/.test(request.url()) && !request.url().startsWith(address))
-        troubles.push(request.url());
-    });
-    await page.clock.setFixedTime(DAY);
+  const open = servePages('workbench');
+  return async (viewport = { width: 1400, height: 900 }) => {
+    const { page, address, troubles } = await open({ viewport });
     await page.goto(address);
     return benchOf(page, troubles);
   };
