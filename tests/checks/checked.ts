@@ -59,15 +59,13 @@ export function edited(reading: WorkbookReading, edits: readonly Edit[]): Workbo
 function editedTable(table: RawTable, edits: readonly Edit[]): RawTable {
   const mine = edits.filter(([name]) => name === table.name);
   if (mine.length === 0) return table;
-  const place = (column: string): number => table.headings.indexOf(headingOf(mine[0]![0], column));
   const rows = table.rows.map((cells, index) => {
     const next = [...cells];
-    for (const [, row, column, value] of mine) {
+    for (const [name, row, column, value] of mine) {
       if (cells[0]?.value !== row && index + 1 !== row) continue;
-      next[place(column)] =
-        typeof value === 'object' && value !== null && 'value' in value
-          ? value
-          : { ...next[place(column)], value };
+      const place = table.headings.indexOf(headingOf(name, column));
+      const isCell = typeof value === 'object' && value !== null && 'value' in value;
+      next[place] = isCell ? value : { ...next[place], value };
     }
     return next;
   });
