@@ -57,10 +57,19 @@ function knownPart(stretch: Stretch, text: string, claim: KnownClaim): UnitPart 
     const near = { to: claim.to, record, spelling: record.name, distance, plausible: true };
     return nearPart(stretch, { near: [near], prefix: claim.prefix });
   }
+  if (form.source !== 'abbreviation' && !claim.name.bare && hasBareAnd(text)) {
+    const near = { to: claim.to, record, spelling: form.written, distance: 1, plausible: true };
+    return nearPart(stretch, { near: [near], prefix: claim.prefix });
+  }
   const whole = { ...stretch, unit: record.id, name: record.name };
   if (isOfficial(text, record)) return { ...whole, kind: 'exact' };
   const accepted = form.source === 'accepted' && form.written === stretch.written ? { accepted: true } : {};
   return { ...whole, kind: 'variant', note: noteOfKnown(text, claim), ...accepted };
+}
+
+/** `và` without its accent, in a name that otherwise has them. */
+function hasBareAnd(text: string): boolean {
+  return /\s[Vv][Aa]\s/.test(text);
 }
 
 function lettersOf(name: string): string {

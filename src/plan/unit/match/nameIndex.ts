@@ -1,5 +1,6 @@
+import { gap } from '../cell/gap';
 import { unitCell } from '../cell/unitCell';
-import { oneSpaced } from '../cell/letterForm';
+import { bareForm, oneSpaced } from '../cell/letterForm';
 import type { UnitRegistry } from '../registry';
 import type { UnitRecord } from '../unit';
 import { letterTree, type LetterTree } from './letterTree';
@@ -64,13 +65,14 @@ function buildIndex(records: readonly UnitRecord[]): NameIndex {
     // A short form of one word, read without its accents, would be some other word.
     if (words.length > 1 || form.source === 'name') insert(bare, bareForms, form);
     if (form.source === 'abbreviation' || form.source === 'misspelt') continue;
-    const { record, written } = form;
-    const pattern = { record, written, text: forms.join(' '), bareText: bareForms.join(' '), words: forms };
-    const key = `${form.record.id} ${pattern.text}`;
-    if (form.record.kind !== 'group' && !patterns.has(key)) patterns.set(key, pattern);
+    if (form.record.kind === 'group') continue;
+    for (const pattern of patternsOf(form)) {
+      const key = `${form.record.id} ${pattern.text}`;
+      if (!patterns.has(key)) patterns.set(key, pattern);
+    }
   }
-  const longest = Math.max(0, ...[...patterns.values()].map(({ text }) => text.length));
   const all = [...patterns.values()];
+  const longest = all.reduce((most, { text }) => Math.max(most, text.length), 0);
   const letters = letterTree(all, ({ text }) => text);
   const bareLetters = letterTree(all, ({ bareText }) => bareText);
   return { accented, bare, patterns: all, letters, bareLetters, longest };
@@ -88,6 +90,18 @@ function formsOf(record: UnitRecord): { form: NameForm; words: ReturnType<typeof
       form: { record, written: oneSpaced(each.written), source: each.source, words: words.length },
       words,
     };
+  });
+}
+
+/** The name's letters, and those with one `và` kept as a word, in case it is that which is misspelt. */
+function patternsOf({ record, written }: NameForm): NamePattern[] {
+  const { words, gaps } = unitCell(written);
+  const forms = words.map(({ form }) => form);
+  const places = gaps.flatMap((between, place) => ((between & gap.and) !== 0 ? [place] : []));
+  const spelt = [forms, ...places.map((place) => [...forms.slice(0, place), 'và', ...forms.slice(place)])];
+  return spelt.map((each) => {
+    const text = each.join(' ');
+    return { record, written, text, bareText: bareForm(text), words: each };
   });
 }
 

@@ -1,5 +1,5 @@
 import { lettersOf, stretchOfLetters, type CellLetters } from '../cell/cellLetters';
-import { nameWords, type UnitCell } from '../cell/unitCell';
+import { nameWords } from '../cell/unitCell';
 import type { UnitRecord } from '../unit';
 import { isPlausible } from './isPlausible';
 import { endsName, type NamedCell } from './knownNames';
@@ -47,19 +47,27 @@ function findNear(named: NamedCell, at: number, prefix: string): NearName[] {
   look(index.letters, accented, head.map(({ form }) => `${form} `).join(''), fence);
   const plainTo = Math.min(fence, accents[at] ?? at);
   if (plainTo > at) look(index.bareLetters, bare, head.map((word) => `${word.bare} `).join(''), plainTo);
-  return nearestOf([...best.values()], cell, at);
+  return nearestOf([...best.values()], named, at);
 }
 
-/** The nearest, one for each unit; those that only sound alike count where nothing else is near. */
-function nearestOf(found: readonly NearName[], cell: UnitCell, at: number): NearName[] {
+/**
+ * The nearest, one for each unit. A longer name goes before its own beginning, however near that is, unless
+ * another name begins behind the beginning. Names that only sound alike count where nothing else is near.
+ */
+function nearestOf(found: readonly NearName[], { cell, known }: NamedCell, at: number): NearName[] {
   const believable = found.filter(({ plausible }) => plausible);
   // A department of a province is no ministry, however near its name.
   const alike = found.filter(({ record, to }) => {
     return record.kind === 'ministry-unit' && !cell.words.slice(at, to).some(({ form }) => form === 'sở');
   });
   const candidates = believable.length > 0 ? believable : alike;
-  const nearest = Math.min(...candidates.map(({ distance }) => distance));
+  const whole = candidates.filter(({ to }) => {
+    return !candidates.some(
+      (longer) => longer.to > to + 1 && known.slice(to, longer.to).every((name) => !name),
+    );
+  });
+  const nearest = Math.min(...whole.map(({ distance }) => distance));
   const units = new Map<string, NearName>();
-  for (const near of candidates) if (near.distance === nearest) units.set(near.record.id, near);
+  for (const near of whole) if (near.distance === nearest) units.set(near.record.id, near);
   return [...units.values()];
 }

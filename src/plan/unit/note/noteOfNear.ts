@@ -19,6 +19,8 @@ function wrongWords(written: string, official: string): string {
   const wrong = (comparison?.pairs ?? []).filter(({ from, to, sameForm }) => {
     return !sameForm && (!plain || letterForm(from) !== bareForm(letterForm(to)));
   });
+  const and = /\s([Vv][Aa])\s/.exec(written)?.[1];
+  if (comparison && wrong.length === 0 && and !== undefined) return `${and} → và`;
   if (wrong.length > 0) return wrong.map(({ from, to }) => `${from} → ${to}`).join(', ');
   const { from, to } = differingStretch(written, official);
   return `${from} → ${to}`;

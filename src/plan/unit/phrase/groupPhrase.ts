@@ -2,15 +2,7 @@ import { gap, SEPARATOR, WALL } from '../cell/gap';
 import { longestPhrase, type UnitCell } from '../cell/unitCell';
 import type { NamedCell } from '../match/knownNames';
 import { nearNames } from '../match/nearNames';
-import {
-  generalNouns,
-  heads,
-  places,
-  plurals,
-  prepositions,
-  roles,
-  starters,
-} from '../match/vocabulary';
+import { generalNouns, heads, places, plurals, prepositions, roles, starters } from '../match/vocabulary';
 import { nounAt } from './nounAt';
 import { afterNumbering, afterRole } from './skip';
 

@@ -3,7 +3,7 @@ import { longestPhrase, type UnitCell } from '../cell/unitCell';
 import type { NamedCell } from '../match/knownNames';
 import type { NameNode } from '../match/nameIndex';
 import { nearNames } from '../match/nearNames';
-import { heads, plurals, starters } from '../match/vocabulary';
+import { connectors, heads, plurals, starters } from '../match/vocabulary';
 import { isPreposition } from './groupPhrase';
 import { nounAt } from './nounAt';
 import { afterNumbering, afterRole } from './skip';
@@ -45,6 +45,8 @@ function breaksOff(named: NamedCell, from: number, at: number): boolean {
   if ((before & gap.line) !== 0) return beginsItem(named, at);
   if (longestPhrase(cell, at, plurals) > 0 && nounAt(cell, at + 1) > 0) return true;
   if (afterRole(named, at) > at || isInlineNumber(named, at)) return true;
+  const connector = longestPhrase(cell, at, connectors);
+  if (connector > 0 && beginsItem(named, at + connector)) return true;
   return !isPreposition(cell, at) && isFullName(named, known[at], at);
 }
 
