@@ -1,15 +1,16 @@
 import type { Check } from '../check';
 import { placeOf } from '../place';
+import { keyOfLabels } from './keyOfLabels';
 import { isKey } from './pattern';
 
 export const orphanKey: Check = {
   code: 'key.orphan',
   severity: 'warning',
   promise: 'Every row of PhoiHop belongs to a task of NhiemVu.',
-  run: ({ snapshot, coordination }) => {
-    const tasks = snapshot.tables.NhiemVu;
-    if (!tasks) return [];
-    const keys = new Set(tasks.rows.map(({ key }) => key));
+  run: ({ snapshot, rows, coordination }) => {
+    if (!snapshot.tables.NhiemVu) return [];
+    // A task whose own key was damaged has a finding of its own; its labels still tell which it is.
+    const keys = new Set(rows.flatMap((planRow) => [planRow.row.key, keyOfLabels(planRow)]));
     return coordination
       .filter(({ row }) => isKey('PhoiHop', row.key) && !keys.has(row.key))
       .map(({ table, row }) => ({

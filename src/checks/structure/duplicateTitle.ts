@@ -1,5 +1,6 @@
 import { textOf } from '../cellContent';
 import type { Check, FindingDraft } from '../check';
+import { isMisplaced } from '../keys/keyOfLabels';
 import { placeOf } from '../place';
 
 /** The title as it is compared: letter case, blanks and a full stop at the end aside. */
@@ -14,8 +15,10 @@ export const duplicateTitle: Check = {
     const sections = new Map<string, string>();
     const said = new Set<string>();
     const drafts: FindingDraft[] = [];
-    for (const { table, row } of rows) {
-      if (row.key === '') continue;
+    for (const planRow of rows) {
+      const { table, row } = planRow;
+      // A row in a section that is not its own says nothing about that section's title.
+      if (row.key === '' || isMisplaced(planRow)) continue;
       const indicators = table.name === 'ChiTieu';
       const column = indicators ? 'groupTitle' : 'sectionTitle';
       const title = textOf(row, column).trim();

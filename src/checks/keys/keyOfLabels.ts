@@ -1,0 +1,24 @@
+import { textOf } from '../cellContent';
+import type { PlanRow } from '../planRow';
+import { isKey } from './pattern';
+
+/** The key that the row's own labels make; less than a whole key where it has no number or letter. */
+export function keyOfLabels({ table, row }: PlanRow): string {
+  const label = (column: string): string => textOf(row, column).trim();
+  if (table.name === 'ChiTieu') {
+    const letter = label('label')
+      .replace(/[).\s]+$/, '')
+      .toLowerCase();
+    return ['PL01', label('group'), letter].filter(Boolean).join('.');
+  }
+  const number = label('number');
+  return [label('part'), label('section'), /^\d{1,3}$/.test(number) ? number : ''].filter(Boolean).join('.');
+}
+
+/** True where key and labels are both whole and say different rows: one of them was changed. */
+export function isMisplaced(planRow: PlanRow): boolean {
+  const { table, row } = planRow;
+  const expected = keyOfLabels(planRow);
+  const has = row.key === expected || row.key.startsWith(`${expected}.`);
+  return !has && isKey(table.name, row.key) && isKey(table.name, expected);
+}
