@@ -28,7 +28,11 @@ describe('the rules of the manifest', () => {
       /126 characters/,
     ));
   test('addresses are https', () =>
-    breaks('<bt:Url id="Taskpane.Url" DefaultValue="https://localhost', '<bt:Url id="Taskpane.Url" DefaultValue="http://localhost', /not https/));
+    breaks(
+      '<bt:Url id="Taskpane.Url" DefaultValue="https://localhost',
+      '<bt:Url id="Taskpane.Url" DefaultValue="http://localhost',
+      /not https/,
+    ));
   test('an app domain has no path', () => breaks('3000</AppDomain>', '3000/</AppDomain>', /final slash/));
   test('a resource that is used is defined', () =>
     breaks('resid="Load.Tip"', 'resid="Load.Tipp"', /No resource Load.Tipp/));
