@@ -1,9 +1,10 @@
 import { gap } from './cell/gap';
-import { unitCell } from './cell/unitCell';
+import { longestPhrase, unitCell } from './cell/unitCell';
 import { legacyUnits } from './legacyUnits';
 import { nameCell, type KnownName, type NamedCell } from './match/knownNames';
 import { nameIndex } from './match/nameIndex';
 import { nearNames, type NearName } from './match/nearNames';
+import { heads, plurals } from './match/vocabulary';
 import { partsOf } from './partsOf';
 import { everywhereEnd, groupEnd } from './phrase/groupPhrase';
 import { withBracket } from './phrase/bracket';
@@ -56,7 +57,8 @@ function listFor(
   if (list) return list;
   const between = cell.gaps[at] ?? 0;
   const joined = (between & (gap.comma | gap.and | gap.ampersand)) !== 0 && (between & gap.semicolon) === 0;
-  return last?.kind === 'known' && joined ? carriedHead({ cell, ...named }, last.headFrom) : null;
+  const own = longestPhrase(cell, at, heads) > 0;
+  return last?.kind === 'known' && joined && !own ? carriedHead({ cell, ...named }, last.headFrom) : null;
 }
 
 function claimAt(named: NamedCell, at: number, list: HeadList | null): Claim {
@@ -75,10 +77,13 @@ function claimAt(named: NamedCell, at: number, list: HeadList | null): Claim {
     };
   }
   if (unit) return longerNear(named, at, unit) ?? knownClaim(at, unit);
+  const near = nearNames(named, at);
+  const misspelt = near.some(({ plausible }) => plausible);
+  if (misspelt && !known && longestPhrase(named.cell, at, plurals) === 0) {
+    return nearClaim(named, at, near, null, '');
+  }
   const end = groupEnd(named, at);
   if (end > at) return { kind: 'group', from: at, to: end, record: known?.form.record ?? null };
-  const near = nearNames(named, at);
-  if (near.some(({ plausible }) => plausible)) return nearClaim(named, at, near, null, '');
   const lacking = list?.stated ? nearItem(named, at, list) : null;
   if (lacking) return lacking;
   if (near.length > 0) return nearClaim(named, at, near, null, '');

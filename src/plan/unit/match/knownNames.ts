@@ -1,6 +1,6 @@
 import { SEPARATOR, gap } from '../cell/gap';
 import { oneSpaced } from '../cell/letterForm';
-import { longestPhrase, type UnitCell } from '../cell/unitCell';
+import { longestPhrase, nameWords, type UnitCell } from '../cell/unitCell';
 import type { FormSource, NameForm, NameIndex, NameNode } from './nameIndex';
 import type { NearName } from './nearNames';
 import { bindings, connectors, heads, plurals, roles } from './vocabulary';
@@ -71,10 +71,9 @@ export function endsName(
   const before = cell.gaps[at] ?? 0;
   if (!word || (before & SEPARATOR) !== 0) return true;
   if ((before & gap.line) !== 0 && word.capital) return true;
+  if (longestPhrase(cell, at, connectors) > 0 || longestPhrase(cell, at, roles) > 0) return true;
   if (strict) return false;
-  if (known[at]) return true;
-  if (longestPhrase(cell, at, plurals) > 0 || longestPhrase(cell, at, roles) > 0) return true;
-  if (longestPhrase(cell, at, connectors) > 0 || longestPhrase(cell, at, bindings) > 0) return true;
+  if (known[at] || longestPhrase(cell, at, plurals) > 0 || longestPhrase(cell, at, bindings) > 0) return true;
   if (isNumbering(cell, at)) return true;
   return word.capital && longestPhrase(cell, at, heads) > 0;
 }
@@ -89,9 +88,7 @@ function isNumbering(cell: UnitCell, at: number): boolean {
 
 /** `Văn phòng`, `Thanh tra`: a form that is no more than a head word stands alone between separators. */
 function isHead(form: NameForm): boolean {
-  return (
-    form.source !== 'name' && heads.has(form.written.split(' ')[0]?.toLowerCase() ?? '') && form.words <= 2
-  );
+  return longestPhrase(nameWords(form.written), 0, heads) === form.words;
 }
 
 const ORDER: readonly FormSource[] = ['name', 'accepted', 'abbreviation', 'variant', 'misspelt'];

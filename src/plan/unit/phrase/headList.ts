@@ -48,7 +48,10 @@ export function headList(named: NamedCell, at: number): HeadList | null {
 export function carriedHead(named: NamedCell, from: number): HeadList | null {
   const length = longestPhrase(named.cell, from, heads);
   if (length === 0) return null;
-  return { heads: [headAt(named, from, length)], label: '', to: from, stated: false };
+  const head = headAt(named, from, length);
+  // Among words with accents, one without them is no name that lacks its first word too.
+  const bare = named.cell.plain ? head.bare : undefined;
+  return { heads: [{ ...head, bare }], label: '', to: from, stated: false };
 }
 
 /** The longest name that the words at `at` spell with one of the list's heads before them. */
