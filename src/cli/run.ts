@@ -3,11 +3,11 @@ import { say, type Language } from '../i18n/catalogue';
 import { Failure } from '../plan/failure';
 import { parseIsoDate } from '../plan/isoDate';
 import type { Command, Invocation, Status } from './command';
-import { commands } from './commands/list';
+import { commandNamed, commandNames, everyCommand } from './commands/list';
 import { help } from './help';
 import type { Terminal } from './terminal';
 
-const everyCommand = {
+const commonOptions = {
   json: { type: 'boolean' },
   'as-of': { type: 'string' },
   lang: { type: 'string' },
@@ -40,13 +40,11 @@ export async function run(words: readonly string[], terminal: Terminal): Promise
 async function perform(words: readonly string[], terminal: Terminal, language: Language): Promise<Status> {
   const [name, ...rest] = words;
   if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
-    await terminal.out(help(language, commands));
+    await terminal.out(help(language, await everyCommand()));
     return name === undefined ? 2 : 0;
   }
-  const command = commands.find((candidate) => candidate.name === name);
-  if (!command) {
-    throw new Failure('usage.command', { name, known: commands.map((known) => known.name).join(', ') });
-  }
+  const command = await commandNamed(name);
+  if (!command) throw new Failure('usage.command', { name, known: commandNames.join(', ') });
   const invocation = understand(command, rest, terminal, language);
   if (invocation.options.help === true) {
     await terminal.out(help(language, [command]));
@@ -57,7 +55,7 @@ async function perform(words: readonly string[], terminal: Terminal, language: L
 
 function understand(command: Command, words: string[], terminal: Terminal, language: Language): Invocation {
   const options = {
-    ...everyCommand,
+    ...commonOptions,
     ...Object.fromEntries(command.options.map(({ name, type }) => [name, { type }])),
   };
   const { values, positionals } = parse(command, words, options);

@@ -121,10 +121,7 @@ function textAt({ blocks }: SheetBlueprint, cell: string): string {
 }
 
 function writtenTables({ sheets }: Blueprint): readonly WrittenTable[] {
-  return sheets.flatMap(({ name: sheet, table }) => {
-    const range = table && parseRange(table.range);
-    return table && range
-      ? [{ name: table.name, sheet, range: table.range, rows: range.bottom - range.top }]
-      : [];
-  });
+  return sheets.flatMap(({ name: sheet, table }) =>
+    table ? [{ name: table.name, sheet, range: table.range, rows: table.rows }] : [],
+  );
 }

@@ -1,6 +1,7 @@
 import { Failure } from '../plan/failure';
 import type { SourcedPlanReading } from '../plan/reader/decision/readBlocks';
 import { parseRange } from '../workbook/a1';
+import type { Blueprint } from '../workbook/blueprint';
 import type { WorkbookChange } from '../workbook/change';
 import type { WorkbookDocument } from '../workbook/document';
 import { documentOf } from '../workbook/documentOf';
@@ -39,9 +40,8 @@ export function newFile(modified: string): FilePort {
     },
     read: async () => written().read(),
     async create(blueprint) {
-      const document = documentOf(blueprint);
-      file = writeXlsx(document, { modified });
-      return writtenTables(document);
+      file = writeXlsx(documentOf(blueprint), { modified });
+      return writtenTables(blueprint);
     },
     apply: async (changes) => {
       const port = written();
@@ -101,11 +101,8 @@ function refuseStale(document: WorkbookDocument, { sheet, cell, before }: Workbo
   }
 }
 
-function writtenTables(document: WorkbookDocument): WrittenTable[] {
-  return document.sheets.flatMap((sheet) =>
-    sheet.tables.map(({ name, range }) => {
-      const area = parseRange(range);
-      return { name, sheet: sheet.name, range, rows: area ? area.bottom - area.top : 0 };
-    }),
+function writtenTables({ sheets }: Blueprint): WrittenTable[] {
+  return sheets.flatMap(({ name: sheet, table }) =>
+    table ? [{ name: table.name, sheet, range: table.range, rows: table.rows }] : [],
   );
 }

@@ -18,13 +18,19 @@ export interface SourcePlan {
   readonly registry: UnitRegistry;
 }
 
+/** Names that promise a workbook or a document: a text under such a name is refused as a text. */
+const OFFICE_NAME = /\.(?:xls[xmb]|doc[xm])$/i;
+
 /**
  * Reads a plan from a decision's text, a .docx or .xlsx that holds the appendices in the decision's form, or
- * a workbook of ours; told by content, never by the file's name.
- * @throws Failure with a `file.…` code for what is none of these; `plan.no-table` where it holds no plan
+ * a workbook of ours; told by content, not by the file's name.
+ * @throws Failure with a `file.…` code for what is none of these, or a text that is named a workbook;
+ * `plan.no-table` where it holds no plan
  */
-export function readSource(bytes: Uint8Array): SourcePlan {
-  if (fileKindOf(bytes) === 'text') return { reading: readDecisionText(bytes), registry: bundledRegistry };
+export function readSource(bytes: Uint8Array, name: string): SourcePlan {
+  if (fileKindOf(bytes) === 'text' && !OFFICE_NAME.test(name)) {
+    return { reading: readDecisionText(bytes), registry: bundledRegistry };
+  }
   try {
     return readWorkbookSource(bytes);
   } catch (error) {

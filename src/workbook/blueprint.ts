@@ -56,6 +56,8 @@ export interface TableBlueprint {
   readonly name: TableName;
   /** Header row included, A1 without the sheet. */
   readonly range: string;
+  /** Rows of data; a table without any still has one empty row in its range. */
+  readonly rows: number;
   readonly columns: readonly { readonly id: string; readonly heading: string; readonly formula?: string }[];
   readonly style: string;
   readonly bandedRows: boolean;

@@ -10,7 +10,6 @@ import { deadlineJson } from '../json/deadline';
 import { periodJson } from '../json/period';
 import { unitPartJson } from '../json/unit';
 import { linesOf } from '../lines';
-import { registryOfFile } from '../registryFile';
 
 type Answer = (cell: string) => unknown;
 
@@ -65,7 +64,10 @@ function contextYear(option: string | boolean | undefined): { value: number; sur
 }
 
 async function registryOption(option: string | boolean | undefined): Promise<UnitRegistry> {
-  return typeof option === 'string' ? registryOfFile(await readInput(option), option) : bundledRegistry;
+  if (typeof option !== 'string') return bundledRegistry;
+  // Reading workbooks is loaded only where one is named: without it, an answer starts sooner.
+  const { registryOfFile } = await import('../registryFile');
+  return registryOfFile(await readInput(option), option);
 }
 
 /** Undoes the two escapes of a line; any other backslash is itself. */

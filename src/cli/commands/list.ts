@@ -1,8 +1,20 @@
 import type { Command } from '../command';
-import { check } from './check';
-import { explain } from './explain';
-import { load } from './load';
-import { plan } from './plan';
 
-/** Every command, in the order of the help. */
-export const commands: readonly Command[] = [plan, explain, load, check];
+/** Every command, in the order of the help. Each is loaded when it is called, so that each starts at once. */
+const loaders: Readonly<Record<string, () => Promise<Command>>> = {
+  plan: async () => (await import('./plan')).plan,
+  explain: async () => (await import('./explain')).explain,
+  load: async () => (await import('./load')).load,
+  check: async () => (await import('./check')).check,
+};
+
+export const commandNames: readonly string[] = Object.keys(loaders);
+
+/** The command of that name, or null where there is none. */
+export async function commandNamed(name: string): Promise<Command | null> {
+  return Object.hasOwn(loaders, name) ? ((await loaders[name]?.()) ?? null) : null;
+}
+
+export async function everyCommand(): Promise<readonly Command[]> {
+  return Promise.all(Object.values(loaders).map((load) => load()));
+}

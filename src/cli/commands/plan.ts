@@ -13,7 +13,7 @@ import { checkTarget, writeTarget } from '../output';
 export async function sourcePlan(source: string | undefined): Promise<SourcePlan> {
   if (source === undefined) return { reading: bundledReading, registry: bundledRegistry };
   const bytes = await readInput(source);
-  return inFile(source, () => readSource(bytes));
+  return inFile(source, () => readSource(bytes, source));
 }
 
 /** Prints the plan as data: a summary for people, the whole under `--json`. */

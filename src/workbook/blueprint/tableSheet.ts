@@ -53,6 +53,7 @@ export function tableSheet(input: TableSheetInput): SheetBlueprint {
     table: {
       name: definition.name,
       range: rangeName(table),
+      rows: rows.length,
       columns: columns.map(({ id, heading }) => {
         const formula = formulas[id];
         return formula === undefined ? { id, heading } : { id, heading, formula };
