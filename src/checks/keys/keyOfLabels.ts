@@ -18,6 +18,8 @@ export function keyOfLabels({ table, row }: PlanRow): string {
 /** True where key and labels are both whole and say different rows: one of them was changed. */
 export function isMisplaced(planRow: PlanRow): boolean {
   const { table, row } = planRow;
+  const labels = table.name === 'ChiTieu' ? ['group', 'label'] : ['part', 'section', 'number'];
+  if (labels.some((column) => row.cells[column] === undefined)) return false;
   const expected = keyOfLabels(planRow);
   const has = row.key === expected || row.key.startsWith(`${expected}.`);
   return !has && isKey(table.name, row.key) && isKey(table.name, expected);

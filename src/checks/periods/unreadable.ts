@@ -1,6 +1,7 @@
 import type { Check } from '../check';
 import { placeOf } from '../place';
 import { rowsWithPeriod } from './rows';
+import { isReadOnceTidied } from './tidiedReading';
 
 export const unreadablePeriod: Check = {
   code: 'period.unreadable',
@@ -9,6 +10,7 @@ export const unreadablePeriod: Check = {
   run: ({ rows }) =>
     rowsWithPeriod(rows)
       .filter(({ period }) => period.kind === 'unreadable')
+      .filter((planRow) => !isReadOnceTidied(planRow))
       .map(({ table, row, period }) => ({
         ...placeOf(table, row, 'period'),
         found: period.text,

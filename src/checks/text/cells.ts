@@ -74,3 +74,10 @@ const rowOf = ({
   row,
   planRow: null,
 });
+
+/** True where the checks of deadlines or periods ask about the cell, and say why: one fault, one finding. */
+export function isAsked({ column, planRow }: TextCell): boolean {
+  const reading =
+    column === 'deadline' ? planRow?.deadline : column === 'period' ? planRow?.period : undefined;
+  return reading !== undefined && (!reading.sure || reading.kind === 'unreadable');
+}

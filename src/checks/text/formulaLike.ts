@@ -1,3 +1,4 @@
+import { isAsked } from './cells';
 import { textCheck } from './textCheck';
 
 /**
@@ -10,8 +11,9 @@ const FORMULA_LIKE = /^[\t\r\n]*(?:[=@]|[+-](?=[\p{L}\d(.]))/u;
 const ITEM = /^[+-](?=\p{L})/u;
 
 export const formulaLike = textCheck('text.formula-like', 'warning', 'No text looks like a formula.', {
-  prose: ({ written }) => {
-    if (!FORMULA_LIKE.test(written)) return null;
+  prose: (cell) => {
+    const { written } = cell;
+    if (!FORMULA_LIKE.test(written) || isAsked(cell)) return null;
     return {
       corrected: ITEM.test(written) ? written.replace(ITEM, '$& ').normalize('NFC') : null,
       sure: false,

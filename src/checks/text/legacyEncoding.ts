@@ -1,15 +1,8 @@
 import { legacyText } from '../../plan/text/legacyText';
 import type { Check } from '../check';
-import type { TextCell } from './cells';
+import { isAsked } from './cells';
 import { textCheck } from './textCheck';
 import { isMended } from './unitTexts';
-
-/** True where the checks of deadlines or periods ask about the cell, and say why: one fault, one finding. */
-function isAsked({ column, planRow }: TextCell): boolean {
-  const reading =
-    column === 'deadline' ? planRow?.deadline : column === 'period' ? planRow?.period : undefined;
-  return reading !== undefined && (!reading.sure || reading.kind === 'unreadable');
-}
 
 function legacyCheck(encoding: 'TCVN3' | 'VNI'): Check {
   return textCheck(

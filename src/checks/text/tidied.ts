@@ -52,7 +52,6 @@ const isEllipsis = (text: string, at: number): boolean =>
 function trimmedEnd(text: string): string {
   let end = text.length;
   while (end > 0 && LOOSE.test(text.charAt(end - 1))) end -= 1;
-  const doubled =
-    text.charAt(end - 1) === '.' && text.charAt(end - 2) === '.' && text.charAt(end - 3) !== '.';
+  const doubled = /[^.]\.\.$/.test(text.slice(Math.max(0, end - 3), end));
   return text.slice(0, doubled ? end - 1 : end);
 }

@@ -12,6 +12,8 @@ const cell = (value: string | number | null, at: string): NonNullable<Decision['
 
 const sound: Decision = { number: cell('1/QĐ-BTTTT', 'C4'), date: cell('02/05/2024', 'C5') };
 
+const withoutCells: WorkbookReading = { ...smallWorkbook, decision: {} };
+
 const withDecision = (decision: Decision) =>
   checkedSnapshot(recognise({ ...smallWorkbook, decision: { ...sound, ...decision } })).map(told);
 
@@ -41,13 +43,12 @@ describe('a decision without a number or a date is an error at its cell', () => 
   });
 
   test('without a cell, where the plan was loaded without them', () => {
-    const { decision: _, ...rest } = smallWorkbook;
-    const { carrier, ...snapshot } = recognise(rest);
+    const { carrier, ...snapshot } = recognise(withoutCells);
     const content = carrier.content && {
       ...carrier.content,
       metadata: { ...carrier.content.metadata, number: null, date: null },
     };
-    const findings = checkedSnapshot({ ...snapshot, decision: {}, carrier: { ...carrier, content } });
+    const findings = checkedSnapshot({ ...snapshot, carrier: { ...carrier, content } });
     expect(findings.map(({ code, sheet, cell: at }) => [code, sheet, at])).toEqual([
       ['decision.number-missing', null, null],
       ['decision.date-missing', null, null],
@@ -60,8 +61,7 @@ describe('there is nothing to say', () => {
   test('where the day is a serial number', () =>
     expect(withDecision({ date: cell(45_414, 'C5') })).toEqual([]));
   test('where the workbook has no such cells and the plan was loaded with both', () => {
-    const { decision: _, ...rest } = smallWorkbook;
-    expect(checkedSnapshot(recognise(rest))).toEqual([]);
+    expect(checkedSnapshot(recognise(withoutCells))).toEqual([]);
   });
 });
 

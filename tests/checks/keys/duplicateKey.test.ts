@@ -6,7 +6,7 @@ describe('a key that an earlier row has is an error', () => {
       ['NhiemVu', 2, 'key', 'A.I.1'],
       ['NhiemVu', 2, 'number', 1],
     ]);
-    expect(told(finding!)).toMatchObject({
+    expect(told(finding)).toMatchObject({
       code: 'key.duplicate',
       severity: 'error',
       cell: 'A3',

@@ -4,7 +4,7 @@ import { checked, codes, inTask, told } from '../checked';
 describe('a key in another form than its appendix’s is an error', () => {
   test('at its cell', () => {
     const [finding] = inTask('key', 'A-I-1');
-    expect(told(finding!)).toMatchObject({
+    expect(told(finding)).toMatchObject({
       code: 'key.malformed',
       severity: 'error',
       cell: 'A2',

@@ -3,7 +3,7 @@ import { checked, codes, inIndicator, inTask, told } from '../checked';
 describe('a key that does not fit the labels beside it is a warning', () => {
   test('with the key that they make', () => {
     const [finding] = inTask('key', 'A.I.7');
-    expect(told(finding!)).toMatchObject({
+    expect(told(finding)).toMatchObject({
       code: 'key.misplaced',
       severity: 'warning',
       cell: 'A2',

@@ -4,7 +4,7 @@ import { checked, checkedSnapshot, codes, inTask, smallWorkbook, told, withRow }
 describe('a row without a key is an error', () => {
   test('at its key cell, with its text to find it by', () => {
     const [finding] = inTask('key', null);
-    expect(told(finding!)).toEqual({
+    expect(told(finding)).toEqual({
       code: 'key.missing',
       severity: 'error',
       cell: 'A2',

@@ -42,7 +42,7 @@ describe('a name with a letter wrong is an error with a sure fix', () => {
     const [finding] = inTask('lead', 'Các Cục: Báo trí, Viễn thông').filter(
       ({ code }) => code === 'unit.misspelt',
     );
-    expect(told(finding!)).toMatchObject({
+    expect(told(finding)).toMatchObject({
       found: 'Báo trí',
       expected: 'Cục Báo chí',
       fix: { sure: true, after: ['Các Cục: Báo chí, Viễn thông'] },
