@@ -39,7 +39,7 @@ function claimsOf(text: string, registry: UnitRegistry): [NamedCell, Claim[]] {
       list = head;
       at = head.to;
     }
-    const claim = withBracket(named, claimAt(named, at, listFor(named, at, list, claims.at(-1))));
+    const claim = withBracket(named, claimAt(named, at, listsFor(named, at, list, claims.at(-1))));
     claims.push(claim);
     if (claim.kind === 'group') list = null;
     at = skipWords(named, claim.to, claim.kind !== 'group');
@@ -47,34 +47,24 @@ function claimsOf(text: string, registry: UnitRegistry): [NamedCell, Claim[]] {
   return [named, claims];
 }
 
-/** The head words that an item at `at` may lack: of the list it stands in, else of the unit before it. */
-function listFor(
-  { cell, ...named }: NamedCell,
-  at: number,
-  list: HeadList | null,
-  last: Claim | undefined,
-): HeadList | null {
-  if (list) return list;
-  const between = cell.gaps[at] ?? 0;
+/** The head words that an item at `at` may lack: of the list it stands in, and of the unit before it. */
+function listsFor(named: NamedCell, at: number, list: HeadList | null, last: Claim | undefined): HeadList[] {
+  const between = named.cell.gaps[at] ?? 0;
   const joined = (between & (gap.comma | gap.and | gap.ampersand)) !== 0 && (between & gap.semicolon) === 0;
-  const own = longestPhrase(cell, at, heads) > 0;
-  return last?.kind === 'known' && joined && !own ? carriedHead({ cell, ...named }, last.headFrom) : null;
+  const own = longestPhrase(named.cell, at, heads) > 0;
+  const carried = last?.kind === 'known' && joined && !own ? carriedHead(named, last.headFrom) : null;
+  return [list, carried].filter((each) => each !== null);
 }
 
-function claimAt(named: NamedCell, at: number, list: HeadList | null): Claim {
+function claimAt(named: NamedCell, at: number, lists: readonly HeadList[]): Claim {
   const known = named.known[at] ?? null;
   const unit = known && known.form.record.kind !== 'group' ? known : null;
-  const item = list ? itemAt(named, at, list) : null;
-  if (item && (!unit || item.to > unit.to)) {
-    return {
-      kind: 'known',
-      from: at,
-      headFrom: list?.to ?? at,
-      to: item.to,
-      name: item,
-      list,
-      prefix: item.head.prefix,
-    };
+  for (const list of lists) {
+    const item = itemAt(named, at, list);
+    if (!item || (unit && item.to <= unit.to)) continue;
+    const { prefix } = item.head;
+    const headFrom = list.stated ? at : list.to;
+    return { kind: 'known', from: at, headFrom, to: item.to, name: item, list, prefix };
   }
   if (unit) return longerNear(named, at, unit) ?? knownClaim(at, unit);
   const near = nearNames(named, at);
@@ -84,9 +74,13 @@ function claimAt(named: NamedCell, at: number, list: HeadList | null): Claim {
   }
   const end = groupEnd(named, at);
   if (end > at) return { kind: 'group', from: at, to: end, record: known?.form.record ?? null };
-  const lacking = list?.stated ? nearItem(named, at, list) : null;
-  if (lacking) return lacking;
-  if (near.length > 0) return nearClaim(named, at, near, null, '');
+  return (
+    nearItem(named, at, lists) ??
+    (near.length > 0 ? nearClaim(named, at, near, null, '') : unknownClaim(named, at))
+  );
+}
+
+function unknownClaim(named: NamedCell, at: number): Claim {
   const unknown = unknownEnd(named, at);
   const everywhere = everywhereEnd(named, unknown);
   return everywhere > unknown
@@ -114,10 +108,13 @@ function longerNear(named: NamedCell, at: number, known: KnownName): Claim | nul
   return nearClaim(named, at, near, null, '');
 }
 
-function nearItem(named: NamedCell, at: number, list: HeadList): Claim | null {
-  for (const { prefix } of list.heads) {
-    const near = nearNames(named, at, prefix);
-    if (near.some(({ plausible }) => plausible)) return nearClaim(named, at, near, list, prefix);
+/** An item of a stated list with a letter wrong. */
+function nearItem(named: NamedCell, at: number, lists: readonly HeadList[]): Claim | null {
+  for (const list of lists.filter(({ stated }) => stated)) {
+    for (const { prefix } of list.heads) {
+      const near = nearNames(named, at, prefix);
+      if (near.some(({ plausible }) => plausible)) return nearClaim(named, at, near, list, prefix);
+    }
   }
   return null;
 }

@@ -11,7 +11,7 @@ export interface CellWord {
   readonly bare: string;
   /** Begins with a capital; false everywhere in a cell that has only capitals. */
   readonly capital: boolean;
-  /** Two letters or more, all of them capitals; false everywhere in a cell that has only capitals. */
+  /** Two letters or more, or a letter and digits, all capitals; false everywhere in a cell that has only capitals. */
   readonly acronym: boolean;
 }
 
@@ -65,7 +65,7 @@ function capitals(written: string, small: boolean): Pick<CellWord, 'capital' | '
   const word = toNfc(written);
   return {
     capital: /^\p{Lu}/u.test(word),
-    acronym: /^\P{Ll}*$/u.test(word) && /\p{Lu}\P{Lu}*\p{Lu}/u.test(word),
+    acronym: /^\P{Ll}*$/u.test(word) && /\p{Lu}\P{Lu}*[\p{Lu}\p{N}]/u.test(word),
   };
 }
 

@@ -75,7 +75,8 @@ export function endsName(
   if (strict) return false;
   if (known[at] || longestPhrase(cell, at, plurals) > 0 || longestPhrase(cell, at, bindings) > 0) return true;
   if (isNumbering(cell, at)) return true;
-  return word.capital && longestPhrase(cell, at, heads) > 0;
+  const head = word.capital ? longestPhrase(cell, at, heads) : 0;
+  return head > 0 && at + head < cell.words.length && ((cell.gaps[at + head] ?? 0) & SEPARATOR) === 0;
 }
 
 /** `2.`, `b)` before the next name. */

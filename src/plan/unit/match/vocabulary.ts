@@ -47,12 +47,18 @@ export const generalNouns = phrases(
 
 /** Words after which a name belongs to what stands before. */
 export const prepositions = phrases(
-  'thuộc, trực thuộc, của, do, với, tại, ở, trong, ngoài, cho, theo, về, từ, đến, trên, dưới, quản lý, chủ quản, giữa',
+  'thuộc, trực thuộc, của, do, với, tại, ở, trong, ngoài, cho, theo, về, từ, đến, trên, dưới, quản lý, chủ quản, giữa, thành viên, lãnh đạo, đại diện',
 );
 
 /** Words between two names that say nothing of either. */
 export const connectors = phrases(
   'cùng, cùng với, với, hoặc, kèm, kèm theo, đồng thời, gồm, bao gồm, gồm có',
+);
+
+/** Words before a unit that address it, or the person at its head, and name no other. */
+export const addresses = phrases(
+  'giao, đề nghị, yêu cầu, bộ trưởng, thứ trưởng, cục trưởng, vụ trưởng, viện trưởng, chánh, giám đốc, tổng biên tập, ' +
+    'hiệu trưởng, thủ trưởng, chủ nhiệm, thống đốc, tổng thanh tra',
 );
 
 /** Words that bind a unit to the body it belongs to. */

@@ -30,6 +30,8 @@ export function spellings(cell: UnitCell, from: number, node: NameNode, bare: bo
     if ((between & WALL) !== 0 || (bare && word.bare !== word.form)) break;
     const next = place.next.get(bare ? word.bare : word.form);
     const repeated = next || repeats === MOST_REPEATS ? 0 : repeatedWords(cell, at, from);
+    // A whole name said again is named twice.
+    if (repeated > 0 && at - repeated === from && place.forms.length > 0) break;
     if (!next && repeated === 0) break;
     fenced ||= (between & FENCE) !== 0;
     if (next) place = next;

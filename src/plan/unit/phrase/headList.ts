@@ -24,7 +24,7 @@ export interface Head {
 /** The head of an elliptical list at `at`: `Các Cục:`, `Các Vụ, Cục:`, `Các Bộ Công an, Quốc phòng`. */
 export function headList(named: NamedCell, at: number): HeadList | null {
   const { cell, known } = named;
-  const plural = longestPhrase(cell, at, plurals);
+  const plural = longestPhrase(cell, at, plurals) || (isCount(cell, at) ? 1 : 0);
   if (plural === 0 && known[at]) return null;
   const found: Head[] = [];
   let place = at + plural;
@@ -38,10 +38,16 @@ export function headList(named: NamedCell, at: number): HeadList | null {
   }
   const after = cell.gaps[place] ?? 0;
   const colon = (after & gap.colon) !== 0;
+  const opened = (after & ~gap.line) === gap.open;
   if (found.length === 0 || place >= cell.words.length) return null;
-  if (!colon && (plural === 0 || (after & SEPARATOR) !== 0)) return null;
+  if (!colon && (plural === 0 || ((after & SEPARATOR) !== 0 && !opened))) return null;
   const list = { heads: found, label: labelOf(cell, at, place, colon), to: place, stated: true };
   return colon || itemAt(named, place, list) ? list : null;
+}
+
+/** `02 Cục: …`. */
+function isCount(cell: UnitCell, at: number): boolean {
+  return /^\d{1,2}$/.test(cell.words[at]?.form ?? '') && ((cell.gaps[at + 1] ?? 0) & ~gap.line) === 0;
 }
 
 /** The head of the unit just named, for a list that goes on without it: `Cục Báo chí, Viễn thông`. */

@@ -1,7 +1,16 @@
 import { gap, SEPARATOR } from '../cell/gap';
 import { longestPhrase, type Phrases, type UnitCell } from '../cell/unitCell';
 import { endsName, type NamedCell } from '../match/knownNames';
-import { bindings, connectors, plurals, remarks, roleNouns, roles, setOffRoles } from '../match/vocabulary';
+import {
+  addresses,
+  bindings,
+  connectors,
+  plurals,
+  remarks,
+  roleNouns,
+  roles,
+  setOffRoles,
+} from '../match/vocabulary';
 
 /** The first word from `at` on that can belong to a name: numbering, connectors and role words are passed. */
 export function skipWords(named: NamedCell, at: number, afterName: boolean): number {
@@ -23,8 +32,17 @@ function skipOnce(named: NamedCell, at: number, afterName: boolean): number {
   if (role > at) return role;
   const connector = longestPhrase(cell, at, connectors);
   if (connector > 0) return at + connector;
+  if (isEtCetera(cell, at)) return at + 2;
+  const address = longestPhrase(cell, at, addresses);
+  if (address > 0 && known[at + address] && ((cell.gaps[at + address] ?? 0) & SEPARATOR) === 0)
+    return at + address;
   const binding = longestPhrase(cell, at, bindings);
   return afterName && binding > 0 && known[at + binding] ? at + binding : at;
+}
+
+/** `v.v.` */
+function isEtCetera({ words, gaps }: UnitCell, at: number): boolean {
+  return words[at]?.form === 'v' && words[at + 1]?.form === 'v' && gaps[at + 1] === gap.tightStop;
 }
 
 /** `1.`, `2)`, `a)`, `(3)`, `1.2.`, `IV.`; also a bare number before a name. */
