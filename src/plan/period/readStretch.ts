@@ -78,6 +78,8 @@ function openFrom(
   notes: readonly Message[],
 ): Reading {
   const after = leadKeys(phrase.start, phrase.end, tokens).includes('sau');
+  const range = phrase.when.type === 'span' && phrase.when.from !== null;
+  if (after && range) return unreadable(false, { code: 'period.noStart' });
   const from = after && found.lastDay ? addDays(found.lastDay, 1) : found.firstDay;
   if (from === null) return unreadable(false, { code: 'period.noStart' });
   const said: Message = { code: after ? 'period.after' : 'period.open', params: { from: shownDay(from) } };

@@ -46,6 +46,10 @@ export const deadlineDoubts = {
     vi: 'Tháng đứng trước ngày, khác cách ghi của Việt Nam. Hãy xác nhận.',
     en: 'The month stands before the day, unlike Vietnamese dates. Confirm it.',
   },
+  'deadline.dayOnce': {
+    vi: 'Ngày {day} chỉ ghi một lần; hiểu là ngày của mỗi tháng được nêu. Hãy xác nhận.',
+    en: 'Day {day} is written once; it is taken for each month named. Confirm it.',
+  },
   'deadline.mixedMarks': {
     vi: 'Ngày, tháng, năm ngăn cách bằng các dấu khác nhau. Hãy ghi lại cho thống nhất.',
     en: 'Day, month and year are divided by different marks. Write them alike.',

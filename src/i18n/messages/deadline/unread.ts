@@ -22,6 +22,10 @@ export const deadlinesUnread = {
     vi: 'Tháng {month} chỉ có {days} ngày, không có ngày {day}.',
     en: 'Month {month} has only {days} days; there is no day {day}.',
   },
+  'deadline.noDayNumber': {
+    vi: 'Không tháng nào có ngày {day}. Hãy xem lại.',
+    en: 'No month has a day {day}. Look at it again.',
+  },
   'deadline.noLeapDay': {
     vi: 'Tháng 2 năm {year} chỉ có 28 ngày.',
     en: 'February {year} has only 28 days.',

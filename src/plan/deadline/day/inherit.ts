@@ -1,6 +1,7 @@
 import type { Item, PhraseItem } from '../item';
 import { isPhrase } from '../item';
-import { isJoint } from '../phrase/further';
+import { dayOfMonths } from './dayOfMonths';
+import { nextInList } from './nextInList';
 import type { Span } from '../span/span';
 import type { Token } from '../writing/token';
 
@@ -9,7 +10,7 @@ import type { Token } from '../writing/token';
  * quý IV của năm 2021`), the month of a bare day (`ngày 11 và 12/6/2026`), and `trước` before the first.
  */
 export function inherit(items: readonly Item[], tokens: readonly Token[]): Item[] {
-  const result = [...items];
+  const result = dayOfMonths(items, tokens);
   for (let index = result.length - 1; index >= 0; index -= 1) {
     const item = result[index];
     const next = nextInList(result, index, tokens);
@@ -25,18 +26,6 @@ export function inherit(items: readonly Item[], tokens: readonly Token[]): Item[
     }
   }
   return result;
-}
-
-/** The date that a single comma or `và` joins to the one at that place. */
-export function nextInList(
-  items: readonly Item[],
-  index: number,
-  tokens: readonly Token[],
-): PhraseItem | null {
-  const joint = items[index + 1];
-  const next = items[index + 2];
-  if (!isPhrase(items[index]) || joint?.type !== 'rest' || !isPhrase(next)) return null;
-  return isJoint(tokens, joint.start) ? next : null;
 }
 
 function fromNext(item: PhraseItem, next: PhraseItem): PhraseItem {

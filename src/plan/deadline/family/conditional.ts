@@ -1,10 +1,12 @@
 import type { Message } from '../../message';
 import { conditionIn } from '../residue/condition';
 import { isPhrase } from '../item';
-import type { Item } from '../item';
+import type { Item, PhraseItem } from '../item';
 import { phraseItems, restOf, wordsOf } from '../scene';
 import type { Family, Reading } from '../scene';
-import { markAt } from '../writing/match';
+import { keyAt, markAt } from '../writing/match';
+
+const END: ReadonlySet<string> = new Set(['đến', 'tới', 'cho', 'hết']);
 
 /** A day that hangs on something that happens: `Theo tiến độ dự án`, `Sau khi Luật được ban hành`. */
 export const readConditional: Family = ({ tokens, items }) => {
@@ -14,11 +16,15 @@ export const readConditional: Family = ({ tokens, items }) => {
     ({ phrase }) => phrase.when.type === 'span' && phrase.role !== 'vision',
   );
   if (dates.some((date) => leads(date, items, at, tokens))) return null;
+  if (isStartOf(dates, items, at, tokens)) return null;
   const words = wordsOf(restOf(items.slice(at)).slice(0, 6));
   const doubts: Message[] = [];
   if (dates.length > 0) doubts.push({ code: 'deadline.conditionAndDate' });
   if (items.some((item) => item.type === 'cycle')) doubts.push({ code: 'deadline.conditionAndCycle' });
   if (isCalendarYear(items)) doubts.push({ code: 'deadline.yearlyLength' });
+  if (/^(trước|sau)$/.test(keyAt(tokens, items[at]?.start ?? 0)) && items[at + 1] === items.at(-1))
+    doubts.push(...(items[at + 1]?.type === 'length' ? [{ code: 'deadline.lengthAlone' }] : []));
+  if (restOf(items).some((token) => token.text === 'tết')) doubts.push({ code: 'deadline.lunar' });
   if (tokens.some((token) => token.text === '?'))
     doubts.push({ code: 'deadline.unexplained', params: { rest: '?' } });
   return conditional(doubts.length === 0, { code: 'deadline.conditional', params: { words } }, ...doubts);
@@ -39,6 +45,20 @@ function leads(
   const index = items.indexOf(date);
   if (index > condition) return date.phrase.said;
   return date.phrase.strong || markAt(tokens, date.end) === ':';
+}
+
+/** `từ ngày ký đến hết năm 2025`: the event is where it starts, and the date is where it ends. */
+function isStartOf(
+  dates: readonly PhraseItem[],
+  items: readonly Item[],
+  condition: number,
+  tokens: Parameters<typeof markAt>[0],
+): boolean {
+  const start = items[condition];
+  const [end, further] = dates;
+  if (!start || !end || further || keyAt(tokens, start.start) !== 'từ') return false;
+  const ends = end.phrase.role === 'until' || end.phrase.role === 'by';
+  return items.indexOf(end) > condition && ends && END.has(keyAt(tokens, end.start));
 }
 
 /** `90 ngày kể từ khi kết thúc năm dương lịch` gives a day in each year, counted one way or another. */

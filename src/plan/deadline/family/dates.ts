@@ -1,5 +1,5 @@
 import { isPhrase } from '../item';
-import type { PhraseItem } from '../item';
+import type { Item, PhraseItem } from '../item';
 import { phraseItems, unreadable } from '../scene';
 import type { Family } from '../scene';
 import { inherit } from '../day/inherit';
@@ -13,7 +13,7 @@ export const readDates: Family = (scene) => {
   const inherited = { ...scene, items };
   const dates = phraseItems(items).filter(isDeadline);
   const [main, second] = dates;
-  if (!main) return readRemains(phraseItems(items));
+  if (!main) return items.some(isLength) ? null : readRemains(phraseItems(items));
   if (!second) return readSingle(inherited, main);
   if (neighbours(inherited, dates)) return readNeighbours(inherited, dates);
   return readSeveral(inherited, dates);
@@ -21,6 +21,11 @@ export const readDates: Family = (scene) => {
 
 function isDeadline({ phrase }: PhraseItem): boolean {
   return phrase.when.type === 'span' && phrase.role !== 'start' && phrase.role !== 'vision';
+}
+
+/** `30 ngày kể từ ngày 01/6/2025` is read as a length. */
+function isLength({ type }: Item): boolean {
+  return type === 'length';
 }
 
 /** Without a deadline, a start or a vision or a bare day is no date to be met. */

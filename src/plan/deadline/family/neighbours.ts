@@ -1,5 +1,5 @@
 import { addDays } from '../../isoDate';
-import { nextInList } from '../day/inherit';
+import { nextInList } from '../day/nextInList';
 import { resolve } from '../day/resolve';
 import { doubtsOf } from '../item';
 import type { PhraseItem } from '../item';

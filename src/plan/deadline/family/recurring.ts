@@ -1,7 +1,7 @@
 import type { Message } from '../../message';
 import type { Rule } from '../deadline';
 import { inherit } from '../day/inherit';
-import { doubtsOf } from '../item';
+import { doubtsOf, isPhrase } from '../item';
 import type { Item, PhraseItem } from '../item';
 import { ruleDays } from '../recurring/ruleDays';
 import { ruleOf } from '../recurring/everyOf';
@@ -9,6 +9,7 @@ import { CHANGING } from '../residue/words';
 import { conditionIn } from '../residue/condition';
 import { phraseItems, restOf, wordsOf } from '../scene';
 import type { Family, Reading, Scene } from '../scene';
+import { markAt } from '../writing/match';
 import { unique } from './single';
 
 /** What comes back: `Thường xuyên`, `Hằng năm`, `Trước ngày 20 của tháng cuối quý`. */
@@ -16,7 +17,7 @@ export const readRecurring: Family = (scene) => {
   const items = inherit(scene.items, scene.tokens);
   const every = ruleOf({ ...scene, items });
   if (!every) return null;
-  const own = phraseItems(items).filter((item) => isDue(item, items));
+  const own = phraseItems(items).filter((item) => isDue(item, items, every.every));
   const found = own.map(({ phrase }) => ruleDays(every.every, phrase));
   const days = sorted([...new Set(found.flatMap((one) => one.days))]);
   const rule: Rule = { every: spread(every.every, days, own), days };
@@ -25,7 +26,7 @@ export const readRecurring: Family = (scene) => {
     ...items.filter((item) => item.type !== 'phrase' || own.includes(item)).flatMap(doubtsOf),
     ...found.flatMap((one) => one.doubts),
     ...otherPhrases(items, own),
-    ...restAsks({ ...scene, items }),
+    ...restAsks({ ...scene, items }, every.every),
   ];
   const moved = found.some((one) => one.moved) ? [{ code: 'deadline.movedDays' }] : [];
   return recurring(rule, unique(doubts), moved);
@@ -56,8 +57,11 @@ function sorted(days: readonly string[]): string[] {
 }
 
 /** A date to be met; the start of `từ ngày 5 đến ngày 10 hằng tháng` is none. */
-function isDue({ phrase }: PhraseItem, items: readonly Item[]): boolean {
-  if (phrase.role === 'start' || phrase.role === 'vision') return false;
+function isDue(item: PhraseItem, items: readonly Item[], every: Rule['every']): boolean {
+  const { phrase } = item;
+  if (phrase.role === 'start' || phrase.role === 'vision' || beginsRange(item, items)) return false;
+  const wholeYear = phrase.when.type === 'span' && phrase.when.span.grain === 'year';
+  if (wholeYear && every !== 'year') return false;
   const bounds =
     phrase.when.type === 'span' && phrase.when.span.grain === 'year' && phrase.when.span.year !== null;
   return !bounds || items.length === 1;
@@ -79,22 +83,41 @@ function spread(every: Rule['every'], days: readonly string[], own: readonly Phr
 function otherPhrases(items: readonly Item[], own: readonly PhraseItem[]): Message[] {
   const others = phraseItems(items).filter((item) => !own.includes(item));
   const day = own.some(({ phrase }) => phrase.role === 'until');
-  const bounding = others.filter(({ phrase }) => !(day && phrase.role === 'start' && !hasYear(phrase)));
+  const bounding = others.filter(
+    (item) => !(day && item.phrase.role === 'start' && !hasYear(item.phrase)) && !beginsRange(item, items),
+  );
   return bounding.length === 0 ? [] : [{ code: 'deadline.recurringBounds' }];
+}
+
+/** `ngày 20 đến ngày 25 hằng tháng`: the first day is where it begins. */
+function beginsRange(item: PhraseItem, items: readonly Item[]): boolean {
+  const next = items[items.indexOf(item) + 1];
+  const then = items[items.indexOf(item) + 2];
+  if (item.phrase.when.type !== 'day') return false;
+  if (next?.type === 'rest' && next.token.text === '-')
+    return isPhrase(then) && then.phrase.when.type === 'day';
+  return isPhrase(next) && next.phrase.role === 'until';
 }
 
 function hasYear({ when }: PhraseItem['phrase']): boolean {
   return when.type === 'span' && when.span.year !== null;
 }
 
-/** Units that stand alone beside a cycle: `tuần cuối hằng tháng`. */
-const LOST: ReadonlySet<string> = new Set(['tuần', 'ngày', 'buổi', 'giờ']);
+/** Words that narrow a cycle in a way that its rule does not hold: `tuần cuối hằng tháng`, `đầu mỗi quý`. */
+const LOST: ReadonlySet<string> = new Set('tuần ngày buổi giờ đầu giữa cuối thứ riêng'.split(' '));
+const WEEKDAYS: ReadonlySet<string> = new Set('hai ba tư năm sáu bảy nhật'.split(' '));
 
-function restAsks({ tokens, items }: Scene): Message[] {
+function restAsks({ tokens, items }: Scene, every: Rule['every']): Message[] {
   const rest = restOf(items);
   const asks: Message[] = [];
+  const months = new Set(items.flatMap((item, index) => (isPhrase(items[index + 1]) ? item.start : [])));
   const words = rest.filter(
-    (token) => token.type === 'word' && (CHANGING.has(token.key) || LOST.has(token.key)),
+    (token) =>
+      token.type === 'word' &&
+      ((token.key === 'tháng' && months.has(tokens.indexOf(token))) ||
+        CHANGING.has(token.key) ||
+        LOST.has(token.key) ||
+        (every === 'week' && WEEKDAYS.has(token.key))),
   );
   if (words.length > 0)
     asks.push({ code: 'deadline.wordsBeside', params: { words: wordsOf(words.slice(0, 6)) } });
@@ -103,7 +126,13 @@ function restAsks({ tokens, items }: Scene): Message[] {
   );
   if (odd) asks.push({ code: 'deadline.unexplained', params: { rest: odd.text } });
   if (conditionIn(tokens, items) !== null) asks.push({ code: 'deadline.conditionBeside' });
-  if (items.slice(1).some((item) => item.type === 'length')) asks.push({ code: 'deadline.lengthBeside' });
+  if (lengthBeside(items, tokens)) asks.push({ code: 'deadline.lengthBeside' });
   if (items.some((item) => item.type === 'document')) asks.push({ code: 'deadline.documentBeside' });
   return asks;
+}
+
+/** A length that days in brackets do not make the cycle itself: `6 tháng, hằng năm`. */
+function lengthBeside(items: readonly Item[], tokens: Scene['tokens']): boolean {
+  const at = items.findIndex((item) => item.type === 'length');
+  return at > 0 || (at === 0 && markAt(tokens, items[0]?.end ?? 0) !== '(');
 }

@@ -50,7 +50,18 @@ function isLabelled({ items, divider }: Part): boolean {
 /** `trong năm 2024 và quý I/2025`: joined by `và`, the year with each. */
 function isOneOfTwo(parts: readonly Part[], index: number): boolean {
   const joints = [parts[index]?.divider ?? '', parts[index + 1]?.divider ?? ''].filter((text) => text !== '');
-  return joints.length > 0 && joints.every((text) => text === 'và');
+  return joints.length > 0 && joints.every((text) => text === 'và') && !isBareYear(parts, index);
+}
+
+/** `30/6 năm 2025 và 2026`: the second year may share the day of the first. */
+function isBareYear(parts: readonly Part[], index: number): boolean {
+  const [first, then] = [grainOf(parts[0]), grainOf(parts[index])];
+  return first !== then && then === 'year' && parts[index]?.date.phrase.introduced === false;
+}
+
+function grainOf(part: Part | undefined): string {
+  const when = part?.date.phrase.when;
+  return when?.type === 'span' ? when.span.grain : '';
 }
 
 const STRENGTH: Readonly<Record<string, number>> = {

@@ -28,5 +28,8 @@ export function documentAt(tokens: Tokens, at: number): number | null {
 /** The letters of a document's number: capitals, as `NĐ`, `QĐ`, `TTg`, `QH15`; never a word of time. */
 function isSign(tokens: Tokens, at: number): boolean {
   const word = wordAt(tokens, at);
-  return word !== null && (word.capitals || /^(ttg|qđ|nđ|nq|tt|kh|cv|tb|ubnd|ct|qh)$/.test(word.text));
+  return (
+    word !== null &&
+    ((word.capitals && word.key !== 'q') || /^(ttg|qđ|nđ|nq|tt|kh|cv|tb|ubnd|ct|qh)$/.test(word.text))
+  );
 }

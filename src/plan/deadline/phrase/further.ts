@@ -1,4 +1,5 @@
 import type { Item } from '../item';
+import { furtherMonthAt } from '../span/month';
 import { furtherAt } from '../span/range';
 import { digitsAt } from '../span/numberAt';
 import { isImpossible } from '../span/span';
@@ -33,8 +34,27 @@ export function furtherWhenAt(tokens: Tokens, at: number, before: readonly Item[
   }
   if (phrase.when.type !== 'span' || phrase.when.from !== null) return null;
   const grain = phrase.when.span.grain;
+  const monthWord = grain === 'day' && keyAt(tokens, phrase.end - 2) === 'tháng';
+  if (monthWord) return furtherMonth(tokens, at, phrase, shared);
   if (grain !== 'month' && grain !== 'quarter') return null;
   const next = furtherAt(tokens, at, phrase.when.span);
+  if (!next || isImpossible(next.value)) return null;
+  return {
+    ...shared,
+    when: { type: 'span', from: null, span: next.value, inherited: false },
+    start: at,
+    end: next.next,
+  };
+}
+
+/** `ngày 15 tháng 6, 12`: a month, to which the day belongs too. */
+function furtherMonth(
+  tokens: Tokens,
+  at: number,
+  { when }: Phrase,
+  shared: Omit<Phrase, 'when' | 'start' | 'end'>,
+): Phrase | null {
+  const next = when.type === 'span' && when.span.year === null ? furtherMonthAt(tokens, at) : null;
   if (!next || isImpossible(next.value)) return null;
   return {
     ...shared,

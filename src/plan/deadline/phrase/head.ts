@@ -2,7 +2,7 @@ import type { Message } from '../../message';
 import { clockAt } from '../span/clock';
 import { weekdayAt } from '../span/weekday';
 import type { Weekday } from '../span/weekday';
-import { keyAt, markAt } from '../writing/match';
+import { after, keyAt, markAt } from '../writing/match';
 import type { Match, Tokens } from '../writing/match';
 import { modifierAt } from './modifier';
 import type { Modifier, Role } from './modifier';
@@ -17,6 +17,8 @@ export interface Head {
   said: boolean;
   introduced: boolean;
   from: boolean;
+  /** `trước hết quý II`: before the end of it, not before it begins. */
+  end: boolean;
   clock: number | null;
   weekday: Weekday | null;
   doubts: Message[];
@@ -31,6 +33,7 @@ export function headAt(tokens: Tokens, at: number): Head {
     said: false,
     introduced: false,
     from: false,
+    end: false,
     clock: null,
     weekday: null,
     doubts: [],
@@ -66,6 +69,8 @@ function beginsDate(tokens: Tokens, at: number): boolean {
 }
 
 function take(head: Head, { value, next }: Match<Modifier>, tokens: Tokens): void {
+  head.end ||= head.role === 'before' && after(tokens, next - 1, ['hết']) !== null;
+  if (isStart(head, value)) head.doubts.push({ code: 'deadline.startBeside' });
   if (value.role && !(head.role === 'before' && value.role !== 'start')) {
     head.role = value.role;
     head.from = value.role === 'start' && !value.afterwards;
@@ -76,6 +81,11 @@ function take(head: Head, { value, next }: Match<Modifier>, tokens: Tokens): voi
   if (value.doubt)
     head.doubts.push({ code: 'deadline.tentative', params: { word: written(tokens, head.next, next) } });
   head.next = markAt(tokens, next) === ':' && beginsDate(tokens, next + 1) ? next + 1 : next;
+}
+
+/** `khởi công trước ngày …`, `bắt đầu trong …`: by that day it has begun, not ended. */
+function isStart(head: Head, value: Modifier): boolean {
+  return head.role === 'start' && (value.role === 'by' || value.role === 'before');
 }
 
 function written(tokens: Tokens, from: number, to: number): string {

@@ -39,7 +39,7 @@ const TABLE: ReadonlyArray<readonly [Modifier, string]> = [
   [AFTER, 'sau; từ sau; sớm nhất; không sớm hơn; không trước'],
   [{ role: 'vision' }, 'tầm nhìn; tầm nhìn đến; định hướng đến; định hướng'],
   [{ said: true }, 'là'],
-  [PLAIN, 'vào; các; cả; giai đoạn; thời kỳ; trong các; thời gian; sáng; chiều; tối; trưa; buổi sáng'],
+  [PLAIN, 'vào; các; cả; giai đoạn; gđ; thời kỳ; trong các; thời gian; sáng; chiều; tối; trưa; buổi sáng'],
   [PLAIN, 'buổi chiều; hết giờ làm việc; cuối giờ làm việc; giờ hành chính; thời điểm; lúc; vào lúc; mốc'],
   [SOFT, 'khoảng; dự kiến; ước; vào khoảng; trong khoảng; nhiệm kỳ; tầm'],
 ];

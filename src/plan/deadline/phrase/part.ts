@@ -1,6 +1,5 @@
 import { numberAt } from '../span/numberAt';
-import { partOf, weekOf } from '../span/partOf';
-import type { Side } from '../span/partOf';
+import { partOf, sideAt, weekOf } from '../span/partOf';
 import { rangeAt } from '../span/range';
 import type { Range } from '../span/range';
 import { isImpossible } from '../span/span';
@@ -10,7 +9,6 @@ import { after, afterAny, keyAt, phrases } from '../writing/match';
 import type { Match, Tokens } from '../writing/match';
 import { lastDayAt } from './place';
 
-const SIDES: Readonly<Record<string, Side>> = { đầu: 'đầu', giữa: 'giữa', cuối: 'cuối' };
 const WEEKS: ReadonlyArray<readonly [ReadonlyArray<readonly string[]>, number | 'end']> = [
   [phrases('thượng tuần'), 10],
   [phrases('trung tuần'), 20],
@@ -23,7 +21,7 @@ const WEEKS: ReadonlyArray<readonly [ReadonlyArray<readonly string[]>, number | 
 
 /** `cuối tháng 6/2026`, `giữa năm`, `đầu quý IV/2025`, `tuần 3 tháng 6/2026`. */
 export function partAt(tokens: Tokens, at: number): Match<Range | Impossible> | null {
-  const side = SIDES[keyAt(tokens, at)];
+  const side = sideAt(tokens, at);
   if (side) {
     const whole = rangeAt(tokens, at + 1) ?? yearAlone(tokens, at + 1);
     return whole && narrowed(whole, (span) => partOf(side, span));
@@ -53,7 +51,7 @@ function weekAt(tokens: Tokens, at: number, last: number | 'end'): Match<Range |
 }
 
 function narrowed(whole: Match<Range | Impossible>, narrow: (span: Span) => Span): Match<Range | Impossible> {
-  if (isImpossible(whole.value)) return whole;
+  if (isImpossible(whole.value) || whole.value.from !== null) return whole;
   return { value: { ...whole.value, to: narrow(whole.value.to) }, next: whole.next };
 }
 

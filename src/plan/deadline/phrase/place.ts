@@ -115,6 +115,9 @@ function monthOfAt(
   const counted = countedMonthAt(tokens, at, day ?? 'end', doubts);
   if (counted || day === null) return counted;
   const next = afterAny(tokens, at + 1, NEXT_ONE);
+  if (next !== null && keyAt(tokens, next) === 'quý' && !isNumeral(tokens, next + 1)) {
+    return { value: inQuarter(0, day, doubts), next: afterAny(tokens, next + 1, NEXT_ONE) ?? next + 1 };
+  }
   const month: Place = { every: 'month', days: [{ month: 1, day }], doubts };
   if (next !== null) return { value: month, next };
   return day === 'end' && !isNumeral(tokens, at + 1) ? { value: month, next: at + 1 } : null;

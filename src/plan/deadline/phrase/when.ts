@@ -1,11 +1,12 @@
 import type { Message } from '../../message';
-import { numberAt } from '../span/numberAt';
+import { digitsAt, numberAt } from '../span/numberAt';
 import { rangeAt } from '../span/range';
 import type { Range } from '../span/range';
 import { isImpossible } from '../span/span';
 import type { Impossible, Span } from '../span/span';
 import { weekdayAt } from '../span/weekday';
 import { afterDayWord } from '../span/wordDate';
+import { keyAt } from '../writing/match';
 import type { Match, Tokens } from '../writing/match';
 import type { Head } from './head';
 import { partAt, yearAlone } from './part';
@@ -30,8 +31,28 @@ export function whenAt(tokens: Tokens, head: Head): Found | null {
   if (day && day.value.number >= 1 && day.value.number <= 31) {
     return { value: { type: 'day', day: day.value.number }, next: day.next, doubts: [] };
   }
+  const monthly = monthlyAt(tokens, dayAt);
+  if (monthly) return monthly;
   const weekday = weekdayAt(tokens, at);
   return weekday && { value: { type: 'weekday', weekday: weekday.value }, next: weekday.next, doubts: [] };
+}
+
+/** `15 hằng tháng`, the word `ngày` being left out; no month has a day 0 or 32. */
+function monthlyAt(tokens: Tokens, at: number): Found | null {
+  const day = digitsAt(tokens, at);
+  if (!day || !/^(hằng|mỗi)$/.test(keyAt(tokens, day.next)) || keyAt(tokens, day.next + 1) !== 'tháng')
+    return null;
+  const { number } = day.value;
+  const none: When = {
+    type: 'impossible',
+    impossible: { code: 'deadline.noDayNumber', params: { day: number } },
+    sure: true,
+  };
+  return {
+    value: number < 1 || number > 31 ? none : { type: 'day', day: number },
+    next: day.next,
+    doubts: [],
+  };
 }
 
 function fromRange({ value, next }: Match<Range | Impossible>, head: Head): Found {
@@ -45,7 +66,8 @@ function fromRange({ value, next }: Match<Range | Impossible>, head: Head): Foun
     head.role = 'until';
     head.strong = true;
   }
-  return { value: { type: 'span', from, span: to, inherited }, next, doubts };
+  const span: Span = head.end ? { ...to, grain: 'part' } : to;
+  return { value: { type: 'span', from, span, inherited }, next, doubts };
 }
 
 function isRoundTheClock(span: Span): boolean {

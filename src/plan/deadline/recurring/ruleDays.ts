@@ -53,7 +53,8 @@ function monthDays({ when }: Phrase, before: boolean): RuleDays {
   if (day === 'end') {
     return { days: ['last'], doubts: before ? [{ code: 'deadline.beforePart' }] : [], moved: false };
   }
-  if (!before) return { days: [String(day)], doubts: [], moved: false };
+  const missing = day === 31 && !before ? [{ code: 'deadline.dayMissingSomewhere' }] : [];
+  if (!before) return { days: [String(day)], doubts: missing, moved: false };
   return { days: [day === 1 ? 'last' : String(day - 1)], doubts: [], moved: true };
 }
 

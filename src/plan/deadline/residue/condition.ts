@@ -58,9 +58,15 @@ function isEvent(tokens: Tokens, at: number, next: Item | undefined): boolean {
   const word = keyAt(tokens, at);
   if (word === 'từ') {
     const from = keyAt(tokens, at + 1);
-    return from === 'ngày' || from === 'khi' || from === 'thời' || from === 'lúc';
+    return from === 'khi' || from === 'thời' || from === 'lúc' || isNamedDay(tokens, at + 1);
   }
   if (word !== 'trước' && word !== 'sau') return false;
   if (next?.type === 'length') return true;
+  if (keyAt(tokens, at + 1) === 'ngày') return isNamedDay(tokens, at + 1);
   return next?.type === 'rest' && next.token.type === 'word' && !NO_EVENT.has(next.token.key);
+}
+
+/** `ngày khai mạc`, `ngày ký`; `ngày` alone or before a damaged number names no event. */
+function isNamedDay(tokens: Tokens, at: number): boolean {
+  return keyAt(tokens, at) === 'ngày' && keyAt(tokens, at + 1) !== '';
 }

@@ -2,7 +2,7 @@ import type { Message } from '../../message';
 import type { Item, PhraseItem } from '../item';
 import { restOf, wordsOf } from '../scene';
 import type { Token } from '../writing/token';
-import { CHANGING, WORK } from './words';
+import { CHANGING, beginsWork, endsAbout, workAt } from './words';
 
 /** Marks that punctuate and no more. */
 const PLAIN_MARK = /^[.,;:()\n"'“”‘’«»`•·]$/u;
@@ -62,22 +62,48 @@ function isBetweenWords(all: readonly Token[], index: number): boolean {
 /** Before `trước …`, `trong …` any plain words may stand; before a bare date only words of the work. */
 function leadAsks(lead: readonly Token[], main: PhraseItem, named: boolean): Message[] {
   const words = lead.filter((token) => token.type === 'word');
-  const last = lead.at(-1);
-  const free = main.phrase.strong || (named && last?.text === ':');
-  const asks = words.filter((word) =>
-    free ? CHANGING.has(word.key) : !WORK.has(word.key) && !isNumeral(word.key),
-  );
-  return asks.length === 0 ? [] : [{ code: 'deadline.wordsBeside', params: { words: shortened(asks) } }];
+  const keys = words.map((word) => word.key);
+  const colon = lead.at(-1)?.text === ':';
+  const free = main.phrase.strong || (colon && (named || beginsWork(keys)));
+  if (free && isAsOf(keys, main)) return asking(words.slice(-2));
+  if (free) return asking(words.filter((word) => CHANGING.has(word.key)));
+  const others = otherThanWork(words, keys);
+  if (others.length > 0 || colon || main.phrase.introduced || !endsAbout(keys)) return asking(others);
+  return isDay(main) ? [] : asking(words.slice(-2));
+}
+
+/** `số liệu đến hết tháng 12/2024` names the day that the figures are of. */
+function isAsOf(keys: readonly string[], { phrase }: PhraseItem): boolean {
+  return phrase.role !== 'before' && /^(số|dữ) liệu$/.test(keys.slice(-2).join(' '));
+}
+
+function asking(words: readonly Token[]): Message[] {
+  return words.length === 0 ? [] : [{ code: 'deadline.wordsBeside', params: { words: shortened(words) } }];
+}
+
+function isDay({ phrase }: PhraseItem): boolean {
+  return phrase.when.type === 'span' && phrase.when.span.grain === 'day';
+}
+
+/** The words that are none of the work. */
+function otherThanWork(words: readonly Token[], keys: readonly string[]): Token[] {
+  const others: Token[] = [];
+  let at = 0;
+  while (at < words.length) {
+    const length = workAt(keys, at);
+    const word = words[at];
+    if (length === 0 && word && !isNumeral(keys[at] ?? '')) others.push(word);
+    at += Math.max(length, 1);
+  }
+  return others;
 }
 
 /** After a date stands what is done by it, or, in a part of several, whom it is for. */
 function tailAsks(tail: readonly Token[], named: boolean): Message[] {
   const words = tail.filter((token) => token.type === 'word');
-  const first = words[0];
-  if (!first) return [];
-  const begins = WORK.has(first.key) || (named && (first.key === 'đối' || tail[0]?.text === '('));
-  const asks = begins ? words.filter((word) => CHANGING.has(word.key) || GOES_ON.has(word.key)) : words;
-  return asks.length === 0 ? [] : [{ code: 'deadline.wordsBeside', params: { words: shortened(asks) } }];
+  const keys = words.map((word) => word.key);
+  const begins = workAt(keys, 0) > 0 || (named && (keys[0] === 'đối' || tail[0]?.text === '('));
+  return asking(begins ? words.filter(({ key }) => CHANGING.has(key) || GOES_ON.has(key)) : words);
 }
 
 function isNumeral(word: string): boolean {

@@ -32,6 +32,7 @@ function withMinutes(tokens: Tokens, at: number, hour: number): Match<number> {
   const touching =
     tokens[at]?.space === false ||
     word === 'phút' ||
+    word === 'thứ' ||
     (word === 'ngày' && numberTokenAt(tokens, at + 2) !== null);
   if (minutes === null || !touching) return { value: hour * 60, next: at };
   const next = word === 'phút' ? at + 2 : at + 1;

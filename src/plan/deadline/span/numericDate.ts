@@ -3,7 +3,7 @@ import { markAt, numberTokenAt } from '../writing/match';
 import type { Match, Tokens } from '../writing/match';
 import { calendarDay, calendarMonth } from './calendarDay';
 import { isTouched } from './numberAt';
-import { isImpossible } from './span';
+import { isImpossible, monthsSpan } from './span';
 import type { SpanReading } from './span';
 import { goesOn, namedYearAt, shortYear, yearDoubts } from './yearAt';
 
@@ -60,7 +60,7 @@ function endsHere(
 export function numericDateAt(tokens: Tokens, at: number, named = false): Match<SpanReading> | null {
   const numbers = numbersAt(tokens, at);
   if (!numbers) return null;
-  if (numbers.digits.length === 3) return three(numbers);
+  if (numbers.digits.length === 3) return (named ? null : monthsOf(numbers)) ?? three(numbers);
   const year = namedYearAt(tokens, markAt(tokens, numbers.next) === ',' ? numbers.next + 1 : numbers.next);
   const reading = year && two(numbers, named, year.value.year, year.value.doubts);
   if (year && reading && !isImpossible(reading) && reading.grain === 'day') {
@@ -86,6 +86,16 @@ function three({ digits, marks, uneven, next }: Numbers): Match<SpanReading> | n
   };
 }
 
+/** `6-12/2025`: rather the months June to December than a day. */
+function monthsOf({ digits: [a = '', b = '', c = ''], marks, next }: Numbers): Match<SpanReading> | null {
+  if (marks[0] !== '-' || marks[1] !== '/' || a.length > 2 || b.length > 2 || c.length !== 4) return null;
+  const [first, last, year] = [Number(a), Number(b), Number(c)];
+  if (first < 1 || first >= last || last > 12) return null;
+  const name = { code: 'deadline.rangeEnd' };
+  const doubts = [...yearDoubts(year), { code: 'deadline.mixedMarks' }];
+  return { value: monthsSpan('months', year, first, last, name, doubts), next };
+}
+
 /** Day and month in Vietnamese order, or turned round where only that gives a date. */
 function ordered(year: number, month: number, day: number, doubts: readonly Message[]): SpanReading {
   if (year === 0) return { impossible: { code: 'deadline.noSuchYear' }, sure: false };
@@ -106,7 +116,8 @@ function two(
   const [a = '', b = ''] = numbers.digits;
   const doubts: Message[] = numbers.uneven ? [{ code: 'deadline.unevenSpaces' }] : [];
   if (b.length === 4 && a.length <= 2 && !b.startsWith('0')) {
-    return calendarMonth(Number(b), Number(a), [...doubts, ...yearDoubts(Number(b))]);
+    const lost = a.length === 1 ? doubts : [];
+    return calendarMonth(Number(b), Number(a), [...lost, ...yearDoubts(Number(b))]);
   }
   if (a.length === 4 && b.length <= 2 && Number(b) >= 1 && Number(b) <= 12) {
     const asks = [...doubts, ...yearDoubts(Number(a))];

@@ -1,7 +1,15 @@
 import type { Message } from '../../message';
+import { keyAt } from '../writing/match';
+import type { Tokens } from '../writing/match';
 import type { MonthDay, Span } from './span';
 
 export type Side = 'đầu' | 'giữa' | 'cuối';
+
+/** The word that names a part, or null. */
+export function sideAt(tokens: Tokens, at: number): Side | null {
+  const key = keyAt(tokens, at);
+  return key === 'đầu' || key === 'giữa' || key === 'cuối' ? key : null;
+}
 
 /**
  * The beginning, middle or end of a month or year, by article 146 of the Civil Code 91/2015/QH13: days 1,

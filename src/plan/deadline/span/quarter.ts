@@ -2,9 +2,9 @@ import type { Message } from '../../message';
 import { keyAt, markAt, numberTokenAt } from '../writing/match';
 import type { Match, Tokens } from '../writing/match';
 import { digitsAt, romanAt } from './numberAt';
-import { monthsSpan } from './span';
+import { isImpossible, monthsSpan } from './span';
 import type { SpanReading } from './span';
-import { yearAfter } from './yearAt';
+import { fourDigitsAt, yearAfter, yearDoubts } from './yearAt';
 
 const WORDS: Readonly<Record<string, number>> = {
   một: 1,
@@ -21,6 +21,17 @@ const ROMAN = ['', 'I', 'II', 'III', 'IV'];
 export function quarterAt(tokens: Tokens, at: number): Match<SpanReading> | null {
   const start = afterQuarterWord(tokens, at);
   return start === null ? null : furtherQuarterAt(tokens, start);
+}
+
+/** `2025-Q4`, `2025/Q4`, as spreadsheets of other countries write it; asked about. */
+export function yearQuarterAt(tokens: Tokens, at: number): Match<SpanReading> | null {
+  const year = fourDigitsAt(tokens, at);
+  const joint = year && /^[-/]$/.test(markAt(tokens, year.next)) ? year.next + 1 : year?.next;
+  if (!year || joint === undefined || keyAt(tokens, joint) !== 'q') return null;
+  const quarter = quarterAt(tokens, joint);
+  if (!quarter || isImpossible(quarter.value) || quarter.value.year !== null) return null;
+  const doubts = [...quarter.value.doubts, ...yearDoubts(year.value), { code: 'deadline.yearFirst' }];
+  return { value: { ...quarter.value, year: year.value, doubts }, next: quarter.next };
 }
 
 /** The number of a quarter and its year, the word being left out as in `Quý III-IV/2026`. */
@@ -48,7 +59,7 @@ function afterQuarterWord(tokens: Tokens, at: number): number | null {
   if (key === 'các' && keyAt(tokens, at + 1) === 'quý') return at + 2;
   if (key !== 'q') return null;
   if (markAt(tokens, at + 1) === '.') return at + 2;
-  return tokens[at + 1]?.space === false ? at + 1 : null;
+  return tokens[at + 1]?.space === false || romanAt(tokens, at + 1) ? at + 1 : null;
 }
 
 function quarterNumberAt(

@@ -3,6 +3,8 @@ import type { Match, Tokens } from '../writing/match';
 import { furtherMonthAt } from './month';
 import { digitsAt } from './numberAt';
 import { furtherQuarterAt } from './quarter';
+import { partOf, sideAt } from './partOf';
+import type { Side } from './partOf';
 import { isImpossible } from './span';
 import type { Impossible, Span, SpanReading } from './span';
 import { spanAt } from './spanAt';
@@ -16,14 +18,19 @@ export interface Range {
   readonly inherited: boolean;
 }
 
-/** What joins the two ends: a dash, `đến`, `đến hết`, `tới`. */
-function afterJoint(tokens: Tokens, at: number): number | null {
-  if (markAt(tokens, at) === '-') return at + 1;
+interface Joint {
+  readonly next: number;
+  /** `đầu`, `giữa`, `cuối` before the second end. */
+  readonly side: Side | null;
+}
+
+/** What joins the two ends: a dash, `đến`, `đến hết`, `tới`; a part of the second end may follow. */
+function jointAt(tokens: Tokens, at: number): Joint | null {
   const key = keyAt(tokens, at);
-  if (key !== 'đến' && key !== 'tới') return null;
-  const end = keyAt(tokens, at + 1);
-  if (end !== 'hết' && end !== 'cuối') return at + 1;
-  return keyAt(tokens, at + 2) === 'cuối' ? at + 3 : at + 2;
+  if (markAt(tokens, at) !== '-' && key !== 'đến' && key !== 'tới') return null;
+  const next = keyAt(tokens, at + 1) === 'hết' ? at + 2 : at + 1;
+  const side = sideAt(tokens, next);
+  return { next: side ? next + 1 : next, side };
 }
 
 /** A stretch of the calendar alone, or a range from one to another. */
@@ -32,12 +39,13 @@ export function rangeAt(tokens: Tokens, at: number): Match<Range | Impossible> |
   if (!first) return daysAt(tokens, at);
   if (isImpossible(first.value)) return { value: first.value, next: first.next };
   const from = first.value;
-  const joint = afterJoint(tokens, first.next);
-  const second = joint === null ? null : furtherAt(tokens, joint, from);
+  const joint = jointAt(tokens, first.next);
+  const second = joint === null ? null : furtherAt(tokens, joint.next, from);
   if (!second) return { value: { from: null, to: from, inherited: false }, next: first.next };
   if (isImpossible(second.value)) return { value: second.value, next: second.next };
-  const range = joined(from, second.value);
-  const mixed = markAt(tokens, first.next) === '-' && !isAlike(from, second.value);
+  const end = joint?.side ? partOf(joint.side, second.value) : second.value;
+  const range = joined(from, end);
+  const mixed = markAt(tokens, first.next) === '-' && !isAlike(from, end);
   const doubts = mixed ? [...range.to.doubts, { code: 'deadline.mixedRange' }] : range.to.doubts;
   return { value: { ...range, to: { ...range.to, doubts } }, next: second.next };
 }
@@ -76,8 +84,8 @@ function daysAt(tokens: Tokens, at: number): Match<Range | Impossible> | null {
   const start = keyAt(tokens, at) === 'ngày' ? at + 1 : at;
   const day = digitsAt(tokens, start);
   if (!day || day.value.digits.length > 2 || day.value.number < 1 || day.value.number > 31) return null;
-  const joint = afterJoint(tokens, day.next);
-  const second = joint === null ? null : spanAt(tokens, joint, true);
+  const joint = jointAt(tokens, day.next);
+  const second = joint === null || joint.side ? null : spanAt(tokens, joint.next, true);
   if (!second) return null;
   if (isImpossible(second.value)) return { value: second.value, next: second.next };
   const to = second.value;

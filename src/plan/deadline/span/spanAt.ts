@@ -3,7 +3,7 @@ import { englishDateAt } from './english';
 import { halfAt } from './half';
 import { monthAt } from './month';
 import { numericDateAt } from './numericDate';
-import { quarterAt } from './quarter';
+import { quarterAt, yearQuarterAt } from './quarter';
 import { schoolYearAt } from './schoolYear';
 import type { SpanReading } from './span';
 import { wordDateAt } from './wordDate';
@@ -14,6 +14,7 @@ import { comesFrom } from './yearAt';
 const FORMS: ReadonlyArray<(tokens: Tokens, at: number) => Match<SpanReading> | null> = [
   wordDateAt,
   englishDateAt,
+  yearQuarterAt,
   halfAt,
   numericDateAt,
   monthAt,

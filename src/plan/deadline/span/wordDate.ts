@@ -6,7 +6,7 @@ import { numberAt } from './numberAt';
 import { numericDateAt } from './numericDate';
 import { isImpossible } from './span';
 import type { SpanReading } from './span';
-import { yearAfter } from './yearAt';
+import { fourDigitsAt, yearAfter } from './yearAt';
 
 /** `ngày 30 tháng 6 năm 2025`, `30 tháng sáu`, `ngày 20 tháng 6/2025`, `ngày 30/6/2025`. */
 export function wordDateAt(tokens: Tokens, at: number): Match<SpanReading> | null {
@@ -23,10 +23,9 @@ export function wordDateAt(tokens: Tokens, at: number): Match<SpanReading> | nul
   const month = monthNumberAt(tokens, comma + 1);
   if (!month) return null;
   const year = yearAfter(tokens, month.next);
-  return {
-    value: calendarDay(year.value.year, month.value, day.value.number, year.value.doubts),
-    next: year.next,
-  };
+  const may = keyAt(tokens, comma + 1) === 'năm' && fourDigitsAt(tokens, month.next) !== null;
+  const doubts = may ? [...year.value.doubts, { code: 'deadline.monthMissing' }] : year.value.doubts;
+  return { value: calendarDay(year.value.year, month.value, day.value.number, doubts), next: year.next };
 }
 
 /** The index after `ngày`, `ngày mồng`, `ngày thứ`. */

@@ -45,6 +45,7 @@ export function goesOn(tokens: Tokens, next: number): boolean {
     !mark.space &&
     then !== undefined &&
     then.type !== 'mark' &&
+    !(then.type === 'word' && /^(hằng|mỗi)$/.test(then.key)) &&
     !then.space
   );
 }
@@ -67,15 +68,32 @@ export function yearAfter(tokens: Tokens, at: number): Match<YearReading> {
     const stays = mark !== '-' || tokens[at]?.space === tokens[at + 1]?.space;
     if (four && stays && !goesOn(tokens, four.next)) return found(four);
     const two = numberTokenAt(tokens, at + 1);
-    if (mark === '/' && two?.text.length === 2 && Number(two.text) > 12 && !isTouched(tokens, at + 1)) {
+    if (
+      mark !== '.' &&
+      stays &&
+      two?.text.length === 2 &&
+      Number(two.text) > 12 &&
+      !isTouched(tokens, at + 1)
+    ) {
       if (!/^[/-]$/.test(markAt(tokens, at + 2))) return { value: shortYear(two.text), next: at + 2 };
     }
     return { value: NO_YEAR, next: at };
   }
   const named = namedYearAt(tokens, mark === ',' ? at + 1 : at);
   if (named) return named;
-  const direct = fourDigitsAt(tokens, at);
-  return direct && !goesOn(tokens, direct.next) ? found(direct) : { value: NO_YEAR, next: at };
+  const comma = isCommaOfYear(tokens, at);
+  const direct = fourDigitsAt(tokens, comma ? at + 1 : at);
+  if (!direct || goesOn(tokens, direct.next)) return { value: NO_YEAR, next: at };
+  const year = found(direct);
+  if (!comma) return year;
+  const doubts = [...year.value.doubts, { code: 'deadline.oneOrSeveral' }];
+  return { value: { ...year.value, doubts }, next: year.next };
+}
+
+/** `Quý IV, 2025`: one comma and one year, after which no list goes on; asked about. */
+function isCommaOfYear(tokens: Tokens, at: number): boolean {
+  if (markAt(tokens, at) !== ',' || tokens[at + 1]?.space !== true) return false;
+  return !/^[,;&+-]$/.test(markAt(tokens, at + 2)) && !/^(và|hoặc|đến)$/.test(keyAt(tokens, at + 2));
 }
 
 /** `năm 2025`, `của năm 2025`, `trong năm 2025`, `năm: 2025` not. */

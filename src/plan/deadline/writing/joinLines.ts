@@ -28,12 +28,15 @@ function isWrap(tokens: readonly Token[], at: number): boolean {
   if (!before || !next) return false;
   if (before.type === 'word' && UNFINISHED.has(before.key)) return true;
   if (before.text === '/' && tokens[at - 2]?.type !== 'mark') return next.type === 'number';
+  if (before.text === '-' && tokens[at - 2]?.type === 'number') return next.type === 'number';
+  if (next.text === '/' && before.type === 'word')
+    return isRoman(before) && tokens[at + 2]?.type === 'number';
   return isYearOf(before, next, tokens[at + 2]) || isMonthOf(before, next, tokens[at - 2]);
 }
 
 /** `Quý II⏎năm 2025`. */
 function isYearOf(before: Token, next: Token, then: Token | undefined): boolean {
-  const numeral = before.type === 'number' ? before.text.length <= 2 : /^[iv]{1,3}$/.test(before.text);
+  const numeral = before.type === 'number' ? before.text.length <= 2 : isRoman(before);
   return numeral && next.type === 'word' && next.key === 'năm' && then?.type === 'number';
 }
 
@@ -41,4 +44,8 @@ function isYearOf(before: Token, next: Token, then: Token | undefined): boolean 
 function isMonthOf(before: Token, next: Token, day: Token | undefined): boolean {
   const named = day?.type === 'word' && day.key === 'ngày' && before.type === 'number';
   return named && next.type === 'word' && next.key === 'tháng';
+}
+
+function isRoman({ text }: Token): boolean {
+  return /^[iv]{1,3}$/.test(text);
 }

@@ -25,6 +25,7 @@ const SPELLINGS: Readonly<Record<string, readonly Spelling[]>> = {
     { key: 'quý', when: 'beforeNumber' },
     { key: 'quý', when: 'afterEvery' },
   ],
+  qui: [{ key: 'quý', when: 'beforeNumber' }],
   tuan: [{ key: 'tuần', when: 'afterEvery' }],
   nam: [
     { key: 'năm', when: 'year' },
@@ -72,12 +73,17 @@ const NEAR: ReadonlyArray<readonly [string, string]> = [
 export function respell(tokens: readonly Token[]): Token[] {
   return tokens.map((token, index) => {
     if (token.type !== 'word') return token;
-    if (token.text === 'hàng' && UNITS.has(bare(tokens[index + 1]))) return { ...token, key: 'hằng' };
+    if (token.text === 'hàng' && UNITS.has(bare(afterLine(tokens, index)))) return { ...token, key: 'hằng' };
     const spelling = SPELLINGS[token.bare]?.find((one) => fits(one, token, tokens, index));
     if (spelling) return token.key === spelling.key ? token : { ...token, key: spelling.key, respelt: true };
     const near = nearWord(token, tokens[index + 1]);
     return near === null ? token : { ...token, key: near, respelt: true };
   });
+}
+
+/** The next token, which may stand on the next line. */
+function afterLine(tokens: readonly Token[], index: number): Token | undefined {
+  return tokens[index + 1]?.text === '\n' ? tokens[index + 2] : tokens[index + 1];
 }
 
 function bare(token: Token | undefined): string {
@@ -112,7 +118,7 @@ function fits(spelling: Spelling, token: WordToken, tokens: readonly Token[], in
 
 /** Common words that share their letters with ours and mean something else. */
 const OTHER_WORDS: ReadonlySet<string> = new Set(
-  'quỹ quỷ tự tư đâu dấu dầu đền nằm nấm hạng hãng thắng thằng đỉnh dinh tiền tiên kê kể đồ đó thanh mỏi mới cười cưới đôi dậu tuân'.split(
+  'quỹ quỷ tự tư đâu dấu dầu đền nằm nấm hạng hãng thắng thằng đỉnh dinh tiền tiên kê kể đồ đó thanh mỏi mới cười cưới đôi dậu đấu tuân'.split(
     ' ',
   ),
 );
