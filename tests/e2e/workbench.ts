@@ -26,7 +26,8 @@ export function useWorkbench(): (size?: { width: number; height: number }) => Pr
   };
 }
 
-function benchOf(page: Page, troubles: readonly string[]): Bench {
+/** What a user sees of an opened workbench. */
+export function benchOf(page: Page, troubles: readonly string[]): Bench {
   return {
     page,
     pane: page.frameLocator('iframe'),

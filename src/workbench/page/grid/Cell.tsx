@@ -20,7 +20,15 @@ interface CellProps {
 
 /** One cell as it is drawn; it takes no events, the grid finds cells by their place. */
 export function Cell({ row, column, look, box, selected, gridlines, id, children }: CellProps): ReactNode {
-  const style: CSSProperties = { ...look.style, ...box };
+  // Neighbours share a line, as in Excel: a cell with borders begins on the line of the one before.
+  const line = look.bordered ? 1 : 0;
+  const style: CSSProperties = {
+    ...look.style,
+    left: box.left - line,
+    top: box.top - line,
+    width: box.width + line,
+    height: box.height + line,
+  };
   return (
     <div
       id={id}

@@ -9,6 +9,8 @@ export interface CellLook {
   readonly text: string;
   readonly value: CellValue;
   readonly style: CSSProperties;
+  /** True where the cell has lines of its own, which it shares with its neighbours. */
+  readonly bordered: boolean;
   /** True where a text may run over empty cells to its right. */
   readonly spills: boolean;
 }
@@ -35,11 +37,17 @@ export function cellLook(model: WorkbookModel, sheet: SheetDocument, row: number
     ...(own.underline ? { textDecoration: 'underline' } : {}),
     ...(fill ? { background: fill } : {}),
     ...(color ? { color } : {}),
-    ...(under.line ? { boxShadow: `inset 0 -1px 0 ${under.line}` } : {}),
+    ...(under.line && !own.border ? { boxShadow: `inset 0 -1px 0 ${under.line}` } : {}),
     ...borders(own),
   };
   const spills = !own.wrap && typeof value === 'string' && horizontal === 'left';
-  return { text: model.text(sheet.name, row, column), value, style, spills };
+  return {
+    text: model.text(sheet.name, row, column),
+    value,
+    style,
+    bordered: own.border !== undefined,
+    spills,
+  };
 }
 
 function byKind(value: CellValue): 'left' | 'center' | 'right' {

@@ -7,7 +7,7 @@ import type { TableRow } from '../tableRow';
 import type { JudgedTables } from './figures';
 import { conditions, countOf } from './figureFormulas';
 import type { Section } from './section';
-import { cell, FIRST_FIGURE, LABEL, rectangle, stretch } from './section';
+import { cell, FIRST_FIGURE, heightOf, LABEL, rectangle, stretch } from './section';
 
 const HEADS = [
   'Theo đơn vị chủ trì',
@@ -21,6 +21,10 @@ const HEADS = [
 const UNASSIGNED = 'Chưa phân công';
 const NOTE =
   'Dòng có nhiều đơn vị chủ trì được tính cho từng đơn vị. Để thêm đơn vị, chép một dòng rồi sửa tên.';
+
+/** How many letters of a unit's name stand on a line, and the height of a line in points. */
+const NAME_LETTERS = 44;
+const LINE_HEIGHT = 16.5;
 
 type Condition = (table: 'NhiemVu' | 'ChiTieu') => string;
 
@@ -80,7 +84,13 @@ export function byUnitSection(rows: readonly TableRow[], judged: JudgedTables | 
       ),
       cell(first + lines.length, LABEL, NOTE, { ...styles.note, wrap: false }),
     ],
-    heights: [{ index: top, height: 32 }],
+    heights: [
+      { index: top, height: 32 },
+      ...lines.map(({ name }, index) => ({
+        index: first + index,
+        height: Math.max(LINE_HEIGHT, heightOf(name, NAME_LETTERS)),
+      })),
+    ],
     end: first + lines.length + 1,
   };
 }

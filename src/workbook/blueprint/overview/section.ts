@@ -17,12 +17,12 @@ export interface Section {
 export const LABEL = 1;
 export const FIRST_FIGURE = 2;
 export const LAST = 7;
-export const columnWidths: readonly number[] = [2, 40, 13, 13, 13, 13, 13, 13];
+export const columnWidths: readonly number[] = [2, 42, 12, 12, 12, 12, 15, 15];
 
 /** How many characters of 11 points stand on a line over the label and all figures. */
 export const FULL_LINE = 110;
 /** The same over the figures alone. */
-export const FIGURES_LINE = 72;
+export const FIGURES_LINE = 84;
 
 const LINE = 15.5;
 

@@ -3,6 +3,7 @@ import type { SheetDocument } from '../../../../workbook/document';
 import { COLUMNS, ROWS } from '../../read/cellPlace';
 import { element } from '../xml';
 import { cellXml, type CellContext } from './cell';
+import { fittingHeight, mergedCells } from './fittingHeight';
 
 /** The tallest row that Excel takes, in points. */
 const HEIGHT_LIMIT = 409.5;
@@ -16,6 +17,7 @@ const ascending = <T>(entries: Iterable<readonly [number, T]>): (readonly [numbe
  */
 export function sheetDataXml(sheet: SheetDocument, context: CellContext): string {
   const rows: string[] = [];
+  const merged = mergedCells(sheet);
   for (const [index, row] of ascending(sheet.rows)) {
     if (index < 0 || index >= ROWS) throw outside(sheet, index, 0);
     const cells: string[] = [];
@@ -31,7 +33,7 @@ export function sheetDataXml(sheet: SheetDocument, context: CellContext): string
         'row',
         {
           r: index + 1,
-          ht: height,
+          ht: height ?? fittingHeight(sheet, index, row, merged),
           customHeight: height === undefined ? undefined : true,
           hidden: row.hidden || undefined,
         },
