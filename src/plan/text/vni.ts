@@ -33,17 +33,6 @@ const SINGLE: Readonly<Record<string, string>> = {
 
 const PAIR = /([aeouyôö])([ùøûõïâáàåãäêéèúüë])/giu;
 
-/** Marks and letters of this encoding that Vietnamese Unicode text never has. */
-const FOREIGN = /[øûïåäëüñöØÛÏÅÄËÜÑÖ]/;
-
-/** True where a letter and its mark stand in pairs, at least twice, with one that cannot be Vietnamese. */
-export function looksLikeVni(text: string): boolean {
-  if (!FOREIGN.test(text)) return false;
-  const pairs = text.match(PAIR)?.length ?? 0;
-  const single = text.match(/[ñö]/gi)?.length ?? 0;
-  return pairs >= 1 && pairs + single >= 2;
-}
-
 /** The text in Unicode, NFC. */
 export function fromVni(text: string): string {
   const joined = text.replace(
