@@ -4,6 +4,7 @@ import type { IsoDate } from '../plan/isoDate';
 import type { Plan } from '../plan/plan';
 import { overviewOf } from '../report/overviewOf';
 import type { Overview } from '../report/overview';
+import { dayIn } from '../workbook/planOf';
 import type { WorkbookPort } from '../workbook/port';
 import { recognise } from '../workbook/recognise';
 import { registryOf } from '../workbook/registryOf';
@@ -54,7 +55,12 @@ export function judge(
 ): CheckOutcome {
   const dueSoonDays = snapshot.dueSoonDays ?? DEFAULT_DUE_SOON_DAYS;
   const registry = registryOf(snapshot);
-  const decisionYear = snapshot.carrier.content?.metadata.year ?? null;
-  const findings = runChecks({ snapshot, registry, asOf, decisionYear, original });
+  const findings = runChecks({ snapshot, registry, asOf, decisionYear: decisionYearOf(snapshot), original });
   return { snapshot, asOf, dueSoonDays, findings, overview: overviewOf(snapshot, asOf, dueSoonDays) };
+}
+
+/** The year that the decision named when it was loaded, else that of the date which a person wrote since. */
+function decisionYearOf({ carrier, decision }: WorkbookSnapshot): number | null {
+  const written = dayIn(decision?.date?.text ?? '');
+  return carrier.content?.metadata.year ?? (written === null ? null : Number(written.slice(0, 4)));
 }

@@ -4,6 +4,8 @@ import { bundledFile, checkedOn } from './bundledWorkbook';
 import { unsaid } from './checked';
 import { findingTable } from './findingTable';
 
+jest.setTimeout(60_000);
+
 function expectReviewed(file: string, table: string): void {
   const golden = join(__dirname, file);
   if (process.env.UPDATE_GOLDEN === '1') writeFileSync(golden, table);
