@@ -99,7 +99,7 @@ function chooseForm(cell: UnitCell, at: number, spelling: Spelling, prefix: stri
   if (!first || !last) return null;
   const written = oneSpaced(prefix + cell.text.slice(first.start, last.end));
   const forms = spelling.fenced
-    ? spelling.forms.filter((form) => form.written === written)
+    ? spelling.forms.filter((form) => withoutEnd(form.written) === withoutEnd(written))
     : spelling.forms.filter(
         (form) => form.source !== 'accepted' || form.written === written || spelling.forms.every(isAccepted),
       );
@@ -111,6 +111,11 @@ function chooseForm(cell: UnitCell, at: number, spelling: Spelling, prefix: stri
   if (!form) return null;
   const rivals = ranked.filter((rival) => rival.source === form.source && rival.record !== form.record);
   return { to: spelling.to, form, rivals, bare: spelling.bare, more: spelling.more };
+}
+
+/** Without the bracket or stop behind the last word. */
+function withoutEnd(text: string): string {
+  return text.replace(/[^\p{L}\p{M}\p{N}]{1,9}$/u, '');
 }
 
 function isAccepted(form: NameForm): boolean {
