@@ -29,6 +29,23 @@ describe('reads a date of the calendar and is sure', () => {
     ['Từ 2025 đến 2030', 'by 2030-12-31'],
     ['Bắt đầu từ quý I/2025, hoàn thành quý IV/2025', 'by 2025-12-31'],
     ['29/02/2024', 'by 2024-02-29'],
+    ['12/ 2025', 'by 2025-12-31'],
+    ['12 /2025', 'by 2025-12-31'],
+    ['Quý IV/năm 2025', 'by 2025-12-31'],
+    ['Tháng 12/ năm 2025', 'by 2025-12-31'],
+    ['Q IV/2025', 'by 2025-12-31'],
+    ['Quý IV\n/2025', 'by 2025-12-31'],
+    ['Trình Chính phủ: Quý IV/2025', 'by 2025-12-31'],
+    ['Ban hành Thông tư: tháng 9/2025', 'by 2025-09-30'],
+    ['Hạn cuối: 30/6/2025', 'by 2025-06-30'],
+    ['Ngày hoàn thành: 30/6/2025', 'by 2025-06-30'],
+    ['Ngày 30/6/2025 (thứ Hai)', 'by 2025-06-30'],
+    ['ngày 30/6/2025, thứ Hai', 'by 2025-06-30'],
+    ['Trước ngày 30/6/2025 (thứ Hai)', 'before 2025-06-29'],
+    ['trước hết giờ làm việc ngày 30/6/2025', 'by 2025-06-30'],
+    ['từ đầu năm 2025 đến cuối năm 2026', 'by 2026-12-31'],
+    ['đầu năm 2025 - cuối năm 2026', 'by 2026-12-31'],
+    ['GĐ 2021-2025', 'by 2025-12-31'],
     ['T12/2024', 'by 2024-12-31'],
     ['T6/2025', 'by 2025-06-30'],
     ['QII/2025', 'by 2025-06-30'],
@@ -215,5 +232,25 @@ describe('waits for the year and is sure with it', () => {
     const { kind, lastDay, sure } = readDeadline(text, { year: { value: 2025, sure: true } });
     expect(`${kind} ${lastDay}`).toBe(day);
     expect(sure).toBe(true);
+  });
+});
+
+describe('offers the day that it asks about', () => {
+  test.each([
+    ['trước hết quý II/2025', 'before 2025-06-29'],
+    ['Quý IV-25', 'by 2025-12-31'],
+    ['6-12/2025', 'by 2025-12-31'],
+    ['30 ngày kể từ ngày 01/6/2025', 'by 2025-07-01'],
+    ['Trong 6 tháng kể từ ngày 31/8/2025', 'by 2026-02-28'],
+    ['từ ngày ký đến hết ngày 31/12/2025', 'by 2025-12-31'],
+    ['Kể từ ngày ban hành đến năm 2030', 'by 2030-12-31'],
+    ['giữa tháng 6 đến giữa tháng 7/2025', 'by 2025-07-15'],
+    ['Quý IV, 2025', 'by 2025-12-31'],
+    ['2025/Q4', 'by 2025-12-31'],
+    ['Qui II/2025', 'by 2025-06-30'],
+    ['30 tháng 6, 2025', 'by 2025-06-30'],
+  ])('%s as %s', (text, day) => {
+    expect(dayOf(text)).toBe(day);
+    expect(readDeadline(text).sure).toBe(false);
   });
 });

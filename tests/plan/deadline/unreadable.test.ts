@@ -29,6 +29,8 @@ describe('is sure that a text is no deadline', () => {
     '......',
     'Ngay',
     'Ngày 31 tháng 9 năm 2025',
+    'ngày 32 hằng tháng',
+    'Ngày 0 hằng tháng',
   ])('%s', (text) => {
     expect(readDeadline(text)).toMatchObject({ kind: 'unreadable', lastDay: null, sure: true });
   });

@@ -37,8 +37,8 @@ export const deadlineRules = {
     en: 'The result names days that are not clear: “{result}”. Look at them.',
   },
   'deadline.otherCycle': {
-    vi: 'Chu kỳ {count} {unit} không có trong bảng kê. Hãy ghi các ngày cụ thể.',
-    en: 'A cycle of {count} {unit} cannot be kept as a rule. Write the days.',
+    vi: 'Chu kỳ {count} {unit} không giữ được thành quy tắc. Hãy ghi các ngày cụ thể.',
+    en: 'A cycle such as “{count} {unit}” cannot be kept as a rule. Write the days.',
   },
   'deadline.timesPerCycle': {
     vi: 'Ghi {times} lần trong một kỳ nhưng không rõ vào ngày nào. Hãy ghi các ngày cụ thể.',

@@ -20,7 +20,8 @@ function isOpen(tokens: readonly Token[], token: Token, index: number): boolean 
     return begins && (next?.text === '/' || next?.text === '-' || isUnit(next) || isUnit(before));
   }
   const then = tokens[index + 2];
-  if (isUnit(token) && next?.text === '/' && (then?.type === 'number' || then?.text === '…')) {
+  const counted = tokens[index - 1]?.type === 'number' && !token.space;
+  if (isUnit(token) && !counted && next?.text === '/' && (then?.type === 'number' || then?.text === '…')) {
     return tokens[index + 3]?.text !== 'lần';
   }
   return token.text === 'ngày' && next?.text === 'tháng' && tokens[index + 2]?.text === 'năm';

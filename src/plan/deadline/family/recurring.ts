@@ -5,11 +5,9 @@ import { doubtsOf, isPhrase } from '../item';
 import type { Item, PhraseItem } from '../item';
 import { ruleDays } from '../recurring/ruleDays';
 import { ruleOf } from '../recurring/everyOf';
-import { CHANGING } from '../residue/words';
-import { conditionIn } from '../residue/condition';
-import { phraseItems, restOf, wordsOf } from '../scene';
-import type { Family, Reading, Scene } from '../scene';
-import { markAt } from '../writing/match';
+import { asksBesideCycle } from '../residue/besideCycle';
+import { phraseItems } from '../scene';
+import type { Family, Reading } from '../scene';
 import { unique } from './single';
 
 /** What comes back: `Thường xuyên`, `Hằng năm`, `Trước ngày 20 của tháng cuối quý`. */
@@ -26,7 +24,7 @@ export const readRecurring: Family = (scene) => {
     ...items.filter((item) => item.type !== 'phrase' || own.includes(item)).flatMap(doubtsOf),
     ...found.flatMap((one) => one.doubts),
     ...otherPhrases(items, own),
-    ...restAsks({ ...scene, items }, every.every),
+    ...asksBesideCycle({ ...scene, items }, every.every),
   ];
   const moved = found.some((one) => one.moved) ? [{ code: 'deadline.movedDays' }] : [];
   return recurring(rule, unique(doubts), moved);
@@ -101,38 +99,4 @@ function beginsRange(item: PhraseItem, items: readonly Item[]): boolean {
 
 function hasYear({ when }: PhraseItem['phrase']): boolean {
   return when.type === 'span' && when.span.year !== null;
-}
-
-/** Words that narrow a cycle in a way that its rule does not hold: `tuần cuối hằng tháng`, `đầu mỗi quý`. */
-const LOST: ReadonlySet<string> = new Set('tuần ngày buổi giờ đầu giữa cuối thứ riêng'.split(' '));
-const WEEKDAYS: ReadonlySet<string> = new Set('hai ba tư năm sáu bảy nhật'.split(' '));
-
-function restAsks({ tokens, items }: Scene, every: Rule['every']): Message[] {
-  const rest = restOf(items);
-  const asks: Message[] = [];
-  const months = new Set(items.flatMap((item, index) => (isPhrase(items[index + 1]) ? item.start : [])));
-  const words = rest.filter(
-    (token) =>
-      token.type === 'word' &&
-      ((token.key === 'tháng' && months.has(tokens.indexOf(token))) ||
-        CHANGING.has(token.key) ||
-        LOST.has(token.key) ||
-        (every === 'week' && WEEKDAYS.has(token.key))),
-  );
-  if (words.length > 0)
-    asks.push({ code: 'deadline.wordsBeside', params: { words: wordsOf(words.slice(0, 6)) } });
-  const odd = rest.find(
-    (token) => token.type === 'number' || (token.type === 'mark' && /[?→/…=<>≤≥~%#]/.test(token.text)),
-  );
-  if (odd) asks.push({ code: 'deadline.unexplained', params: { rest: odd.text } });
-  if (conditionIn(tokens, items) !== null) asks.push({ code: 'deadline.conditionBeside' });
-  if (lengthBeside(items, tokens)) asks.push({ code: 'deadline.lengthBeside' });
-  if (items.some((item) => item.type === 'document')) asks.push({ code: 'deadline.documentBeside' });
-  return asks;
-}
-
-/** A length that days in brackets do not make the cycle itself: `6 tháng, hằng năm`. */
-function lengthBeside(items: readonly Item[], tokens: Scene['tokens']): boolean {
-  const at = items.findIndex((item) => item.type === 'length');
-  return at > 0 || (at === 0 && markAt(tokens, items[0]?.end ?? 0) !== '(');
 }

@@ -10,6 +10,9 @@ import type { Modifier, Role } from './modifier';
 /** More words than this before a date are no introduction to it. */
 const MOST_MODIFIERS = 8;
 
+/** Minutes since midnight; which hour it is changes nothing. */
+const OFFICE_HOUR = 8 * 60;
+
 /** What the words before a date say of it. */
 export interface Head {
   role: Role;
@@ -69,7 +72,11 @@ function beginsDate(tokens: Tokens, at: number): boolean {
 }
 
 function take(head: Head, { value, next }: Match<Modifier>, tokens: Tokens): void {
-  head.end ||= head.role === 'before' && after(tokens, next - 1, ['hết']) !== null;
+  head.end ||=
+    head.role === 'before' &&
+    !isOfficeHour(tokens, head.next, next) &&
+    after(tokens, next - 1, ['hết']) !== null;
+  if (head.role === 'before' && isOfficeHour(tokens, head.next, next)) head.clock ??= OFFICE_HOUR;
   if (isStart(head, value)) head.doubts.push({ code: 'deadline.startBeside' });
   if (value.role && !(head.role === 'before' && value.role !== 'start')) {
     head.role = value.role;
@@ -81,6 +88,11 @@ function take(head: Head, { value, next }: Match<Modifier>, tokens: Tokens): voi
   if (value.doubt)
     head.doubts.push({ code: 'deadline.tentative', params: { word: written(tokens, head.next, next) } });
   head.next = markAt(tokens, next) === ':' && beginsDate(tokens, next + 1) ? next + 1 : next;
+}
+
+/** `trước giờ hành chính`, `trước hết giờ làm việc`: some hour of the day. */
+function isOfficeHour(tokens: Tokens, from: number, to: number): boolean {
+  return tokens.slice(from, to).some((token) => token.text === 'giờ');
 }
 
 /** `khởi công trước ngày …`, `bắt đầu trong …`: by that day it has begun, not ended. */

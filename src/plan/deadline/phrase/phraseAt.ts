@@ -11,14 +11,16 @@ export function phraseAt(tokens: Tokens, at: number): Phrase | null {
   if (!when) return null;
   const tail = tailAt(tokens, when.next, when.value);
   const { role, notes, doubts } = roleOf(head, tail.clock);
+  const other = head.weekday !== null && tail.weekday !== null && head.weekday !== tail.weekday;
+  const twice = other ? [{ code: 'deadline.otherWeekday' }] : [];
   return {
     role,
     strong: head.strong,
     said: head.said,
     introduced: head.introduced,
     when: tail.when,
-    weekday: head.weekday,
-    doubts: [...head.doubts, ...when.doubts, ...doubts, ...tail.doubts],
+    weekday: head.weekday ?? tail.weekday,
+    doubts: [...head.doubts, ...when.doubts, ...doubts, ...tail.doubts, ...twice],
     notes,
     start: at,
     end: tail.next,

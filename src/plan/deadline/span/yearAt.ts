@@ -45,7 +45,7 @@ export function goesOn(tokens: Tokens, next: number): boolean {
     !mark.space &&
     then !== undefined &&
     then.type !== 'mark' &&
-    !(then.type === 'word' && /^(hằng|mỗi)$/.test(then.key)) &&
+    !(then.type === 'word' && /^(hằng|mỗi|năm)$/.test(then.key)) &&
     !then.space
   );
 }
@@ -77,7 +77,7 @@ export function yearAfter(tokens: Tokens, at: number): Match<YearReading> {
     ) {
       if (!/^[/-]$/.test(markAt(tokens, at + 2))) return { value: shortYear(two.text), next: at + 2 };
     }
-    return { value: NO_YEAR, next: at };
+    return (mark === '/' ? namedYearAt(tokens, at + 1) : null) ?? { value: NO_YEAR, next: at };
   }
   const named = namedYearAt(tokens, mark === ',' ? at + 1 : at);
   if (named) return named;
