@@ -17,7 +17,10 @@ describe('the plan of the decision (UPDATE_GOLDEN=1 writes the tables anew for r
     const { findings } = await checkedOn(await bundledFile(), '2024-06-01');
     expectReviewed(
       'bundledPlan.golden.md',
-      findingTable(findings.filter(({ severity }) => severity !== 'info')),
+      findingTable(
+        'Errors and warnings of the bundled plan as of 2024-06-01',
+        findings.filter(({ severity }) => severity !== 'info'),
+      ),
     );
   });
 
@@ -25,7 +28,10 @@ describe('the plan of the decision (UPDATE_GOLDEN=1 writes the tables anew for r
     const { findings } = await checkedOn(await bundledFile(), '2026-11-23');
     expectReviewed(
       'bundledPlanInfos.golden.md',
-      findingTable(findings.filter(({ severity }) => severity === 'info')),
+      findingTable(
+        'Information about the bundled plan as of 2026-11-23',
+        findings.filter(({ severity }) => severity === 'info'),
+      ),
     );
   });
 

@@ -2,8 +2,8 @@ import type { Finding } from '../../src/checks/finding';
 import { say } from '../../src/i18n/catalogue';
 import { severityWords } from '../../src/workbook/words';
 
-/** Findings as a table that a person can review: one row each, in their order. */
-export function findingTable(findings: readonly Finding[]): string {
+/** Findings as a page that a person can review: one row each, in their order. */
+export function findingTable(title: string, findings: readonly Finding[]): string {
   const rows = findings.map((finding) => [
     severityWords[finding.severity],
     finding.code,
@@ -16,5 +16,7 @@ export function findingTable(findings: readonly Finding[]): string {
     say('vi', finding.message),
   ]);
   const headings = ['Mức', 'Loại', 'Ô', 'Mã', 'Cột', 'Đang ghi', 'Nên ghi', 'Sửa', 'Nội dung'];
-  return [headings, headings.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |\n`).join('');
+  const table = [headings, headings.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`);
+  const [start, end] = ['<!-- prettier-ignore-start -->', '<!-- prettier-ignore-end -->'];
+  return `# ${title}\n\n${start}\n\n${table.join('\n')}\n\n${end}\n`;
 }
