@@ -82,7 +82,7 @@ function otherPhrases(items: readonly Item[], own: readonly PhraseItem[]): Messa
   const others = phraseItems(items).filter((item) => !own.includes(item));
   const day = own.some(({ phrase }) => phrase.role === 'until');
   const bounding = others.filter(
-    (item) => !(day && item.phrase.role === 'start' && !hasYear(item.phrase)) && !beginsRange(item, items),
+    (item) => !(day && item.phrase.role === 'start' && isDayOfYear(item.phrase)) && !beginsRange(item, items),
   );
   return bounding.length === 0 ? [] : [{ code: 'deadline.recurringBounds' }];
 }
@@ -97,6 +97,7 @@ function beginsRange(item: PhraseItem, items: readonly Item[]): boolean {
   return isPhrase(next) && next.phrase.role === 'until';
 }
 
-function hasYear({ when }: PhraseItem['phrase']): boolean {
-  return when.type === 'span' && when.span.year !== null;
+/** A start that comes back too; a weekday begins a stretch of days, which a rule cannot hold. */
+function isDayOfYear({ when }: PhraseItem['phrase']): boolean {
+  return when.type !== 'weekday' && !(when.type === 'span' && when.span.year !== null);
 }

@@ -33,6 +33,8 @@ export function asksBesideCycle({ tokens, items }: Scene, every: Rule['every']):
       token.type === 'number' ||
       (token.type === 'mark' && /[?→/…=<>≤≥~%#]/.test(token.text) && !isBeforeCycle(token, tokens, items)),
   );
+  const range = every === 'week' && rest.some((token) => token.text === '-' && touching.has(token));
+  if (range) asks.push({ code: 'deadline.unexplained', params: { rest: '-' } });
   if (odd) asks.push({ code: 'deadline.unexplained', params: { rest: odd.text } });
   if (conditionIn(tokens, items) !== null) asks.push({ code: 'deadline.conditionBeside' });
   if (lengthBeside(items, tokens)) asks.push({ code: 'deadline.lengthBeside' });

@@ -11,6 +11,8 @@ const BULLET = /^[-+*•·]$/u;
 const GOES_ON: ReadonlySet<string> = new Set('tiếp theo năm tháng quý tuần ngày'.split(' '));
 /** A number after these counts a part of the work. */
 const COUNTS: ReadonlySet<string> = new Set(['lần', 'đợt', 'bước', 'đoạn', 'kỳ', 'lớp', 'khóa', 'phase']);
+/** Right before a number these make it the number of something: `Đợt 1/2025` is no month. */
+const COUNTERS: ReadonlySet<string> = new Set([...COUNTS, 'số']);
 
 /**
  * What the words, numbers and marks around a date leave to ask.
@@ -66,7 +68,11 @@ function leadAsks(lead: readonly Token[], main: PhraseItem, named: boolean): Mes
   const colon = lead.at(-1)?.text === ':';
   const free = main.phrase.strong || (colon && (named || beginsWork(keys)));
   if (free && isAsOf(keys, main)) return asking(words.slice(-2));
-  if (free) return asking(words.filter((word) => CHANGING.has(word.key)));
+  if (free)
+    return asking(words.filter(({ key }, at) => CHANGING.has(key) || (colon && isOtherTime(keys, at))));
+  const counter = lead.at(-1);
+  if (counter?.type === 'word' && COUNTERS.has(counter.key) && !main.phrase.introduced)
+    return asking([counter]);
   const others = otherThanWork(words, keys);
   if (others.length > 0 || colon || main.phrase.introduced || !endsAbout(keys)) return asking(others);
   return isDay(main) ? [] : asking(words.slice(-2));
@@ -75,6 +81,12 @@ function leadAsks(lead: readonly Token[], main: PhraseItem, named: boolean): Mes
 /** `số liệu đến hết tháng 12/2024` names the day that the figures are of. */
 function isAsOf(keys: readonly string[], { phrase }: PhraseItem): boolean {
   return phrase.role !== 'before' && /^(số|dữ) liệu$/.test(keys.slice(-2).join(' '));
+}
+
+/** In a label: `Hạn cũ:`, `Ngày giao:` name a time that is not, or no more, the deadline. */
+function isOtherTime(keys: readonly string[], at: number): boolean {
+  const key = keys[at] ?? '';
+  return /^(cũ|mới|gốc)$/.test(key) || (key === 'ngày' && workAt(keys, at) === 0);
 }
 
 function asking(words: readonly Token[]): Message[] {

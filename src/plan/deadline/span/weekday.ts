@@ -20,9 +20,10 @@ const COUNTED: ReadonlySet<string> = new Set(
   'lần ngày tháng quý kỳ họp năm tuần khóa đợt phiên giai'.split(' '),
 );
 
-/** `thứ Sáu`, `thứ 6`, `chủ nhật`. */
+/** `thứ Sáu`, `thứ 6`, `chủ nhật`, `CN`. */
 export function weekdayAt(tokens: Tokens, at: number): Match<Weekday> | null {
   const key = keyAt(tokens, at);
+  if (key === 'cn') return { value: 'sun', next: at + 1 };
   if (key === 'chủ' && keyAt(tokens, at + 1) === 'nhật') return { value: 'sun', next: at + 2 };
   if (key !== 'thứ' || COUNTED.has(keyAt(tokens, at - 1))) return null;
   const named = NAMES[keyAt(tokens, at + 1)];
