@@ -6,10 +6,8 @@ import type { WorkbookChange } from '../workbook/change';
 import type { WorkbookDocument } from '../workbook/document';
 import { documentOf } from '../workbook/documentOf';
 import type { WorkbookPort, WrittenTable } from '../workbook/port';
-import { headingOf } from '../workbook/structuredReference';
-import { tableDefinition } from '../workbook/tables';
-import { findTables } from '../workbook/recognise/findTables';
 import { surveyOf } from './survey';
+import { editsOfRows } from './tableRows';
 import { readDecisionWorkbook } from './xlsx/read/appendix/readDecisionWorkbook';
 import { readingOf } from './xlsx/read/readingOf';
 import { readXlsx } from './xlsx/read/readXlsx';
@@ -82,10 +80,7 @@ export function openFile(bytes: Uint8Array): FilePort {
       patch(changes.map(({ sheet, cell, after }) => ({ kind: 'cell', sheet, cell, value: after })));
     },
     async replaceRows(table, rows) {
-      const found = findTables(readingOf(reading.document).tables).get(table);
-      if (!found || found.name === null) throw new Failure('workbook.no-table', { table });
-      const headings = tableDefinition(table).columns.map(({ id }) => headingOf(table, id));
-      patch([{ kind: 'rows', table: found.name, headings, rows }]);
+      patch(editsOfRows(reading.document, table, rows));
     },
     bytes: () => file,
     dropped: () => [...dropped],

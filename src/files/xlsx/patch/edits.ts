@@ -25,6 +25,8 @@ export interface RowsEdit {
    * keep their cells, and their formula goes on in new rows. A heading that the table lacks is passed over.
    */
   readonly headings?: readonly string[];
+  /** The sheet's row, from 0, in which the body begins, where that is known better than the table says. */
+  readonly firstRow?: number;
   readonly rows: readonly (readonly CellValue[])[];
 }
 

@@ -60,7 +60,8 @@ export function tablePart({ document, area, headings }: PlacedTable, id: number)
         name,
         displayName: name,
         ref: rangeName(area),
-        headerRowCount: headerRow ? undefined : 0,
+        // Excel takes 1 where it is not said; some other programs take 0.
+        headerRowCount: headerRow ? 1 : 0,
         totalsRowCount: totalsRow ? 1 : undefined,
         totalsRowShown: totalsRow ? undefined : false,
       },

@@ -17,7 +17,7 @@ export interface TableGrowth {
  * @throws Failure `patch.table-totals` where a table with a totals row would have to grow
  */
 export function layOutRows(edit: RowsEdit, table: TableShape, contents: SheetContents): TableGrowth {
-  const first = table.range.top + table.headerRows;
+  const first = edit.firstRow ?? table.range.top + table.headerRows;
   const oldBottom = table.range.bottom;
   const lastBody = oldBottom - table.totalsRows;
   const count = Math.max(1, edit.rows.length);

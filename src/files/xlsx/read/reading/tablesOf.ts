@@ -13,9 +13,10 @@ export function tablesOf(sheet: SheetDocument): RawTable[] {
 }
 
 function rawTable(sheet: SheetDocument, table: TableDocument, range: CellRange): RawTable {
+  const headed = table.headerRow || showsItsHeadings(sheet, table, range);
   // Without a heading row of its own the table begins below one that is not there.
-  const top = table.headerRow ? range.top : range.top - 1;
-  const headingCells = table.headerRow ? sheet.rows.get(range.top)?.cells : undefined;
+  const top = headed ? range.top : range.top - 1;
+  const headingCells = headed ? sheet.rows.get(range.top)?.cells : undefined;
   const headings: string[] = [];
   const columnIds: (number | null)[] = [];
   for (let column = range.left; column <= range.right; column++) {
@@ -34,4 +35,18 @@ function rawTable(sheet: SheetDocument, table: TableDocument, range: CellRange):
     columnIds,
     rows: rawRows(sheet, { top: top + 1, bottom, left: range.left, right: range.right }),
   };
+}
+
+/** Some programs save a table as if it had no heading row, and leave its headings in its first row. */
+function showsItsHeadings(
+  sheet: SheetDocument,
+  { columns }: TableDocument,
+  { top, left }: CellRange,
+): boolean {
+  const cells = sheet.rows.get(top)?.cells;
+  const same = (text: string): string => text.normalize('NFC').trim().toLowerCase();
+  return (
+    columns.length > 0 &&
+    columns.every(({ name }, offset) => same(headingText(cells?.get(left + offset))) === same(name))
+  );
 }
