@@ -1,0 +1,15 @@
+import type { Sentence } from '../../sentence';
+
+/** Names of fixes, and what several checks say. */
+export const fixes = {
+  'check.as-text': { vi: '{text}', en: '{text}' },
+  'check.as-day': { vi: '{day|date}', en: '{day|date}' },
+  'check.fix.write-name': { vi: 'Sửa “{written}” thành “{name}”', en: 'Change “{written}” to “{name}”' },
+  'check.fix.write-text': { vi: 'Ghi “{text}”', en: 'Write “{text}”' },
+  'check.fix.write-day': { vi: 'Ghi {day|date} vào Hạn cuối', en: 'Write {day|date} as the last day' },
+  'check.fix.clear-day': { vi: 'Xóa {day|date} khỏi Hạn cuối', en: 'Clear {day|date} from the last day' },
+  'check.fix.confirm-day': {
+    vi: 'Xác nhận hạn cuối là {day|date}',
+    en: 'Confirm {day|date} as the last day',
+  },
+} as const satisfies Record<string, Sentence>;
