@@ -346,6 +346,8 @@ describe('asks about what a careful clerk would ask about, with a year or withou
     'ngày 15 tháng 6 và tháng 12/2025',
     'từ ngày ký đến hết ngày 31/12/2025',
     'sau 6 tháng',
+    '(Sau 6 tháng).',
+    'Hằng năm...',
     'Trước Tết Nguyên đán',
     'Quý IV, 2025',
     '2025-Q4',

@@ -12,6 +12,8 @@ describe('reads a rule and is sure', () => {
     ['ngày 20 đến ngày 25 hằng tháng', 'month', '25'],
     ['ngày 20-25 hằng tháng', 'month', '25'],
     ['15 hằng tháng', 'month', '15'],
+    ['hàng quí', 'quarter', ''],
+    ['25/12/HẰNG NĂM', 'year', '12-25'],
     ['CN hằng tuần', 'week', 'sun'],
     ['trước 20 hằng tháng', 'month', '19'],
     ['Ngày 15 tháng sau quý báo cáo', 'quarter', '01-15,04-15,07-15,10-15'],

@@ -1,5 +1,6 @@
 import { unreadable } from '../scene';
 import type { Family } from '../scene';
+import { keyAt } from '../writing/match';
 import type { Token } from '../writing/token';
 
 const UNITS: ReadonlySet<string> = new Set(['ngày', 'tháng', 'quý', 'năm', 'q', 't']);
@@ -16,6 +17,7 @@ function isOpen(tokens: readonly Token[], token: Token, index: number): boolean 
   const next = tokens[index + 1];
   if (token.text === '…' && token.type === 'mark') {
     const before = tokens[index - 1];
+    if (/^(hằng|mỗi)$/.test(keyAt(tokens, index - 2))) return false;
     const begins = before === undefined || before.text === '/' || before.text === '-' || isUnit(before);
     return begins && (next?.text === '/' || next?.text === '-' || isUnit(next) || isUnit(before));
   }

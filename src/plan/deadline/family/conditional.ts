@@ -22,8 +22,7 @@ export const readConditional: Family = ({ tokens, items }) => {
   if (dates.length > 0) doubts.push({ code: 'deadline.conditionAndDate' });
   if (items.some((item) => item.type === 'cycle')) doubts.push({ code: 'deadline.conditionAndCycle' });
   if (isCalendarYear(items)) doubts.push({ code: 'deadline.yearlyLength' });
-  if (/^(trước|sau)$/.test(keyAt(tokens, items[at]?.start ?? 0)) && items[at + 1] === items.at(-1))
-    doubts.push(...(items[at + 1]?.type === 'length' ? [{ code: 'deadline.lengthAlone' }] : []));
+  if (isLengthAlone(items, at, tokens)) doubts.push({ code: 'deadline.lengthAlone' });
   if (restOf(items).some((token) => token.text === 'tết')) doubts.push({ code: 'deadline.lunar' });
   if (tokens.some((token) => token.text === '?'))
     doubts.push({ code: 'deadline.unexplained', params: { rest: '?' } });
@@ -45,6 +44,13 @@ function leads(
   const index = items.indexOf(date);
   if (index > condition) return date.phrase.said;
   return date.phrase.strong || markAt(tokens, date.end) === ':';
+}
+
+/** `Sau 6 tháng`: after what is not said. */
+function isLengthAlone(items: readonly Item[], at: number, tokens: Parameters<typeof markAt>[0]): boolean {
+  if (!/^(trước|sau)$/.test(keyAt(tokens, items[at]?.start ?? 0)) || items[at + 1]?.type !== 'length')
+    return false;
+  return items.slice(at + 2).every((item) => item.type === 'rest' && item.token.type === 'mark');
 }
 
 /** `từ ngày ký đến hết năm 2025`: the event is where it starts, and the date is where it ends. */

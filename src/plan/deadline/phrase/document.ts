@@ -2,6 +2,8 @@ import { wordDateAt } from '../span/wordDate';
 import { keyAt, markAt, numberTokenAt, wordAt } from '../writing/match';
 import type { Tokens } from '../writing/match';
 
+const TIME = /^(q|quý|năm|tháng|ngày|hằng|hàng|mỗi|jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)$/;
+
 /**
  * The index after a document's number with its date, `số 142/QĐ-TTg ngày 02 tháng 02 năm 2024`,
  * `28/2018/TT-BTC`, `57-NQ/TW`, or null. Its date is no deadline.
@@ -30,6 +32,6 @@ function isSign(tokens: Tokens, at: number): boolean {
   const word = wordAt(tokens, at);
   return (
     word !== null &&
-    ((word.capitals && word.key !== 'q') || /^(ttg|qđ|nđ|nq|tt|kh|cv|tb|ubnd|ct|qh)$/.test(word.text))
+    ((word.capitals && !TIME.test(word.key)) || /^(ttg|qđ|nđ|nq|tt|kh|cv|tb|ubnd|ct|qh)$/.test(word.text))
   );
 }

@@ -59,7 +59,7 @@ const SPELLINGS: Readonly<Record<string, readonly Spelling[]>> = {
   hoach: [{ key: 'hoạch', when: 'pair', partner: 'ke' }],
 };
 
-const UNITS: ReadonlySet<string> = new Set(['nam', 'quy', 'thang', 'tuan', 'ngay']);
+const UNITS: ReadonlySet<string> = new Set(['nam', 'quy', 'qui', 'thang', 'tuan', 'ngay']);
 const EVERY: ReadonlySet<string> = new Set(['hang', 'moi', 'ky', 'cuoi', 'dau', 'giua', 'het']);
 const ROMAN = /^[ivxl]{1,4}$/;
 /** A letter was changed, lost or added; such words are asked about. */
