@@ -1,7 +1,6 @@
 import type { KnownName } from './match/knownNames';
 import type { NearName } from './match/nearNames';
 import type { HeadList } from './phrase/headList';
-import type { UnitRecord } from './unit';
 
 /** What a stretch of words, `from` up to `to`, was found to be. */
 export type Claim = KnownClaim | NearClaim | GroupClaim | UnknownClaim;
@@ -32,7 +31,6 @@ export interface GroupClaim {
   readonly kind: 'group';
   readonly from: number;
   readonly to: number;
-  readonly record: UnitRecord | null;
 }
 
 export interface UnknownClaim {

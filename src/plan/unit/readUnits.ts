@@ -73,7 +73,7 @@ function claimAt(named: NamedCell, at: number, lists: readonly HeadList[]): Clai
     return nearClaim(named, at, near, null, '');
   }
   const end = groupEnd(named, at);
-  if (end > at) return { kind: 'group', from: at, to: end, record: known?.form.record ?? null };
+  if (end > at) return { kind: 'group', from: at, to: end };
   return (
     nearItem(named, at, lists) ??
     (near.length > 0 ? nearClaim(named, at, near, null, '') : unknownClaim(named, at))
@@ -84,7 +84,7 @@ function unknownClaim(named: NamedCell, at: number): Claim {
   const unknown = unknownEnd(named, at);
   const everywhere = everywhereEnd(named, unknown);
   return everywhere > unknown
-    ? { kind: 'group', from: at, to: everywhere, record: null }
+    ? { kind: 'group', from: at, to: everywhere }
     : { kind: 'unknown', from: at, to: unknown };
 }
 

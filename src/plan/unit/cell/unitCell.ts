@@ -92,17 +92,14 @@ export function wordsAt(cell: UnitCell, at: number, phrase: readonly string[]): 
 }
 
 /** How many words, from `at` on, one of the phrases takes; the longest one counts, 0 for none. */
-export function longestPhrase(cell: UnitCell, at: number, phrases: Phrases): number {
+export function longestPhrase(cell: UnitCell, at: number, vocabulary: Phrases): number {
   const word = cell.words[at];
   if (!word) return 0;
-  const candidates = [
-    ...(phrases.get(word.form) ?? []),
-    ...(cell.plain ? (phrases.get(`~${word.bare}`) ?? []) : []),
-  ];
-  return candidates.reduce(
-    (best, phrase) => (phrase.length > best && wordsAt(cell, at, phrase) ? phrase.length : best),
-    0,
-  );
+  let longest = 0;
+  for (const phrase of vocabulary.get(cell.plain ? `~${word.bare}` : word.form) ?? []) {
+    if (phrase.length > longest && wordsAt(cell, at, phrase)) longest = phrase.length;
+  }
+  return longest;
 }
 
 /** Phrases by their first word, and by its form without accents behind `~`. */

@@ -21,7 +21,7 @@ const MOST_REPEATS = 2;
 export function spellings(cell: UnitCell, from: number, node: NameNode, bare: boolean): Spelling[] {
   const found: Spelling[] = [];
   let fenced = false;
-  let repeats = 0;
+  let skipped = 0;
   let at = from;
   let place: NameNode = node;
   while (at < cell.words.length) {
@@ -29,13 +29,13 @@ export function spellings(cell: UnitCell, from: number, node: NameNode, bare: bo
     const between = at === from ? 0 : (cell.gaps[at] ?? 0);
     if ((between & WALL) !== 0 || (bare && word.bare !== word.form)) break;
     const next = place.next.get(bare ? word.bare : word.form);
-    const repeated = next || repeats === MOST_REPEATS ? 0 : repeatedWords(cell, at, from);
+    const repeated = next || skipped === MOST_REPEATS ? 0 : repeatedWords(cell, at, from);
     // A whole name said again is named twice.
     if (repeated > 0 && at - repeated === from && place.forms.length > 0) break;
     if (!next && repeated === 0) break;
     fenced ||= (between & FENCE) !== 0;
     if (next) place = next;
-    else repeats += 1;
+    else skipped += 1;
     at += next ? 1 : repeated;
     if (place.forms.length > 0)
       found.push({ to: at, forms: place.forms, bare, fenced, more: place.next.size > 0 });
@@ -45,13 +45,13 @@ export function spellings(cell: UnitCell, from: number, node: NameNode, bare: bo
 
 /** How many words from `at` on say again what stands right before them, without a sign between: 0, 1 or 2. */
 function repeatedWords(cell: UnitCell, at: number, from: number): number {
-  for (const count of [1, 2]) {
-    const again = Array.from({ length: count }, (_, step) => at + step).every((place) => {
-      const [here, before] = [cell.words[place], cell.words[place - count]];
-      const joined = ((cell.gaps[place] ?? 0) & ~gap.line) === 0;
-      return place - count >= from && joined && here !== undefined && here.form === before?.form;
-    });
-    if (again) return count;
-  }
-  return 0;
+  if (repeats(cell, at, 1, from)) return 1;
+  return repeats(cell, at, 2, from) && repeats(cell, at + 1, 2, from) ? 2 : 0;
+}
+
+/** True where word `at` is the word `back` places before it, and nothing but blanks stands before it. */
+function repeats({ words, gaps }: UnitCell, at: number, back: number, from: number): boolean {
+  const word = words[at];
+  const joined = ((gaps[at] ?? 0) & ~gap.line) === 0;
+  return at - back >= from && joined && word !== undefined && word.form === words[at - back]?.form;
 }

@@ -1,6 +1,6 @@
 import { gap, SEPARATOR, WALL } from '../cell/gap';
 import { longestPhrase, type UnitCell } from '../cell/unitCell';
-import type { NamedCell } from '../match/knownNames';
+import type { KnownName, NamedCell } from '../match/knownNames';
 import { nearNames } from '../match/nearNames';
 import { generalNouns, heads, places, plurals, prepositions, roles, starters } from '../match/vocabulary';
 import { nounAt } from './nounAt';
@@ -93,34 +93,57 @@ function isCondition(cell: UnitCell, at: number): boolean {
   return word !== undefined && CONDITIONS.has(word.form);
 }
 
+/** True where the phrase that began at `from` goes on with word `at`. */
 function goesOn(named: NamedCell, from: number, at: number): boolean {
-  const { cell, known } = named;
+  const { cell } = named;
   const before = cell.gaps[at] ?? 0;
-  const word = cell.words[at];
-  const last = cell.words[at - 1];
+  const [word, last] = [cell.words[at], cell.words[at - 1]];
   if (!word || !last || (before & (WALL | gap.close | gap.colon)) !== 0) return false;
-  if (afterNumbering(named, at) > at && (before & (SEPARATOR | gap.line)) !== 0) return false;
+  const apart = (before & (SEPARATOR | gap.line)) !== 0;
+  if (!apart) return goesOnJoined(named, from, at);
+  if (afterNumbering(named, at) > at) return false;
   if ((before & gap.open) !== 0)
-    return !known[at] && afterRole(named, at) === at && (cell.gaps[at] ?? 0) === gap.open;
+    return before === gap.open && !named.known[at] && afterRole(named, at) === at;
   if ((before & gap.stop) !== 0) return !word.capital && last.acronym;
-  const unit = known[at];
-  const named_ = unit !== undefined && unit !== null && unit.form.record.kind !== 'group';
-  const bound = isPreposition(cell, at);
-  const joined = (before & (SEPARATOR | gap.line)) === 0;
-  if (joined) {
-    if (!named_)
-      return !(last.form === 'quan' && longestPhrase(cell, at, roles) > 0 && afterRole(named, at) > at);
-    return bound || unit.form.words < 2 || unit.form.source === 'abbreviation' || at - from < 2;
+  return (before & SEPARATOR) === 0 ? goesOnNextLine(named, at) : goesOnListed(named, at);
+}
+
+/** Right behind the last word: all but a unit in full, which is another name unless a preposition binds it. */
+function goesOnJoined(named: NamedCell, from: number, at: number): boolean {
+  const { cell } = named;
+  const unit = unitAt(named, at);
+  if (unit) {
+    const short = unit.form.words < 2 || unit.form.source === 'abbreviation';
+    return short || isPreposition(cell, at) || at - from < 2;
   }
-  if ((before & SEPARATOR) === 0) {
-    if (bound || longestPhrase(cell, at - 1, plurals) > 0) return true;
-    if (named_) return unit.form.words < 2 && !word.capital;
-    return !word.capital || isKind(named, at);
-  }
-  if (named_ || longestPhrase(cell, at, plurals) > 0 || afterRole(named, at) > at) return false;
+  return (
+    cell.words[at - 1]?.form !== 'quan' || longestPhrase(cell, at, roles) === 0 || afterRole(named, at) === at
+  );
+}
+
+/** On the next line: what is bound to the words before, small letters, another kind of body. */
+function goesOnNextLine(named: NamedCell, at: number): boolean {
+  const { cell } = named;
+  const capital = cell.words[at]?.capital === true;
+  if (isPreposition(cell, at) || longestPhrase(cell, at - 1, plurals) > 0) return true;
+  const unit = unitAt(named, at);
+  if (unit) return unit.form.words < 2 && !capital;
+  return !capital || isKind(named, at);
+}
+
+/** Behind a comma, `và` and the like: another kind of body, or words that begin no name. */
+function goesOnListed(named: NamedCell, at: number): boolean {
+  const { cell } = named;
+  const word = cell.words[at];
+  if (unitAt(named, at) || longestPhrase(cell, at, plurals) > 0 || afterRole(named, at) > at) return false;
   if (isKind(named, at)) return true;
-  if (word.capital || word.acronym || longestPhrase(cell, at, starters) > 0) return false;
+  if (!word || word.capital || word.acronym || longestPhrase(cell, at, starters) > 0) return false;
   return !nearNames(named, at).some(({ plausible }) => plausible);
+}
+
+function unitAt({ known }: NamedCell, at: number): KnownName | null {
+  const name = known[at];
+  return name && name.form.record.kind !== 'group' ? name : null;
 }
 
 function isKind(named: NamedCell, at: number): boolean {
