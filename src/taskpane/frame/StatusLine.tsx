@@ -1,6 +1,8 @@
+import { useRef } from 'react';
 import { Button, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
 import { useSay } from '../language/LanguageContext';
 import { usePaneState, useScope } from '../session/SessionContext';
+import type { Command } from '../session/command';
 import type { Work } from '../session/state';
 
 const useStyles = makeStyles({
@@ -21,6 +23,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
   },
+  said: { outlineStyle: 'none' },
   button: { flexShrink: 0 },
 });
 
@@ -31,18 +34,26 @@ export function StatusLine() {
   const { session } = useScope();
   const { work, notice } = usePaneState();
   const undo = work ? null : notice?.undo;
+  const words = useRef<HTMLSpanElement>(null);
+  const takeBack = (command: Command): void => {
+    // The button goes with the notice; the focus stays with what is said next.
+    words.current?.focus();
+    void session.run(command);
+  };
   return (
     <footer className={styles.line}>
       <div className={styles.bar}>{work && <WorkBar work={work} />}</div>
       <div className={styles.words}>
-        <span role="status">{work ? <WorkWords work={work} /> : notice && say(notice.message)}</span>
+        <span ref={words} role="status" tabIndex={-1} className={styles.said}>
+          {work ? <WorkWords work={work} /> : notice && say(notice.message)}
+        </span>
         {work?.slow && (
           <Button size="small" className={styles.button} onClick={session.giveUp}>
             {say('pane.work.give-up')}
           </Button>
         )}
         {undo && (
-          <Button size="small" className={styles.button} onClick={() => void session.run(undo)}>
+          <Button size="small" className={styles.button} onClick={() => takeBack(undo)}>
             {say('pane.undo')}
           </Button>
         )}

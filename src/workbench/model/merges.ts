@@ -1,5 +1,15 @@
 import type { SheetDocument } from '../../workbook/document';
-import { contains, covers, formatArea, intersect, isArea, isOneCell, parseArea, type Area } from './area';
+import {
+  cellArea,
+  contains,
+  covers,
+  formatArea,
+  intersect,
+  isArea,
+  isOneCell,
+  parseArea,
+  type Area,
+} from './area';
 import { clearContent, findCell, holdsContent } from './cells';
 import { refuseProtected } from './protection';
 import { Refusal } from './refusal';
@@ -7,6 +17,11 @@ import { areaOf, type WorkbookModel } from './workbookModel';
 
 export function mergesOf(sheet: SheetDocument): Area[] {
   return sheet.merges.map(parseArea).filter(isArea);
+}
+
+/** The merged area that a cell lies in, or the cell alone. */
+export function mergedArea(sheet: SheetDocument, row: number, column: number): Area {
+  return mergesOf(sheet).find((area) => contains(area, row, column)) ?? cellArea(row, column);
 }
 
 /** True for the cells of a merge other than its first. */

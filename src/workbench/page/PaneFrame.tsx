@@ -4,8 +4,13 @@ import { useWords } from './WordsContext';
 const NARROWEST = 320;
 const WIDEST = 600;
 
+interface PaneFrameProps {
+  /** Another number is another workbook, and a pane that knows nothing of the one before. */
+  readonly workbook: number;
+}
+
 /** The add-in's own task pane beside the grid, as wide as the user draws it. */
-export function PaneFrame(): ReactNode {
+export function PaneFrame({ workbook }: PaneFrameProps): ReactNode {
   const say = useWords();
   const [width, setWidth] = useState(380);
   const draw = (to: number): void => setWidth(Math.max(NARROWEST, Math.min(WIDEST, to)));
@@ -29,7 +34,13 @@ export function PaneFrame(): ReactNode {
           if (event.currentTarget.hasPointerCapture(event.pointerId)) draw(window.innerWidth - event.clientX);
         }}
       />
-      <iframe className="pane-frame" style={{ width }} src="taskpane.html" title={say('workbench.pane')} />
+      <iframe
+        key={workbook}
+        className="pane-frame"
+        style={{ width }}
+        src="taskpane.html"
+        title={say('workbench.pane')}
+      />
     </>
   );
 }

@@ -3,6 +3,7 @@ import type { Language } from '../../i18n/catalogue';
 import { Failure } from '../../plan/failure';
 import { readXlsx } from '../../files/xlsx/read/readXlsx';
 import { writeXlsx } from '../../files/xlsx/write/writeXlsx';
+import type { WorkbookDocument } from '../../workbook/document';
 import { emptyDocument } from '../../workbook/emptyDocument';
 import type { WorkbookModel } from '../model/workbookModel';
 import { download } from './download';
@@ -22,12 +23,19 @@ export function Workbench({ model }: { readonly model: WorkbookModel }): ReactNo
   useModel(model);
   const [language, setLanguage] = useState<Language>('vi');
   const [trouble, setTrouble] = useState<string | null>(null);
+  // Every workbook has a pane of its own, as in Excel.
+  const [workbooks, setWorkbooks] = useState(1);
   const sheet = model.activeSheet;
+
+  const show = (document: WorkbookDocument): void => {
+    model.open(document);
+    setWorkbooks((count) => count + 1);
+    setTrouble(null);
+  };
 
   const open = async (file: File): Promise<void> => {
     try {
-      model.open(readXlsx(new Uint8Array(await file.arrayBuffer())).document);
-      setTrouble(null);
+      show(readXlsx(new Uint8Array(await file.arrayBuffer())).document);
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
       setTrouble(
@@ -41,7 +49,7 @@ export function Workbench({ model }: { readonly model: WorkbookModel }): ReactNo
         <Toolbar
           language={language}
           onLanguage={setLanguage}
-          onNew={() => model.open(emptyDocument())}
+          onNew={() => show(emptyDocument())}
           onOpen={(file) => void open(file)}
           onSave={() =>
             download(writeXlsx(model.settle(), { modified: new Date().toISOString() }), DOWNLOAD_NAME)
@@ -53,7 +61,7 @@ export function Workbench({ model }: { readonly model: WorkbookModel }): ReactNo
             <Grid key={sheet.name} model={model} sheet={sheet} onTrouble={setTrouble} />
             <SheetTabs model={model} />
           </section>
-          <PaneFrame />
+          <PaneFrame workbook={workbooks} />
         </main>
         <div className="trouble" role="alert">
           {trouble !== null && (

@@ -4,6 +4,9 @@ import { choicesAt, validationAt } from '../../model/validations';
 import type { WorkbookModel } from '../../model/workbookModel';
 import { useWords } from '../WordsContext';
 
+/** The widest that a prompt grows, in pixels; it stays within the grid. */
+const PROMPT_WIDTH = 240;
+
 interface CellToolsProps {
   readonly model: WorkbookModel;
   readonly sheet: SheetDocument;
@@ -44,7 +47,11 @@ export function CellTools({
         <div
           className="prompt"
           role="note"
-          style={{ left: place.left + 12, top: place.top + place.height + 6 }}
+          style={{
+            left: `min(${place.left + 12}px, calc(100% - ${PROMPT_WIDTH + 12}px))`,
+            top: place.top + place.height + 6,
+            maxWidth: PROMPT_WIDTH,
+          }}
         >
           {prompt.title !== '' && <b>{prompt.title}</b>}
           <span>{prompt.message}</span>

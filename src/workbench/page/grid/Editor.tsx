@@ -17,6 +17,13 @@ interface EditorProps {
 export function Editor({ text, place, onCommit, onCancel }: EditorProps): ReactNode {
   const [typed, setTyped] = useState(text);
   const box = useRef<HTMLTextAreaElement>(null);
+  // Leaving by a key takes the focus away too; the typing ends once.
+  const ended = useRef(false);
+  const commit = (key: string, shift: boolean): void => {
+    if (ended.current) return;
+    ended.current = true;
+    onCommit(typed, key, shift);
+  };
   useEffect(() => {
     box.current?.focus();
     box.current?.setSelectionRange(text.length, text.length);
@@ -34,15 +41,16 @@ export function Editor({ text, place, onCommit, onCancel }: EditorProps): ReactN
       }}
       value={typed}
       onChange={(event) => setTyped(event.target.value)}
-      onBlur={() => onCommit(typed, '', false)}
+      onBlur={() => commit('', false)}
       onKeyDown={(event) => {
         event.stopPropagation();
         if (event.key === 'Escape') {
           event.preventDefault();
+          ended.current = true;
           onCancel();
         } else if ((event.key === 'Enter' && !event.altKey) || event.key === 'Tab') {
           event.preventDefault();
-          onCommit(typed, event.key === 'Tab' ? 'ArrowRight' : 'Enter', event.shiftKey);
+          commit(event.key === 'Tab' ? 'ArrowRight' : 'Enter', event.shiftKey);
         } else if (event.key === 'Enter') {
           event.preventDefault();
           setTyped((before) => `${before}\n`);

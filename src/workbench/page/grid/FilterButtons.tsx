@@ -35,6 +35,10 @@ export function FilterButtons({ model, sheet, rows, columns, placeOf }: FilterBu
   const menu =
     open &&
     buttons.find(({ table, area, column }) => table === open.table && column === area.left + open.column);
+  const close = (): void => {
+    setOpen(null);
+    document.querySelector<HTMLElement>('[role=grid]')?.focus({ preventScroll: true });
+  };
   const menuPlace = menu && placeOf(menu.area.top, menu.column);
   return (
     <>
@@ -50,7 +54,8 @@ export function FilterButtons({ model, sheet, rows, columns, placeOf }: FilterBu
             style={{ left: place.left + place.width - 19, top: place.top + place.height - 19 }}
             aria-label={say('workbench.filter.column', { column: model.text(sheet.name, area.top, column) })}
             aria-pressed={active}
-            onClick={() => setOpen({ table, column: column - area.left })}
+            aria-expanded={menu?.table === table && menu.column === column}
+            onClick={() => setOpen(menu?.column === column ? null : { table, column: column - area.left })}
           >
             {active ? '▼' : '▾'}
           </button>
@@ -65,13 +70,7 @@ export function FilterButtons({ model, sheet, rows, columns, placeOf }: FilterBu
             zIndex: 9,
           }}
         >
-          <FilterMenu
-            model={model}
-            sheet={sheet}
-            table={open.table}
-            column={open.column}
-            onClose={() => setOpen(null)}
-          />
+          <FilterMenu model={model} sheet={sheet} table={open.table} column={open.column} onClose={close} />
         </div>
       )}
     </>

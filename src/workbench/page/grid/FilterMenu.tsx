@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { useEffect, useEffectEvent, useRef, useState, type ReactNode } from 'react';
 import type { SheetDocument, TableDocument } from '../../../workbook/document';
 import { filterColumn } from '../../model/filters';
 import { areaOf, type WorkbookModel } from '../../model/workbookModel';
@@ -24,6 +24,21 @@ export function FilterMenu({ model, sheet, table, column, onClose }: FilterMenuP
   const [kept, setKept] = useState(
     () => new Set(texts.filter((text) => !current || current.includes(text.toLowerCase()))),
   );
+  const menu = useRef<HTMLDivElement>(null);
+  const leave = useEffectEvent((target: EventTarget | null) => {
+    const kept = target instanceof Element && (menu.current?.contains(target) || target.closest('.filter'));
+    if (!kept) onClose();
+  });
+  useEffect(() => {
+    const press = (event: PointerEvent): void => leave(event.target);
+    const blur = (): void => leave(null);
+    document.addEventListener('pointerdown', press);
+    window.addEventListener('blur', blur);
+    return () => {
+      document.removeEventListener('pointerdown', press);
+      window.removeEventListener('blur', blur);
+    };
+  }, []);
   const toggle = (text: string): void => {
     const next = new Set(kept);
     if (!next.delete(text)) next.add(text);
@@ -36,10 +51,14 @@ export function FilterMenu({ model, sheet, table, column, onClose }: FilterMenuP
   };
   return (
     <div
+      ref={menu}
       className="menu"
       role="dialog"
       aria-label={say('workbench.filter')}
-      onKeyDown={(event) => event.key === 'Escape' && onClose()}
+      onKeyDown={(event) => {
+        event.stopPropagation();
+        if (event.key === 'Escape') onClose();
+      }}
     >
       <label>
         <input

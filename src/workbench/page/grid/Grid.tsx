@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef, useState, type ReactNode } from 'react';
 import type { SheetDocument } from '../../../workbook/document';
 import { columnName, cellArea, type Area } from '../../model/area';
+import { mergedArea } from '../../model/merges';
 import { select } from '../../model/selection';
 import type { WorkbookModel } from '../../model/workbookModel';
 import { useModel } from '../useModel';
@@ -20,8 +21,8 @@ export const HEADING = { width: 44, height: 22 } as const;
 interface GridProps {
   readonly model: WorkbookModel;
   readonly sheet: SheetDocument;
-  /** Says what went wrong with what a person did. */
-  readonly onTrouble: (message: string) => void;
+  /** Says what went wrong with what a person did; null after something that went well. */
+  readonly onTrouble: (message: string | null) => void;
 }
 
 /** One sheet: cells by the workbook's own look, frozen headings, a selection, typing. */
@@ -128,7 +129,7 @@ export function Grid({ model, sheet, onTrouble }: GridProps): ReactNode {
       onMouseDown={(event) => {
         if ((event.target as HTMLElement).closest('button, input, textarea, .menu')) return;
         const cell = cellAt(event.clientX, event.clientY);
-        if (cell) select(model, sheet, cellArea(cell.row, cell.column), 'person');
+        if (cell) select(model, sheet, mergedArea(sheet, cell.row, cell.column), 'person');
       }}
       onDoubleClick={(event) => {
         if (!(event.target as HTMLElement).closest('button, .menu')) keys.startEditing(null);

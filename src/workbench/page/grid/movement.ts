@@ -1,25 +1,30 @@
+import type { Area } from '../../model/area';
 import type { Extents } from './extents';
 
-/** The cell that a key moves to, hidden rows and columns passed over; null for a key that moves nothing. */
+/**
+ * The cell that a key moves to from a cell or a merged area, hidden rows and columns passed over; null for a
+ * key that moves nothing.
+ */
 export function moveBy(
   key: string,
   shift: boolean,
-  from: { readonly row: number; readonly column: number },
+  area: Area,
   rows: Extents,
   columns: Extents,
   page: number,
 ): { row: number; column: number } | null {
+  const from = { row: area.top, column: area.left };
   switch (key) {
     case 'ArrowDown':
-      return { ...from, row: step(rows, from.row, 1) };
+      return { ...from, row: step(rows, area.bottom, 1) };
     case 'ArrowUp':
       return { ...from, row: step(rows, from.row, -1) };
     case 'ArrowRight':
-      return { ...from, column: step(columns, from.column, 1) };
+      return { ...from, column: step(columns, area.right, 1) };
     case 'ArrowLeft':
       return { ...from, column: step(columns, from.column, -1) };
     case 'Enter':
-      return { ...from, row: step(rows, from.row, shift ? -1 : 1) };
+      return { ...from, row: shift ? step(rows, area.top, -1) : step(rows, area.bottom, 1) };
     case 'PageDown':
       return { ...from, row: rows.at(Math.min(rows.start(from.row) + page, rows.total - 1)) };
     case 'PageUp':

@@ -1,6 +1,6 @@
 import { useState, type ClipboardEvent, type KeyboardEvent } from 'react';
 import type { SheetDocument } from '../../../workbook/document';
-import { cellArea } from '../../model/area';
+import { mergedArea } from '../../model/merges';
 import { select } from '../../model/selection';
 import type { WorkbookModel } from '../../model/workbookModel';
 import { formulaText } from '../../model/writeCells';
@@ -16,7 +16,8 @@ interface GridKeysInput {
   readonly active: { readonly row: number; readonly column: number };
   /** The height of what is in view, in pixels. */
   readonly page: number;
-  readonly onTrouble: (message: string) => void;
+  /** Says what was refused; null after something that was not. */
+  readonly onTrouble: (message: string | null) => void;
 }
 
 export interface GridKeys {
@@ -51,14 +52,14 @@ export function useGridKeys({
   const focusGrid = (): void =>
     document.querySelector<HTMLElement>('[role=grid]')?.focus({ preventScroll: true });
   const move = (key: string, shift: boolean): boolean => {
-    const next = moveBy(key, shift, active, rows, columns, page);
-    if (next) select(model, sheet, cellArea(next.row, next.column), 'person');
+    const next = moveBy(key, shift, mergedArea(sheet, active.row, active.column), rows, columns, page);
+    if (next) select(model, sheet, mergedArea(sheet, next.row, next.column), 'person');
     return next !== null;
   };
   const enter = (text: string): void => {
     setChoosing(false);
     const trouble = enterCell(model, sheet, active.row, active.column, text);
-    if (trouble !== null) onTrouble(trouble);
+    onTrouble(trouble);
     focusGrid();
   };
   const startEditing = (first: string | null): void => {
@@ -108,7 +109,7 @@ export function useGridKeys({
         active.column,
         event.clipboardData.getData('text/plain'),
       );
-      if (trouble !== null) onTrouble(trouble);
+      onTrouble(trouble);
     },
   };
 }
