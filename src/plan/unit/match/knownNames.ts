@@ -3,7 +3,7 @@ import { oneSpaced } from '../cell/letterForm';
 import { longestPhrase, nameWords, type UnitCell } from '../cell/unitCell';
 import type { FormSource, NameForm, NameIndex, NameNode } from './nameIndex';
 import type { NearName } from './nearNames';
-import { bindings, connectors, heads, plurals, roles } from './vocabulary';
+import { bindings, connectors, dittos, heads, plurals, roles } from './vocabulary';
 import { spellings, type Spelling } from './walkNames';
 
 /** A name of the registry that stands at a place of a cell. */
@@ -70,7 +70,7 @@ export function endsName(
   const word = cell.words[at];
   const before = cell.gaps[at] ?? 0;
   if (!word || (before & SEPARATOR) !== 0) return true;
-  if ((before & gap.line) !== 0 && word.capital) return true;
+  if ((before & gap.line) !== 0 && (word.capital || longestPhrase(cell, at, dittos) > 0)) return true;
   if (longestPhrase(cell, at, connectors) > 0 || longestPhrase(cell, at, roles) > 0) return true;
   if (strict) return false;
   if (known[at] || longestPhrase(cell, at, plurals) > 0 || longestPhrase(cell, at, bindings) > 0) return true;

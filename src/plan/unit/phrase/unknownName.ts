@@ -3,7 +3,7 @@ import { longestPhrase, type UnitCell } from '../cell/unitCell';
 import type { NamedCell } from '../match/knownNames';
 import type { NameNode } from '../match/nameIndex';
 import { nearNames } from '../match/nearNames';
-import { connectors, heads, plurals, starters } from '../match/vocabulary';
+import { connectors, dittos, heads, plurals, starters } from '../match/vocabulary';
 import { isPreposition } from './groupPhrase';
 import { nounAt } from './nounAt';
 import { afterNumbering, afterRole } from './skip';
@@ -71,7 +71,7 @@ function beginsItem(named: NamedCell, at: number): boolean {
   if (!word || known[at] || word.acronym || longestPhrase(cell, at, plurals) > 0) return true;
   const first = longestPhrase(cell, at, heads) + longestPhrase(cell, at, starters);
   if (first > 0 && (word.capital || !cell.cased)) return true;
-  if (nounAt(cell, at) > 0) return true;
+  if (nounAt(cell, at) > 0 || longestPhrase(cell, at, dittos) > 0) return true;
   if (afterRole(named, at) > at || afterNumbering(named, at) > at) return true;
   return nearNames(named, at).some(({ plausible }) => plausible);
 }
