@@ -60,7 +60,7 @@ describe('the as-of day and the days of due soon', () => {
     await bench.pane.getByLabel('Sắp đến hạn khi còn (ngày)').fill('60');
     await bench.pane.getByRole('button', { name: 'Áp dụng' }).click();
     await bench.pane.getByRole('button', { name: 'Tính đến 01/11/2024' }).waitFor();
-    await bench.pane.getByRole('button', { name: /^1\s*Quá hạn$/ }).waitFor();
+    await bench.pane.getByRole('button', { name: /^3\s*Quá hạn$/ }).waitFor();
     expect(await bench.value('Tổng quan', 7, 2)).toBe(45597);
     expect(await bench.value('Tổng quan', 8, 2)).toBe(60);
     expect(await bench.value('Nhiệm vụ', 2, 22)).toBe('Sắp đến hạn');

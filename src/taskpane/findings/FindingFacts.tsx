@@ -16,18 +16,25 @@ const useStyles = makeStyles({
   value: { margin: 0, whiteSpace: 'pre-wrap', maxHeight: '96px', overflowY: 'auto' },
 });
 
-/** What stands in the cell, what it was read as and why, what was expected; only what there is. */
+/**
+ * What stands in the cell, what it was read as and why, what was expected; only what there is. A finding
+ * about the workbook as a whole has no cell that could be empty.
+ */
 export function FindingFacts({ finding }: { readonly finding: Finding }) {
   const styles = useStyles();
   const say = useSay();
   const { found, reading = [], expected } = finding;
   return (
     <dl className={styles.facts}>
-      <dt className={styles.term}>{say('pane.finding.found')}</dt>
-      {found === '' ? (
-        <dd className={styles.value}>{say('pane.finding.found.nothing')}</dd>
-      ) : (
-        <dd className={styles.value} lang="vi">{`“${found}”`}</dd>
+      {(found !== '' || finding.table !== null) && (
+        <>
+          <dt className={styles.term}>{say('pane.finding.found')}</dt>
+          {found === '' ? (
+            <dd className={styles.value}>{say('pane.finding.found.nothing')}</dd>
+          ) : (
+            <dd className={styles.value} lang="vi">{`“${found}”`}</dd>
+          )}
+        </>
       )}
       {reading.length > 0 && (
         <>

@@ -33,7 +33,6 @@ export function SeveritySummary({ findings, filter, onFilter }: SeveritySummaryP
     <div className={styles.line} role="group" aria-label={say('pane.findings.summary')}>
       {severities.map((severity, at) => (
         <span key={severity}>
-          {at > 0 && <span aria-hidden="true">·</span>}
           <ToggleButton
             size="small"
             appearance="subtle"
@@ -46,6 +45,7 @@ export function SeveritySummary({ findings, filter, onFilter }: SeveritySummaryP
           >
             {say(`pane.count.${severity}`, { count: counts[severity] })}
           </ToggleButton>
+          {at < severities.length - 1 && <span aria-hidden="true">·</span>}
         </span>
       ))}
     </div>
