@@ -23,6 +23,8 @@ describe('the command line refuses', () => {
   test('load without --out', () => refused(['load'], 'usage.out'));
   test('load into a file that is no workbook', () =>
     refused(['load', '--out', 'plan.pdf'], 'output.not-xlsx'));
+  test('check into a file that is no workbook', () =>
+    refused(['check', 'plan.xlsx', '--out', 'plan.pdf'], 'output.not-xlsx'));
   test('check without a file', () => refused(['check'], 'usage.arguments'));
   test('check --fix without --out', () => refused(['check', 'plan.xlsx', '--fix'], 'usage.fix-out'));
   test('check --out with two files', () =>

@@ -12,7 +12,7 @@ import { inFile } from '../inFile';
 import { readInput } from '../input';
 import { findingJson } from '../json/finding';
 import { checkTarget, writeTarget } from '../output';
-import { progressOn } from '../progress';
+import { announceReading, progressOn } from '../progress';
 
 /** One input, judged or refused. */
 type Checked =
@@ -31,6 +31,9 @@ export const check: Command = {
     const target = typeof options.out === 'string' ? options.out : null;
     if (options.fix === true && target === null) throw new Failure('usage.fix-out', { usage: usageOf() });
     if (target !== null && files.length > 1) throw new Failure('usage.one-input', { usage: usageOf() });
+    if (target !== null && !target.toLowerCase().endsWith('.xlsx')) {
+      throw new Failure('output.not-xlsx', { file: target });
+    }
     if (target !== null) await checkTarget(target, files, force);
 
     const checked: Checked[] = [];
@@ -55,6 +58,7 @@ const usageOf = (): string => `plan-tracker ${check.usage}`;
 async function judge(file: string, invocation: Invocation): Promise<Checked> {
   try {
     const bytes = await readInput(file);
+    await announceReading(file, bytes, invocation);
     return await inFile(file, async () => {
       const port = openFile(bytes);
       return { file, port, outcome: await outcomeOf(port, invocation) };

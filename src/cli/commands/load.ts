@@ -14,12 +14,13 @@ export const load: Command = {
   summary: 'cli.load.summary',
   options: [],
   arguments: { least: 0, most: 1 },
-  async run({ terminal, language, json, force, asOf, arguments: [source], options }) {
+  async run(invocation) {
+    const { terminal, language, json, force, asOf, options } = invocation;
     const target = options.out;
     if (typeof target !== 'string') throw new Failure('usage.out', { usage: `plan-tracker ${load.usage}` });
     if (!target.toLowerCase().endsWith('.xlsx')) throw new Failure('output.not-xlsx', { file: target });
-    await checkTarget(target, source === undefined ? [] : [source], force);
-    const { reading, registry } = await sourcePlan(source);
+    await checkTarget(target, invocation.arguments, force);
+    const { reading, registry } = await sourcePlan(invocation);
     const port = newFile(terminal.now());
     const context = { port, today: terminal.today(), progress: progressOn(terminal, language) };
     const { tables } = await loadPlan.perform(context, { reading, registry, asOf });

@@ -3,16 +3,19 @@ import { bundledReading } from '../../plan/bundled/bundledPlan';
 import { bundledRegistry } from '../../plan/unit/bundledRegistry';
 import { say, type Language } from '../../i18n/catalogue';
 import type { PlanReading } from '../../plan/plan';
-import type { Command } from '../command';
+import type { Command, Invocation } from '../command';
 import { inFile } from '../inFile';
 import { readInput } from '../input';
 import { planJson } from '../json/plan';
 import { checkTarget, writeTarget } from '../output';
+import { announceReading } from '../progress';
 
 /** The plan that a call names, or the bundled one. */
-export async function sourcePlan(source: string | undefined): Promise<SourcePlan> {
+export async function sourcePlan(invocation: Invocation): Promise<SourcePlan> {
+  const [source] = invocation.arguments;
   if (source === undefined) return { reading: bundledReading, registry: bundledRegistry };
   const bytes = await readInput(source);
+  await announceReading(source, bytes, invocation);
   return inFile(source, () => readSource(bytes, source));
 }
 
@@ -23,10 +26,11 @@ export const plan: Command = {
   summary: 'cli.plan.summary',
   options: [],
   arguments: { least: 0, most: 1 },
-  async run({ terminal, language, json, asOf, arguments: [source], options, force }) {
+  async run(invocation) {
+    const { terminal, language, json, asOf, options, force } = invocation;
     const target = typeof options.out === 'string' ? options.out : null;
-    if (target !== null) await checkTarget(target, source === undefined ? [] : [source], force);
-    const { reading, registry } = await sourcePlan(source);
+    if (target !== null) await checkTarget(target, invocation.arguments, force);
+    const { reading, registry } = await sourcePlan(invocation);
     const whole = `${JSON.stringify(planJson(language, reading, registry, asOf ?? terminal.today()), null, 2)}\n`;
     if (target !== null) await writeTarget(target, new TextEncoder().encode(whole));
     await terminal.out(json ? whole : summary(language, reading));

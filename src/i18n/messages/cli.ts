@@ -42,6 +42,7 @@ export const cli = {
     vi: 'Ghi kế hoạch thành tệp Excel có bảng, danh mục, công thức và cảnh báo.',
     en: 'Writes the plan as a workbook with its tables, lists, formulas and highlights.',
   },
+  'cli.reading': { vi: 'Đang đọc {file}…', en: 'Reading {file}…' },
   'cli.load.done': { vi: 'Đã ghi {file}:', en: 'Written {file}:' },
   'cli.check.summary': {
     vi: 'Kiểm tra tệp Excel; --fix sửa những gì chắc chắn vào tệp mới.',

@@ -1,0 +1,181 @@
+import ExcelJS from 'exceljs';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { complaints, VALIDATION_TIMEOUT } from '../validator/validate';
+import { call, temporaryFolder, TODAY } from './call';
+
+const place = temporaryFolder();
+
+interface Finding {
+  readonly id: string;
+  readonly code: string;
+  readonly severity: string;
+  readonly waived: boolean;
+  readonly fix: { readonly sure: boolean } | null;
+}
+
+interface Checked {
+  readonly asOf: string;
+  readonly files: readonly {
+    readonly file: string;
+    readonly kind: string;
+    readonly findings: readonly Finding[];
+    readonly counts: Readonly<Record<string, number>>;
+    readonly error?: { readonly code: string };
+  }[];
+}
+
+async function checked(...words: readonly string[]): Promise<Checked & { readonly status: number }> {
+  const { status, out } = await call(['check', ...words, '--json']);
+  return { status, ...(JSON.parse(out) as Checked) };
+}
+
+const ids = (answer: Checked): string[] => (answer.files[0]?.findings ?? []).map(({ id }) => id);
+const sure = (answer: Checked): string[] =>
+  (answer.files[0]?.findings ?? []).filter(({ fix }) => fix?.sure === true).map(({ id }) => id);
+
+/** The bundled plan as a workbook of this name. */
+async function loaded(name: string): Promise<string> {
+  expect((await call(['load', '--out', place(name), '--force', '--as-of', '2026-11-20'])).status).toBe(0);
+  return place(name);
+}
+
+/** A loaded workbook as exceljs saves it once someone has worked on it. */
+async function resaved(name: string, work: (workbook: ExcelJS.Workbook) => void): Promise<string> {
+  const workbook = new ExcelJS.Workbook();
+  await workbook.xlsx.readFile(await loaded(`before-${name}`));
+  work(workbook);
+  await workbook.xlsx.writeFile(place(name));
+  return place(name);
+}
+
+/** The typings of exceljs give each table as a pair with a number; there is none. */
+const tablesIn = (sheet: ExcelJS.Worksheet): readonly { readonly name: string }[] =>
+  sheet.getTables() as unknown as readonly { readonly name: string }[];
+
+describe('plan-tracker check', () => {
+  test('gives the fields of the contract in their order', async () => {
+    const { asOf, files } = await checked(await loaded('fields.xlsx'));
+    expect(asOf).toBe('2026-11-20');
+    expect(Object.keys(files[0] ?? {}).join()).toBe('file,kind,findings,counts');
+    expect(Object.keys(files[0]?.counts ?? {}).join()).toBe('error,warning,info,waived');
+    expect(Object.keys(files[0]?.findings[0] ?? {}).join()).toBe(
+      'id,code,severity,waived,sheet,table,key,column,cell,found,expected,message,fix',
+    );
+  });
+
+  test('judges on --as-of, else on the constant in NgayTinh, else today', async () => {
+    const constant = await loaded('constant.xlsx');
+    await call(['load', '--out', place('today.xlsx')]);
+    expect((await checked(constant, '--as-of', '2024-06-01')).asOf).toBe('2024-06-01');
+    expect((await checked(constant)).asOf).toBe('2026-11-20');
+    expect((await checked(place('today.xlsx'))).asOf).toBe(TODAY);
+  });
+
+  test('names the unreadable file among several and goes on', async () => {
+    writeFileSync(place('page.xlsx'), '<html></html>');
+    const { status, files } = await checked(
+      place('page.xlsx'),
+      await loaded('good.xlsx'),
+      place('none.xlsx'),
+    );
+    expect(status).toBe(1);
+    expect(files.map(({ kind, error }) => [kind, error?.code])).toEqual([
+      ['foreign', 'file.html'],
+      ['master', undefined],
+      ['foreign', 'file.missing'],
+    ]);
+  });
+
+  test('cannot check a file that is unreadable and alone', async () => {
+    writeFileSync(place('alone.xlsx'), '<html></html>');
+    const { status, out } = await call(['check', place('alone.xlsx'), '--json']);
+    expect([status, (JSON.parse(out) as { error: { code: string } }).error.code]).toEqual([2, 'file.html']);
+  });
+
+  test('finds one error in a workbook that holds no plan, and writes nothing for it', async () => {
+    const workbook = new ExcelJS.Workbook();
+    workbook.addWorksheet('Sổ').getCell('A1').value = 'Danh bạ';
+    await workbook.xlsx.writeFile(place('foreign.xlsx'));
+    const { status, files } = await checked(place('foreign.xlsx'));
+    expect([status, files[0]?.kind, files[0]?.findings.map(({ severity }) => severity)]).toEqual([
+      1,
+      'foreign',
+      ['error'],
+    ]);
+    const out = place('foreign-out.xlsx');
+    const written = await call(['check', place('foreign.xlsx'), '--out', out]);
+    expect([written.status, written.err.split(':')[0]]).toEqual([2, 'workbook.foreign']);
+    expect(() => readFileSync(out)).toThrow();
+  });
+
+  test('does with --fix all that is sure, leaves the rest, and finds nothing new', async () => {
+    const file = await loaded('fix.xlsx');
+    const before = await checked(file);
+    const bytes = readFileSync(file);
+    await checked(file, '--fix', '--out', place('fixed.xlsx'));
+    const after = await checked(place('fixed.xlsx'));
+    expect(sure(before).length).toBeGreaterThan(0);
+    expect(ids(after)).toEqual(ids(before).filter((id) => !sure(before).includes(id)));
+    expect(readFileSync(file).equals(bytes)).toBe(true);
+  });
+
+  test('fills KiemTra with --out, and what a person decided there waives the finding and stays', async () => {
+    await checked(await loaded('record.xlsx'), '--out', place('recorded.xlsx'));
+    const workbook = new ExcelJS.Workbook();
+    await workbook.xlsx.readFile(place('recorded.xlsx'));
+    const row = workbook.getWorksheet('Kiểm tra')?.getRow(2);
+    if (!row) throw new Error('KiemTra is empty');
+    const id = String(row.getCell(1).value);
+    row.getCell(9).value = 'Chấp nhận';
+    row.getCell(10).value = 'Văn bản chưa ban hành';
+    await workbook.xlsx.writeFile(place('decided.xlsx'));
+    const again = await checked(place('decided.xlsx'), '--out', place('again.xlsx'));
+    for (const answer of [again, await checked(place('again.xlsx'))]) {
+      expect(answer.files[0]?.findings.find((finding) => finding.id === id)?.waived).toBe(true);
+      expect(answer.files[0]?.counts.waived).toBe(1);
+    }
+  });
+
+  test.each<[string, (workbook: ExcelJS.Workbook) => void]>([
+    ['as exceljs saves it', () => undefined],
+    [
+      'with sheets renamed',
+      (workbook) => {
+        for (const sheet of workbook.worksheets.slice(1, 6)) sheet.name = `Trang ${sheet.id}`;
+      },
+    ],
+    [
+      'with tables turned into ranges',
+      (workbook) => {
+        for (const sheet of workbook.worksheets) {
+          for (const { name } of tablesIn(sheet)) sheet.removeTable(name);
+        }
+      },
+    ],
+  ])('reads and mends a workbook %s', async (title, work) => {
+    const plain = ids(await checked(await loaded('plain.xlsx')));
+    const file = await resaved(`${title}.xlsx`, work);
+    const before = await checked(file);
+    const carrier = before.files[0]?.findings.filter(({ code }) => code === 'carrier.half');
+    expect(carrier?.map(({ severity }) => severity)).toEqual(['info']);
+    expect(ids(before).filter((id) => id !== carrier?.[0]?.id)).toEqual(plain);
+    await checked(file, '--fix', '--out', place(`${title}-fixed.xlsx`));
+    const after = await checked(place(`${title}-fixed.xlsx`));
+    expect(ids(after)).toEqual(ids(before).filter((id) => !sure(before).includes(id)));
+  });
+
+  test(
+    'adds no error for the Open XML SDK, in our own file and in one that exceljs saved',
+    async () => {
+      const own = await loaded('own.xlsx');
+      const theirs = await resaved('theirs.xlsx', () => undefined);
+      for (const file of [own, theirs]) {
+        const out = `${file}.fixed.xlsx`;
+        await checked(file, '--fix', '--out', out);
+        const [before, after] = [readFileSync(file), readFileSync(out)];
+        expect(await complaints(after, ['Microsoft365'])).toEqual(await complaints(before, ['Microsoft365']));
+      }
+    },
+    VALIDATION_TIMEOUT,
+  );
+});
