@@ -13,7 +13,7 @@ import { nextDay } from './nextDay';
 import { scan } from './scan';
 import { unreadable } from './scene';
 import type { Family, Reading } from './scene';
-import { legacyReadings } from './writing/legacy';
+import { legacyText } from '../text/legacyText';
 import { tokenise } from './writing/tokenise';
 
 /** A longer text is a paragraph and no deadline. */
@@ -52,10 +52,10 @@ function readText(text: string, context: DeadlineContext): Reading {
   if (tokens.every((token) => token.text === '\n')) {
     return { ...unreadable(true, { code: 'deadline.none' }), kind: 'none' };
   }
-  for (const { codePage, text: decoded } of legacyReadings(trimmed)) {
-    const reading = readTokens(decoded, context);
-    if (reading.kind !== 'unreadable')
-      return doubted(reading, { code: 'deadline.legacy', params: { codePage } });
+  const legacy = legacyText(trimmed);
+  const decoded = legacy && readTokens(legacy.unicode, context);
+  if (legacy && decoded && decoded.kind !== 'unreadable') {
+    return doubted(decoded, { code: 'deadline.legacy', params: { codePage: legacy.encoding } });
   }
   return readTokens(text, context);
 }

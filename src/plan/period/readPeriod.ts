@@ -7,7 +7,7 @@ import { readNothing } from '../deadline/family/nothing';
 import { readRecurring } from '../deadline/family/recurring';
 import { scan } from '../deadline/scan';
 import type { Family, Scene } from '../deadline/scene';
-import { legacyReadings } from '../deadline/writing/legacy';
+import { legacyText } from '../text/legacyText';
 import { tokenise } from '../deadline/writing/tokenise';
 import type { Period } from './period';
 import { readStretch } from './readStretch';
@@ -33,10 +33,10 @@ function readText(text: string): Reading {
     return plain('unreadable', false, { code: 'deadline.tooLong', params: { most: LONGEST } });
   if (tokenise(text).every((token) => token.text === '\n'))
     return plain('none', true, { code: 'deadline.none' });
-  for (const { codePage, text: decoded } of legacyReadings(trimmed)) {
-    const reading = readTokens(decoded);
-    if (reading.kind !== 'unreadable')
-      return doubted(reading, { code: 'deadline.legacy', params: { codePage } });
+  const legacy = legacyText(trimmed);
+  const decoded = legacy && readTokens(legacy.unicode);
+  if (legacy && decoded && decoded.kind !== 'unreadable') {
+    return doubted(decoded, { code: 'deadline.legacy', params: { codePage: legacy.encoding } });
   }
   return readTokens(text);
 }
