@@ -1,0 +1,85 @@
+import type { Sentence } from '../../sentence';
+
+/** What Excel refused, and what the workbook is not ready for. */
+export const excel = {
+  'failure.excel.cell-edit': {
+    vi: 'Excel đang chờ nhập xong một ô. Nhấn Enter hoặc Esc trong bảng tính rồi thử lại.',
+    en: 'Excel is waiting for a cell to be finished. Press Enter or Esc in the workbook, then try again.',
+  },
+  'failure.excel.protected': {
+    vi: 'Trang tính đang khóa nên không ghi được. Bỏ khóa trang (Xem lại > Bỏ bảo vệ trang tính) rồi thử lại.',
+    en: 'The sheet is protected and cannot be written. Unprotect it (Review > Unprotect Sheet), then try again.',
+  },
+  'failure.excel.other-workbook': {
+    vi: 'Một bảng tính khác đang ở phía trước. Bấm vào bảng tính này rồi thử lại.',
+    en: 'Another workbook is in front. Click this workbook, then try again.',
+  },
+  'failure.excel.gone': {
+    vi: 'Trang, bảng hoặc ô cần dùng không còn. Kiểm tra lại để đọc bảng tính như hiện có.',
+    en: 'A sheet, table or cell that was needed is gone. Check again to read the workbook as it stands.',
+  },
+  'failure.excel.taken': {
+    vi: 'Bảng tính đã có một trang hoặc bảng mang tên này. Đổi tên rồi thử lại.',
+    en: 'The workbook has a sheet or table of that name already. Rename it, then try again.',
+  },
+  'failure.excel.filtered': {
+    vi: 'Bộ lọc đang che một phần bảng. Bỏ lọc rồi thử lại.',
+    en: 'A filter hides part of the table. Clear the filter, then try again.',
+  },
+  'failure.excel.merged': {
+    vi: 'Có ô đã gộp chắn chỗ cần ghi. Bỏ gộp ô rồi thử lại.',
+    en: 'Merged cells are in the way. Unmerge them, then try again.',
+  },
+  'failure.excel.no-room': {
+    vi: 'Không còn chỗ để thêm dòng. Chuyển nội dung bên dưới hoặc bên cạnh bảng sang chỗ khác rồi thử lại.',
+    en: 'There is no room for more rows. Move what stands below or beside the table, then try again.',
+  },
+  'failure.excel.too-large': {
+    vi: 'Excel không nhận từng ấy dữ liệu một lần. Bớt cột hoặc rút ngắn nội dung dài, rồi thử lại.',
+    en: 'Excel does not take that much at once. Take out columns or shorten long texts, then try again.',
+  },
+  'failure.excel.too-old': {
+    vi: 'Bản Excel này chưa hỗ trợ việc này. Dùng Excel 2021 trở lên, Microsoft 365 hoặc Excel trên web.',
+    en: 'This Excel cannot do that yet. Use Excel 2021 or later, Microsoft 365, or Excel on the web.',
+  },
+  'failure.excel.not-here': {
+    vi: 'Bảng thử nghiệm này chưa làm được việc đó. Dùng Excel.',
+    en: 'This stand-in for Excel cannot do that. Use Excel.',
+  },
+  'failure.excel.busy': {
+    vi: 'Excel đang bận. Chờ một lát rồi thử lại.',
+    en: 'Excel is busy. Wait a moment, then try again.',
+  },
+  'failure.excel.refused': {
+    vi: 'Excel từ chối ({code}). Thử lại; nếu vẫn vậy, chép chi tiết và gửi cho người hỗ trợ.',
+    en: 'Excel refused ({code}). Try again; if it stays so, copy the details and send them to your support.',
+  },
+  'failure.workbook.name-taken': {
+    vi: 'Bảng tính đã có một bảng hoặc tên vùng gọi là {name}. Đổi tên đó, hoặc nạp kế hoạch vào bảng tính mới.',
+    en: 'The workbook has a table or defined name called {name} already. Rename it, or load the plan into a new workbook.',
+  },
+  'failure.workbook.load-undone': {
+    vi: 'Chưa nạp được kế hoạch. Những gì đã tạo đã được gỡ, bảng tính như cũ. Thử lại.',
+    en: 'The plan could not be loaded. What had been made was removed and the workbook is as it was. Try again.',
+  },
+  'failure.workbook.load-left': {
+    vi: 'Chưa nạp được kế hoạch và chưa gỡ được phần đã tạo. Xóa các trang sau nếu thấy, rồi thử lại: {sheets}.',
+    en: 'The plan could not be loaded, nor what had been made be removed. Delete these sheets if you see them, then try again: {sheets}.',
+  },
+  'failure.workbook.rows-below': {
+    vi: 'Ô {sheet}!{cell} dưới bảng đang có nội dung nên không thêm được dòng. Chuyển ô đó sang chỗ khác rồi thử lại.',
+    en: 'The cell {sheet}!{cell} below the table is in use, so no rows could be added. Move it, then try again.',
+  },
+  'failure.workbook.totals-row': {
+    vi: 'Bảng trên trang {sheet} có dòng tổng. Tắt dòng tổng rồi thử lại.',
+    en: 'The table on the sheet {sheet} has a totals row. Turn it off, then try again.',
+  },
+  'failure.workbook.no-name': {
+    vi: 'Không thấy ô mang tên {name} trên trang Tổng quan. Đặt lại tên cho ô đó rồi thử lại.',
+    en: 'The cell named {name} on the overview sheet is missing. Name it again, then try again.',
+  },
+  'failure.workbook.place-gone': {
+    vi: 'Không thấy trang {sheet}. Kiểm tra lại để đọc bảng tính như hiện có.',
+    en: 'The sheet {sheet} is not there. Check again to read the workbook as it stands.',
+  },
+} as const satisfies Record<string, Sentence>;
