@@ -40,7 +40,8 @@ export function cellLook(model: WorkbookModel, sheet: SheetDocument, row: number
     ...(under.line && !own.border ? { boxShadow: `inset 0 -1px 0 ${under.line}` } : {}),
     ...borders(own),
   };
-  const spills = !own.wrap && typeof value === 'string' && horizontal === 'left';
+  // A cell with lines around it keeps its text within them.
+  const spills = !own.wrap && !own.border && typeof value === 'string' && horizontal === 'left';
   return {
     text: model.text(sheet.name, row, column),
     value,
