@@ -44,7 +44,7 @@ export const check: Command = {
       const written = await rewrite(only, invocation);
       await writeTarget(target, written.port.bytes());
       for (const part of written.port.dropped()) {
-        await terminal.err(`${say(invocation.language, { code: 'cli.check.dropped', params: { part } })}\n`);
+        await terminal.err(`${say(invocation.language, { code: `workbook.dropped.${part}` })}\n`);
       }
       checked[0] = written;
     }

@@ -50,7 +50,7 @@ function summary(language: Language, { plan: content, questions }: PlanReading):
       params: {
         indicators: indicators.length,
         tasks: tasks.length,
-        parts: parts.join(', '),
+        parts: parts.length === 0 ? '' : ` (${parts.join(', ')})`,
         obligations: obligations.length,
         questions: questions.length,
       },

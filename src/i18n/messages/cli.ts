@@ -31,8 +31,8 @@ export const cli = {
     en: 'Reads a plan from text, .docx or .xlsx as data; without SOURCE, the bundled plan.',
   },
   'cli.plan.counts': {
-    vi: '{indicators} chỉ tiêu, {tasks} nhiệm vụ ({parts}), {obligations} trách nhiệm, {questions} điểm cần hỏi lại.',
-    en: '{indicators} indicators, {tasks} tasks ({parts}), {obligations} obligations, {questions} questions.',
+    vi: '{indicators} chỉ tiêu, {tasks} nhiệm vụ{parts}, {obligations} trách nhiệm, {questions} điểm cần hỏi lại.',
+    en: '{indicators} indicators, {tasks} tasks{parts}, {obligations} obligations, {questions} questions.',
   },
   'cli.explain.summary': {
     vi: 'Đọc từng dòng từ đầu vào chuẩn và cho biết thời hạn, giai đoạn hoặc tên đơn vị nghĩa là gì.',
@@ -51,10 +51,6 @@ export const cli = {
   'cli.check.counts': {
     vi: '{file}: {error} lỗi · {warning} cần xem · {info} để biết · {waived} đã chấp nhận',
     en: '{file}: {error} errors · {warning} warnings · {info} for information · {waived} accepted',
-  },
-  'cli.check.dropped': {
-    vi: 'Đã bỏ khỏi tệp mới: {part}.',
-    en: 'Left out of the new file: {part}.',
   },
   'cli.severity.error': { vi: 'Lỗi', en: 'Error' },
   'cli.severity.warning': { vi: 'Cần xem', en: 'Warning' },
