@@ -2,6 +2,7 @@ import { parseRange, type CellRange } from '../../../../workbook/a1';
 import type { SheetDocument, TableDocument } from '../../../../workbook/document';
 import type { RawTable } from '../../../../workbook/reading';
 import { COLUMNS } from '../cellPlace';
+import { withLeftOutside } from './leftOutside';
 import { headingText, rawRows } from './rawCells';
 
 /** The tables of a sheet, headings as the cells show them, totals left out. */
@@ -12,18 +13,16 @@ export function tablesOf(sheet: SheetDocument): RawTable[] {
   });
 }
 
-function rawTable(sheet: SheetDocument, table: TableDocument, range: CellRange): RawTable {
-  const headed = table.headerRow || showsItsHeadings(sheet, table, range);
+function rawTable(sheet: SheetDocument, table: TableDocument, own: CellRange): RawTable {
+  const headed = table.headerRow || showsItsHeadings(sheet, table, own);
+  const range = headed ? withLeftOutside(sheet, table, own) : own;
   // Without a heading row of its own the table begins below one that is not there.
   const top = headed ? range.top : range.top - 1;
   const headingCells = headed ? sheet.rows.get(range.top)?.cells : undefined;
-  const headings: string[] = [];
-  const columnIds: (number | null)[] = [];
-  for (let column = range.left; column <= range.right; column++) {
-    const own = table.columns[column - range.left];
-    headings.push(headingText(headingCells?.get(column)) || (own?.name ?? '').normalize('NFC'));
-    columnIds.push(own?.id ?? null);
-  }
+  const shown: string[] = [];
+  for (let column = range.left; column <= range.right; column++)
+    shown.push(headingText(headingCells?.get(column)));
+  const { headings, columnIds } = headingsOf(table, shown);
   const bottom = table.totalsRow ? range.bottom - 1 : range.bottom;
   return {
     name: table.name,
@@ -37,6 +36,28 @@ function rawTable(sheet: SheetDocument, table: TableDocument, range: CellRange):
   };
 }
 
+/**
+ * The headings that the cells show; a name of the table's own stands in for an empty cell, unless another
+ * cell shows it. An id says nothing where the cell shows the name of another column: cells were moved then.
+ */
+function headingsOf(
+  table: TableDocument,
+  shown: readonly string[],
+): Pick<RawTable, 'headings' | 'columnIds'> {
+  const seen = new Set(shown.map(folded));
+  const names = new Set(table.columns.map(({ name }) => folded(name)));
+  const named = shown.map((text, place) => {
+    const column = table.columns[place];
+    const name = (column?.name ?? '').normalize('NFC');
+    const heading = text === '' && !seen.has(folded(name)) ? name : text;
+    const moved = folded(heading) !== folded(name) && (heading === '' || names.has(folded(heading)));
+    return { heading, id: moved ? null : (column?.id ?? null) };
+  });
+  return { headings: named.map(({ heading }) => heading), columnIds: named.map(({ id }) => id) };
+}
+
+const folded = (text: string): string => text.normalize('NFC').trim().toLowerCase();
+
 /** Some programs save a table as if it had no heading row, and leave its headings in its first row. */
 function showsItsHeadings(
   sheet: SheetDocument,
@@ -44,9 +65,8 @@ function showsItsHeadings(
   { top, left }: CellRange,
 ): boolean {
   const cells = sheet.rows.get(top)?.cells;
-  const same = (text: string): string => text.normalize('NFC').trim().toLowerCase();
   return (
     columns.length > 0 &&
-    columns.every(({ name }, offset) => same(headingText(cells?.get(left + offset))) === same(name))
+    columns.every(({ name }, offset) => folded(headingText(cells?.get(left + offset))) === folded(name))
   );
 }
