@@ -30,19 +30,24 @@ function valuesOf(
   row: SnapshotRow | undefined,
   language: Language,
 ): Record<string, CellValue> {
-  const { id, code, severity, table, key, column, found, message } = finding;
-  const heading = table !== null && column !== null ? headingOf(table, column) : column;
+  const { id, code, severity, table, key, found, message } = finding;
   return {
     id,
     code,
     severity: severityWords[severity],
     table,
     key,
-    column: heading,
+    column: columnName(finding, language),
     found,
     message: say(language, message),
     ...Object.fromEntries(DECIDED.map((name) => [name, row?.cells[name]?.value ?? null])),
   };
+}
+
+/** The heading of the finding's column; what the decision leaves open stands in no table and has a label. */
+function columnName({ table, column }: Finding, language: Language): string | null {
+  if (column === null) return null;
+  return table === null ? say(language, { code: `check.decision.${column}` }) : headingOf(table, column);
 }
 
 function valuesOfRow(row: SnapshotRow): Record<string, CellValue> {

@@ -2,6 +2,8 @@ import type { Sentence } from '../../sentence';
 
 /** What the checks of the decision say. */
 export const decision = {
+  'check.decision.number': { vi: 'Số, ký hiệu', en: 'Number' },
+  'check.decision.date': { vi: 'Ngày ban hành', en: 'Date of issue' },
   'check.decision.number-missing.title': { vi: 'Quyết định chưa có số', en: 'Decision without a number' },
   'check.decision.number-missing.why': {
     vi: 'Báo cáo và văn bản sau này phải dẫn số của quyết định.',

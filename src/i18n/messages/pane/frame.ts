@@ -1,0 +1,172 @@
+import type { Sentence } from '../../sentence';
+
+/** What frames the places: title, menu, first opening, work, notices, problems, help. */
+export const frame = {
+  'pane.product': { vi: 'Theo dõi kế hoạch', en: 'Plan Tracker' },
+  'pane.starting': { vi: 'Đang đọc bảng tính…', en: 'Reading the workbook…' },
+  'pane.close': { vi: 'Đóng', en: 'Close' },
+  'pane.cancel': { vi: 'Thôi', en: 'Cancel' },
+  'pane.back': { vi: 'Quay lại', en: 'Back' },
+  'pane.retry': { vi: 'Thử lại', en: 'Try again' },
+  'pane.retry.existing': { vi: 'Mở kế hoạch đang có', en: 'Open the plan that is there' },
+  'pane.retry.look': { vi: 'Đọc lại bảng tính', en: 'Read the workbook again' },
+  'pane.places': { vi: 'Các phần', en: 'Places' },
+  'pane.place.overview': { vi: 'Tổng quan', en: 'Overview' },
+  'pane.place.findings': { vi: 'Kiểm tra', en: 'Findings' },
+  'pane.place.findings-counted': { vi: 'Kiểm tra ({count|number})', en: 'Findings ({count|number})' },
+  'pane.menu': { vi: 'Thêm', en: 'More' },
+  'pane.menu.language': { vi: 'Ngôn ngữ', en: 'Language' },
+  'pane.menu.theme': { vi: 'Giao diện', en: 'Theme' },
+  'pane.theme.system': { vi: 'Theo Excel', en: 'As in Excel' },
+  'pane.theme.light': { vi: 'Sáng', en: 'Light' },
+  'pane.theme.dark': { vi: 'Tối', en: 'Dark' },
+  'pane.welcome.sentence': {
+    vi: 'Nạp kế hoạch vào các bảng, rồi xem việc nào quá hạn, sắp đến hạn hay chưa có đơn vị nhận.',
+    en: 'Load the plan into tables, then see what is overdue, due soon, or has no unit.',
+  },
+  'pane.welcome.untouched': {
+    vi: 'Bảng tính này đang có {count|number} trang của bạn. Kế hoạch được ghi vào các trang mới; trang của bạn giữ nguyên.',
+    en: 'This workbook holds {count|number} {count|plural:sheet:sheets} of yours. The plan goes into new sheets; yours stay as they are.',
+  },
+  'pane.welcome.load': { vi: 'Nạp kế hoạch', en: 'Load the plan' },
+  'pane.step.start': { vi: 'Đang đọc bảng tính…', en: 'Reading the workbook…' },
+  'pane.step.load': { vi: 'Đang nạp kế hoạch…', en: 'Loading the plan…' },
+  'pane.step.check': { vi: 'Đang kiểm tra…', en: 'Checking…' },
+  'pane.step.record': { vi: 'Đang ghi các phát hiện…', en: 'Writing the findings…' },
+  'pane.step.highlight': { vi: 'Đang đổi màu các dòng…', en: 'Changing the colours of the rows…' },
+  'pane.step.settings': { vi: 'Đang đổi ngày tính…', en: 'Changing the as-of day…' },
+  'pane.step.fix': { vi: 'Đang sửa…', en: 'Correcting…' },
+  'pane.step.show': { vi: 'Đang mở dòng trong trang…', en: 'Showing the row in its sheet…' },
+  'pane.step.clear-filter': { vi: 'Đang bỏ lọc…', en: 'Clearing the filter…' },
+  'pane.step.restore-filter': { vi: 'Đang lọc lại như cũ…', en: 'Putting the filter back…' },
+  'pane.work.label': { vi: 'Tiến độ', en: 'Progress' },
+  'pane.work.counted': { vi: '({done|number}/{total|number})', en: '({done|number}/{total|number})' },
+  'pane.work.slow': {
+    vi: 'Excel chưa trả lời. Nếu đang gõ dở trong một ô, bấm Enter hoặc Esc ở ô đó; việc sẽ tự tiếp tục.',
+    en: 'Excel has not answered yet. If a cell is being edited, press Enter or Esc in it; the work will go on by itself.',
+  },
+  'pane.work.give-up': { vi: 'Ngừng chờ', en: 'Stop waiting' },
+  'pane.notice.loaded': {
+    vi: 'Đã nạp {tasks|number} nhiệm vụ và {indicators|number} chỉ tiêu.',
+    en: 'Loaded {tasks|number} tasks and {indicators|number} indicators.',
+  },
+  'pane.notice.checked': {
+    vi: 'Đã kiểm tra: {error|number} lỗi, {warning|number} cần xem, {info|number} để biết.',
+    en: 'Checked: {error|number} {error|plural:error:errors}, {warning|number} to look at, {info|number} for information.',
+  },
+  'pane.notice.nothing-found': {
+    vi: 'Đã kiểm tra. Không có gì phải xem.',
+    en: 'Checked. There is nothing to look at.',
+  },
+  'pane.notice.highlights-on': { vi: 'Đã tô cảnh báo.', en: 'The warnings are highlighted.' },
+  'pane.notice.highlights-off': {
+    vi: 'Đã tắt màu cảnh báo. Định dạng khác giữ nguyên.',
+    en: 'The highlights are off. Every other format is as it was.',
+  },
+  'pane.notice.settings': {
+    vi: 'Tính đến {day|date}; còn {days|number} ngày trở lại là sắp đến hạn.',
+    en: 'As of {day|date}; {days|number} {days|plural:day:days} ahead count as due soon.',
+  },
+  'pane.notice.recorded': {
+    vi: 'Đã ghi {rows|number} phát hiện vào trang {sheet}.',
+    en: 'Wrote {rows|number} {rows|plural:finding:findings} to the sheet {sheet}.',
+  },
+  'pane.notice.fixed': {
+    vi: 'Đã sửa {cells|number} ô. Còn {error|number} lỗi, {warning|number} cần xem.',
+    en: 'Corrected {cells|number} {cells|plural:cell:cells}. Left: {error|number} {error|plural:error:errors}, {warning|number} to look at.',
+  },
+  'pane.notice.undone': {
+    vi: 'Đã trả {cells|number} ô về như trước.',
+    en: 'Put {cells|number} {cells|plural:cell:cells} back as before.',
+  },
+  'pane.notice.shown': {
+    vi: 'Đang chọn {label} ({address}).',
+    en: 'Selected {label} ({address}).',
+  },
+  'pane.notice.filter-back': { vi: 'Đã lọc lại như cũ.', en: 'The filter is back as it was.' },
+  'pane.notice.preference-lost': {
+    vi: 'Lựa chọn này giữ đến khi đóng ngăn: Excel ở đây không cho lưu.',
+    en: 'This choice holds until the pane is closed: Excel lets nothing be stored here.',
+  },
+  'pane.notice.not-following': {
+    vi: 'Excel không báo khi ô thay đổi. Sau khi sửa trong trang, bấm Kiểm tra.',
+    en: 'Excel does not tell when cells change. After editing in the sheet, press Check.',
+  },
+  'pane.problem.unexpected': {
+    vi: 'Việc vừa rồi không xong. Thử lại; nếu vẫn vậy, chép chi tiết gửi người hỗ trợ.',
+    en: 'That did not work. Try again; if it still fails, copy the details for whoever supports you.',
+  },
+  'pane.problem.broken': {
+    vi: 'Phần này không hiện được. Thử lại; nếu vẫn vậy, chép chi tiết gửi người hỗ trợ. Bảng tính không bị thay đổi.',
+    en: 'This part could not be shown. Try again; if it still fails, copy the details for whoever supports you. The workbook was not changed.',
+  },
+  'pane.problem.already-loaded': {
+    vi: 'Bảng tính này đã có kế hoạch nên không nạp thêm. Mở kế hoạch đang có, hoặc nạp vào một bảng tính mới.',
+    en: 'This workbook already holds a plan, so none was added. Open the plan that is there, or load into a new workbook.',
+  },
+  'pane.problem.abandoned': {
+    vi: 'Đã ngừng chờ, nhưng Excel có thể vẫn đang làm. Khi Excel rảnh, đọc lại bảng tính để biết kết quả.',
+    en: 'No longer waiting, but Excel may still be working. When it is idle, read the workbook again to see the result.',
+  },
+  'pane.part.fetching': { vi: 'Đang mở…', en: 'Opening…' },
+  'pane.part.not-fetched': {
+    vi: 'Chưa tải được phần này. Kiểm tra kết nối mạng rồi thử lại.',
+    en: 'This part could not be fetched. Check the network and try again.',
+  },
+  'pane.details.summary': { vi: 'Chi tiết để chép', en: 'Details to copy' },
+  'pane.details.copy': { vi: 'Chép', en: 'Copy' },
+  'pane.details.copied': { vi: 'Đã chép.', en: 'Copied.' },
+  'pane.details.by-hand': { vi: 'Đã chọn sẵn; bấm Ctrl+C để chép.', en: 'Selected; press Ctrl+C to copy.' },
+  'pane.unanswered': { vi: 'Chưa đọc được bảng tính.', en: 'The workbook could not be read.' },
+  'pane.damaged.tables': {
+    vi: 'Bảng tính này từng có kế hoạch nhưng không còn bảng Nhiệm vụ và Chỉ tiêu. Khôi phục trang đã xóa (Ctrl+Z, hoặc mở bản lưu trước), rồi đọc lại.',
+    en: 'This workbook had a plan, but its tables of tasks and indicators are gone. Restore the deleted sheets (Ctrl+Z, or an earlier version), then read again.',
+  },
+  'pane.damaged.look-again': { vi: 'Đọc lại bảng tính', en: 'Read the workbook again' },
+  'pane.carrier.damaged': {
+    vi: 'Thông tin ẩn của kế hoạch đã bị sửa hoặc hỏng. Các bảng vẫn dùng được; trước khi hợp nhất, mở lại bản lưu còn nguyên.',
+    en: 'The plan’s hidden facts were changed or damaged. The tables can still be used; before consolidating, go back to an intact copy.',
+  },
+  'pane.carrier.absent': {
+    vi: 'Bảng tính này không còn thông tin ẩn của kế hoạch. Các bảng vẫn dùng được; trước khi hợp nhất, mở lại bản lưu còn nguyên.',
+    en: 'The plan’s hidden facts are gone. The tables can still be used; before consolidating, go back to an intact copy.',
+  },
+  'pane.count.overdue': { vi: '{count|number} quá hạn', en: '{count|number} overdue' },
+  'pane.count.inTime': { vi: '{count|number} trong hạn', en: '{count|number} in time' },
+  'pane.count.noDate': { vi: '{count|number} không rõ hạn', en: '{count|number} without clear deadline' },
+  'pane.count.done': { vi: '{count|number} hoàn thành', en: '{count|number} done' },
+  'pane.count.error': { vi: '{count|number} lỗi', en: '{count|number} {count|plural:error:errors}' },
+  'pane.count.warning': { vi: '{count|number} cần xem', en: '{count|number} to look at' },
+  'pane.count.info': { vi: '{count|number} để biết', en: '{count|number} for information' },
+  'pane.help.title': { vi: 'Hướng dẫn', en: 'Help' },
+  'pane.help.colours': { vi: 'Màu trong trang', en: 'Colours in the sheets' },
+  'pane.help.colours.text': {
+    vi: 'Mỗi dòng có cảnh báo mang một màu theo từ ở cột Cảnh báo. Màu tự đổi khi sửa ô hoặc sang ngày mới. Tắt bằng nút Tô cảnh báo; định dạng của bạn giữ nguyên.',
+    en: 'A row with a warning has one colour, by the word in the column Cảnh báo. The colour follows as cells or days change. The switch turns it off and leaves your own formats.',
+  },
+  'pane.help.as-of': { vi: 'Tính đến ngày', en: 'As-of day' },
+  'pane.help.as-of.text': {
+    vi: 'Bấm Tính đến ở đầu ngăn để đổi ngày xét hạn, hoặc chọn Hôm nay để theo lịch.',
+    en: 'Press “As of” at the top to change the day that deadlines are judged on, or choose Today to follow the calendar.',
+  },
+  'pane.help.findings': { vi: 'Kiểm tra và sửa', en: 'Checking and fixing' },
+  'pane.help.findings.text': {
+    vi: 'Xem mở ô trong trang. Sửa cho thấy trước và sau, chỉ ghi những chỗ bạn chọn; Hoàn tác ở cuối ngăn trả lại như cũ.',
+    en: 'Show opens the cell in its sheet. Fix lets you see before and after and writes only what you tick; Undo at the bottom puts it back.',
+  },
+  'pane.help.keys': { vi: 'Bàn phím', en: 'Keyboard' },
+  'pane.help.keys.text': {
+    vi: 'Tab đi giữa các phần. Trong danh sách: ↓ hoặc j xuống, ↑ hoặc k lên, Home và End về đầu và cuối, Enter để xem trong trang. Esc đóng phần vừa mở.',
+    en: 'Tab moves between parts. In a list: ↓ or j down, ↑ or k up, Home and End for first and last, Enter to show it in the sheet. Esc closes what was opened.',
+  },
+  'pane.help.trouble': { vi: 'Khi không chạy', en: 'When it does not work' },
+  'pane.help.trouble.text': {
+    vi: 'Nếu Excel không trả lời, bấm Enter hoặc Esc ở ô đang gõ dở. Nếu vẫn vậy, vào Thêm, Thông tin kỹ thuật, chép và gửi người hỗ trợ.',
+    en: 'If Excel does not answer, press Enter or Esc in the cell that is being edited. If it still does not, copy the technical details from the menu for whoever supports you.',
+  },
+  'pane.about.title': { vi: 'Thông tin kỹ thuật', en: 'Technical details' },
+  'pane.about.sentence': {
+    vi: 'Chép phần này khi cần hỗ trợ. Trong đó không có nội dung kế hoạch.',
+    en: 'Copy this when you need help. It holds nothing of the plan’s content.',
+  },
+} as const satisfies Record<string, Sentence>;
