@@ -1,3 +1,4 @@
+import { columnLetters } from '../workbook/a1';
 import type { SheetBlueprint } from '../workbook/blueprint';
 import type { PrintSetup } from '../workbook/document';
 
@@ -38,9 +39,13 @@ function writePrint(sheet: Excel.Worksheet, print: PrintSetup): void {
   const { pageLayout } = sheet;
   pageLayout.orientation = print.orientation === 'landscape' ? 'Landscape' : 'Portrait';
   pageLayout.paperSize = 'A4';
-  if (print.fitToWidth) pageLayout.zoom = { horizontalFitToPages: 1 };
+  if (print.fitToWidth) pageLayout.zoom = { horizontalFitToPages: print.pagesWide ?? 1 };
   if (print.titleRows) {
     pageLayout.setPrintTitleRows(`$${print.titleRows.first + 1}:$${print.titleRows.last + 1}`);
+  }
+  if (print.titleColumns) {
+    const { first, last } = print.titleColumns;
+    pageLayout.setPrintTitleColumns(`$${columnLetters(first)}:$${columnLetters(last)}`);
   }
   if (print.footer !== undefined) pageLayout.headersFooters.defaultForAllPages.centerFooter = print.footer;
 }

@@ -156,7 +156,11 @@ export interface PrintSetup {
   paper: 'A4';
   /** First and last row repeated on every page, counted from 0. */
   titleRows: { first: number; last: number } | null;
+  /** First and last column repeated on every page, counted from 0; absent is none. */
+  titleColumns?: { first: number; last: number } | null;
   fitToWidth: boolean;
+  /** How many pages side by side the sheet is fitted to where `fitToWidth` is on; absent is one. */
+  pagesWide?: number;
   /** In Excel's footer codes (`&P`, `&N`, `&A`), in the middle of the page. */
   footer?: string;
 }

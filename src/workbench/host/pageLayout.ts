@@ -1,5 +1,5 @@
 import type { PrintSetup } from '../../workbook/document';
-import { COLUMNS } from '../model/area';
+import { COLUMNS, ROWS } from '../model/area';
 import { Refusal } from '../model/refusal';
 import { define, type ApiObject } from './apiObject';
 import { asOneOf, asRecord, asText } from './arguments';
@@ -8,12 +8,19 @@ import type { SheetState } from './worksheet';
 
 const PLAIN: PrintSetup = { orientation: 'portrait', paper: 'A4', titleRows: null, fitToWidth: false };
 
+/** The most pages side by side that Excel takes. */
+const PAGES = 32_767;
+
 function setup({ sheet }: SheetState): PrintSetup {
   return sheet.print ?? PLAIN;
 }
 
 function change(state: SheetState, part: Partial<PrintSetup>): void {
-  living(state.env, state.sheet).print = { ...setup(state), ...part };
+  replace(state, { ...setup(state), ...part });
+}
+
+function replace(state: SheetState, print: PrintSetup): void {
+  living(state.env, state.sheet).print = print;
   state.env.model.changed({ kind: 'structure', what: 'layout', sheet: state.sheet.name });
 }
 
@@ -45,7 +52,30 @@ function titleRows(state: SheetState): ApiObject | null {
   });
 }
 
-/** `Excel.PageLayout`: orientation, A4, titles on every page, one page wide. */
+function titleColumns(state: SheetState): ApiObject | null {
+  const columns = setup(state).titleColumns ?? null;
+  if (columns === null) return null;
+  return state.env.make.range(state.sheet, {
+    top: 0,
+    left: columns.first,
+    bottom: ROWS - 1,
+    right: columns.last,
+  });
+}
+
+/** Fitted to so many pages across, one being what a set-up without a number says; null is not fitted. */
+function fit(state: SheetState, pagesWide: number | null): void {
+  const print: PrintSetup = { ...setup(state), fitToWidth: pagesWide !== null };
+  delete print.pagesWide;
+  if (pagesWide !== null && pagesWide > 1) print.pagesWide = pagesWide;
+  replace(state, print);
+}
+
+function isPages(value: unknown): value is number {
+  return typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= PAGES;
+}
+
+/** `Excel.PageLayout`: orientation, A4, titles on every page, so many pages wide. */
 export const pageLayout = define<SheetState>({
   type: 'PageLayout',
   read: {
@@ -53,7 +83,7 @@ export const pageLayout = define<SheetState>({
     PaperSize: () => 'A4',
     Zoom: (state) =>
       setup(state).fitToWidth
-        ? { horizontalFitToPages: 1, verticalFitToPages: null, scale: null }
+        ? { horizontalFitToPages: setup(state).pagesWide ?? 1, verticalFitToPages: null, scale: null }
         : { scale: 100 },
   },
   write: {
@@ -66,11 +96,11 @@ export const pageLayout = define<SheetState>({
     },
     Zoom: (state, value) => {
       const { horizontalFitToPages: wide, verticalFitToPages: high, scale } = asRecord(value);
-      if (wide === 1 && (high === undefined || high === null || high === 0) && (scale ?? null) === null) {
-        change(state, { fitToWidth: true });
-      } else if ((wide ?? null) === null && (high ?? null) === null && scale === 100)
-        change(state, { fitToWidth: false });
-      else unlike('This PageLayout.zoom');
+      if (isPages(wide) && (high === undefined || high === null || high === 0) && (scale ?? null) === null) {
+        fit(state, wide);
+      } else if ((wide ?? null) === null && (high ?? null) === null && scale === 100) {
+        fit(state, null);
+      } else unlike('This PageLayout.zoom');
     },
   },
   open: { HeadersFooters: headersFooters },
@@ -78,6 +108,16 @@ export const pageLayout = define<SheetState>({
     SetPrintTitleRows: (state, args) => {
       const { area } = readCells(state.env, args.at(0), state.sheet);
       change(state, { titleRows: { first: area.top, last: area.bottom } });
+    },
+    SetPrintTitleColumns: (state, args) => {
+      const { area } = readCells(state.env, args.at(0), state.sheet);
+      change(state, { titleColumns: { first: area.left, last: area.right } });
+    },
+    GetPrintTitleColumnsOrNullObject: titleColumns,
+    GetPrintTitleColumns: (state) => {
+      const found = titleColumns(state);
+      if (found === null) throw new Refusal('ItemNotFound', 'No columns are repeated.');
+      return found;
     },
     GetPrintTitleRowsOrNullObject: titleRows,
     GetPrintTitleRows: (state) => {

@@ -1,9 +1,10 @@
 import type { CellRange } from '../a1';
 import { rangeName } from '../a1';
 import type { BlockBlueprint, SheetBlueprint } from '../blueprint';
-import type { CellValue } from '../document';
+import type { CellValue, PrintSetup } from '../document';
 import { highlightRules } from '../highlights';
 import type { TableDefinition } from '../tableDefinition';
+import { pagesWide } from './pagesWide';
 import { bodyStyle, headingStyle } from './styles';
 import type { TableRow } from './tableRow';
 import { cellsOf } from './tableRow';
@@ -40,13 +41,7 @@ export function tableSheet(input: TableSheetInput): SheetBlueprint {
     columns: columns.map(({ width }, index) => ({ index, width })),
     rows: [{ index: 0, height: HEADING_HEIGHT }],
     freeze: { rows: 1, columns: input.frozenColumns },
-    print: {
-      orientation: 'landscape',
-      paper: 'A4',
-      titleRows: { first: 0, last: 0 },
-      fitToWidth: true,
-      footer: 'Theo dõi kế hoạch – &A – Trang &P/&N',
-    },
+    print: printOf(input),
     showGridlines: false,
     merges: [],
     blocks: [headings(definition), bodyBlock(input, body)],
@@ -66,6 +61,22 @@ export function tableSheet(input: TableSheetInput): SheetBlueprint {
       .map((column, index) => validationOf(column, { ...body, left: index, right: index }, lists))
       .filter((validation) => validation !== null),
     hyperlinks: [],
+  };
+}
+
+/** A table too wide to be read on one page goes over several, each with the columns that name a row. */
+function printOf({ definition, frozenColumns }: TableSheetInput): PrintSetup {
+  const pages = pagesWide(
+    definition.columns.map(({ width }) => width),
+    frozenColumns,
+  );
+  return {
+    orientation: 'landscape',
+    paper: 'A4',
+    titleRows: { first: 0, last: 0 },
+    fitToWidth: true,
+    ...(pages > 1 ? { pagesWide: pages, titleColumns: { first: 0, last: frozenColumns - 1 } } : {}),
+    footer: 'Theo dõi kế hoạch – &A – Trang &P/&N',
   };
 }
 

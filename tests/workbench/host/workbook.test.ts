@@ -117,6 +117,38 @@ describe('A sheet', () => {
       footer: '&P/&N',
     });
   });
+
+  test('prints over several pages, each with the first columns, and on one again', async () => {
+    const { Excel, model } = startHost();
+    await Excel.run(async (context) => {
+      const { pageLayout } = context.workbook.worksheets.getFirst();
+      const before = pageLayout.getPrintTitleColumnsOrNullObject();
+      before.load('isNullObject');
+      pageLayout.setPrintTitleColumns('$A:$B');
+      pageLayout.setPrintTitleRows('$1:$1');
+      pageLayout.zoom = { horizontalFitToPages: 2 };
+      pageLayout.load('zoom');
+      const columns = pageLayout.getPrintTitleColumns();
+      columns.load('address');
+      await context.sync();
+      expect(before.isNullObject).toBe(true);
+      expect(columns.address).toBe('Sheet1!A:B');
+      expect(pageLayout.zoom.horizontalFitToPages).toBe(2);
+    });
+    const printed = {
+      orientation: 'portrait',
+      paper: 'A4',
+      titleRows: { first: 0, last: 0 },
+      titleColumns: { first: 0, last: 1 },
+      fitToWidth: true,
+    };
+    expect(model.sheet('Sheet1').print).toStrictEqual({ ...printed, pagesWide: 2 });
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getFirst().pageLayout.zoom = { horizontalFitToPages: 1 };
+      await context.sync();
+    });
+    expect(model.sheet('Sheet1').print).toStrictEqual(printed);
+  });
 });
 
 describe('A selection', () => {

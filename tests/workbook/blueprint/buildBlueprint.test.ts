@@ -60,6 +60,16 @@ describe('the sheets', () => {
       expect(print?.titleRows).toEqual({ first: 0, last: 0 });
     }
   });
+
+  test('print over two pages, each with the key, where one would be too small to read', () => {
+    for (const name of ['Nhiệm vụ', 'Chỉ tiêu']) {
+      expect(sheetNamed(name).print).toMatchObject({ pagesWide: 2, titleColumns: { first: 0, last: 0 } });
+    }
+    for (const name of ['Tổng quan', 'Phối hợp', 'Đơn vị', 'Kiểm tra', 'Danh mục']) {
+      expect(Object.keys(sheetNamed(name).print ?? {})).not.toContain('pagesWide');
+      expect(Object.keys(sheetNamed(name).print ?? {})).not.toContain('titleColumns');
+    }
+  });
 });
 
 describe('the tables', () => {

@@ -1,6 +1,8 @@
 import type { DefinedName, SheetDocument } from '../../../workbook/document';
+import { columnIndex } from '../../../workbook/a1';
 import { childOf, childrenOf, type XmlNode } from '../../archive/xmlTree';
 import { flag, index } from './attribute';
+import { COLUMNS } from './cellPlace';
 import { documentFormula } from './documentFormula';
 import { unescapedText } from './escapedText';
 
@@ -8,8 +10,8 @@ const PRINT_TITLES = '_xlnm.print_titles';
 const FILTER = '_xlnm._filterdatabase';
 
 /**
- * The defined names of a workbook. Repeated print rows go to their sheet's print set-up; the hidden name
- * of a filter is left out, since the sheet or table tells it.
+ * The defined names of a workbook. Rows and columns repeated in print go to their sheet's print set-up; the
+ * hidden name of a filter is left out, since the sheet or table tells it.
  */
 export function readNames(workbook: XmlNode, sheets: readonly (SheetDocument | null)[]): DefinedName[] {
   const names: DefinedName[] = [];
@@ -18,7 +20,7 @@ export function readNames(workbook: XmlNode, sheets: readonly (SheetDocument | n
     const place = index(attributes.localSheetId);
     const sheet = place === null ? null : (sheets[place] ?? null);
     if (name.toLowerCase() === PRINT_TITLES) {
-      if (sheet) repeatRows(sheet, text);
+      if (sheet) repeatTitles(sheet, text);
     } else if (name !== '' && name.toLowerCase() !== FILTER) {
       names.push({
         name,
@@ -31,9 +33,20 @@ export function readNames(workbook: XmlNode, sheets: readonly (SheetDocument | n
   return names;
 }
 
-function repeatRows(sheet: SheetDocument, text: string): void {
-  const match = /!\$?(\d{1,7}):\$?(\d{1,7})(?:,|$)/.exec(text);
-  if (!match) return;
+/** The name holds rows, columns or both: `'Một'!$A:$B,'Một'!$4:$5`. A sheet's name has no colon. */
+function repeatTitles(sheet: SheetDocument, text: string): void {
+  const rows = /!\$?(\d{1,7}):\$?(\d{1,7})(?:,|$)/.exec(text);
+  const columns = columnsIn(text);
+  if (!rows && !columns) return;
   sheet.print ??= { orientation: 'portrait', paper: 'A4', titleRows: null, fitToWidth: false };
-  sheet.print.titleRows = { first: Number(match[1]) - 1, last: Number(match[2]) - 1 };
+  if (rows) sheet.print.titleRows = { first: Number(rows[1]) - 1, last: Number(rows[2]) - 1 };
+  if (columns) sheet.print.titleColumns = columns;
+}
+
+function columnsIn(text: string): { first: number; last: number } | null {
+  const match = /!\$?([A-Z]{1,3}):\$?([A-Z]{1,3})(?:,|$)/i.exec(text);
+  if (!match) return null;
+  const [, from = '', to = ''] = match;
+  const [first, last] = [columnIndex(from), columnIndex(to)];
+  return first <= last && last < COLUMNS ? { first, last } : null;
 }

@@ -1,6 +1,6 @@
 import { Failure } from '../../../plan/failure';
-import type { WorkbookDocument } from '../../../workbook/document';
-import { absoluteName, parseRange, sheetPrefix } from '../../../workbook/a1';
+import type { PrintSetup, WorkbookDocument } from '../../../workbook/document';
+import { absoluteName, columnLetters, parseRange, sheetPrefix } from '../../../workbook/a1';
 import { fileFormula } from './formula';
 import { content, element } from './xml';
 
@@ -16,7 +16,7 @@ interface Entry {
 }
 
 /**
- * `<definedNames>`: the document's names, then the repeated rows and filters of its sheets.
+ * `<definedNames>`: the document's names, then what its sheets repeat in print and their filters.
  * @throws Failure `write.name-taken` where two names of one scope differ in nothing but case,
  *   `write.name-scope` where a name belongs to a sheet that is not there
  */
@@ -60,11 +60,20 @@ function sheetNames(document: WorkbookDocument): Entry[] {
       const formula = sheetPrefix(name) + absoluteName(area);
       entries.push({ name: FILTER, sheet, hidden: true, formula });
     }
-    if (print?.titleRows) {
-      const { first, last } = print.titleRows;
-      const rows = `${sheetPrefix(name)}$${first + 1}:$${last + 1}`;
-      entries.push({ name: PRINT_TITLES, sheet, hidden: false, formula: rows });
+    const titles = print ? printTitles(print).map((place) => sheetPrefix(name) + place) : [];
+    if (titles.length > 0) {
+      entries.push({ name: PRINT_TITLES, sheet, hidden: false, formula: titles.join(',') });
     }
     return entries;
   });
+}
+
+/** The columns stand before the rows, as Excel writes them. */
+function printTitles({ titleColumns, titleRows }: PrintSetup): string[] {
+  const places: string[] = [];
+  if (titleColumns) {
+    places.push(`$${columnLetters(titleColumns.first)}:$${columnLetters(titleColumns.last)}`);
+  }
+  if (titleRows) places.push(`$${titleRows.first + 1}:$${titleRows.last + 1}`);
+  return places;
 }

@@ -83,6 +83,23 @@ describe('a workbook is read whatever its form', () => {
     });
     expect(document.names).toEqual([{ name: 'NgayTinh', refersTo: '=Một!$A$1', scope: null, hidden: true }]);
     expect(document.sheets[0]?.print?.titleRows).toEqual({ first: 3, last: 4 });
+    expect(document.sheets[0]?.print?.titleColumns).toEqual({ first: 0, last: 1 });
+  });
+
+  test.each<[string, unknown]>([
+    ["'Một'!$A:$B", { titleRows: null, titleColumns: { first: 0, last: 1 } }],
+    ['Một!$1:$2', { titleRows: { first: 0, last: 1 } }],
+    ['Một!$XFD:$XFD', { titleRows: null, titleColumns: { first: 16_383, last: 16_383 } }],
+    ['Một!$C:$XFE', null],
+    ['Một!$C:$B', null],
+    ['Một!$A$1:$B$2', null],
+    ['#REF!', null],
+  ])('what every page repeats: %s', (titles, expected) => {
+    const { sheets } = read({
+      workbookAfter: `<definedNames><definedName name="_xlnm.Print_Titles" localSheetId="0">${titles}</definedName></definedNames>`,
+    });
+    const plain = { orientation: 'portrait', paper: 'A4', fitToWidth: false };
+    expect(sheets[0]?.print).toStrictEqual(expected && { ...plain, ...expected });
   });
 
   test('custom XML with its id', () => {

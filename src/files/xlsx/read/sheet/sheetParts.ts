@@ -8,6 +8,9 @@ import type { Palette } from '../style/palette';
 /** A run of columns to the sheet's edge is kept for so many of them. */
 const COLUMNS_IN_RUN = 256;
 
+/** The most pages side by side that Excel takes. */
+const PAGES = 32_767;
+
 /** Column widths and hidden columns. Runs are in order and do not overlap; one that does is left out. */
 export function readColumns(node: XmlNode, sheet: SheetDocument): void {
   let next = 1;
@@ -56,7 +59,7 @@ export function protectionOf({ attributes }: XmlNode): SheetProtection | null {
   return protection;
 }
 
-/** Page set-up; the rows repeated on every page are a defined name and are put in later. */
+/** Page set-up; the rows and columns repeated on every page are a defined name and are put in later. */
 export function printOf(setup: XmlNode, fitToPage: boolean, headerFooter: XmlNode | undefined): PrintSetup {
   const footer = unescapedText(childOf(headerFooter, 'oddFooter')?.text ?? '');
   const print: PrintSetup = {
@@ -65,6 +68,8 @@ export function printOf(setup: XmlNode, fitToPage: boolean, headerFooter: XmlNod
     titleRows: null,
     fitToWidth: fitToPage,
   };
+  const pagesWide = index(setup.attributes.fitToWidth) ?? 1;
+  if (fitToPage && pagesWide > 1 && pagesWide <= PAGES) print.pagesWide = pagesWide;
   if (footer !== '') print.footer = footer;
   return print;
 }

@@ -64,6 +64,24 @@ describe('a sheet has', () => {
         },
       },
     ));
+  test.each<[string, number | undefined]>([
+    ['fitToWidth="2"', 2],
+    ['fitToWidth="1"', undefined],
+    ['fitToWidth="0"', undefined],
+    ['fitToWidth="99999"', undefined],
+    ['fitToHeight="3"', undefined],
+  ])('pages side by side, one where it says nothing of use: %s', (attribute, pagesWide) => {
+    const after = `<pageSetup orientation="landscape" ${attribute}/>`;
+    const before = '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>';
+    expect(firstSheet({ before, after }).print?.pagesWide).toBe(pagesWide);
+  });
+  test('no pages side by side where it is not fitted to any', () =>
+    expect(firstSheet({ after: '<pageSetup fitToWidth="2"/>' }).print).toStrictEqual({
+      orientation: 'portrait',
+      paper: 'A4',
+      titleRows: null,
+      fitToWidth: false,
+    }));
   test('links, never opened', () =>
     has(
       {
