@@ -3,12 +3,20 @@ import { loadPlan, openFindings, useWorkbench, type Bench } from './workbench';
 const open = useWorkbench();
 
 /** The role and words of what has the focus, in the page or in the pane. */
-function focused({ page }: Bench): Promise<string> {
-  return page.evaluate(() => {
+async function focused(bench: Bench): Promise<string> {
+  await drawn(bench);
+  return bench.page.evaluate(() => {
     const outer = document.activeElement;
     const inner = outer instanceof HTMLIFrameElement ? outer.contentDocument?.activeElement : outer;
     return `${inner?.getAttribute('role') ?? inner?.tagName ?? ''} ${inner?.getAttribute('aria-label') ?? inner?.textContent ?? ''}`;
   });
+}
+
+/** Resolves when the page has drawn what the last key did; a person does not type ahead of the screen. */
+function drawn({ page }: Bench): Promise<void> {
+  return page.evaluate(
+    () => new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))),
+  );
 }
 
 /** Presses a key until what has the focus is named so. */
@@ -40,6 +48,7 @@ describe('by keyboard alone, a user', () => {
     await pressUntil(bench, 'ArrowDown', /PL01\.2\.a/);
     await pressUntil(bench, 'Tab', /Sửa PL01\.2\.a/);
     await bench.page.keyboard.press('Enter');
+    await bench.pane.getByRole('button', { name: 'Sửa 1 chỗ', exact: true }).waitFor();
     await pressUntil(bench, 'Tab', /^BUTTON Sửa 1 chỗ/);
     await bench.page.keyboard.press('Enter');
     const undo = bench.pane.getByRole('button', { name: 'Hoàn tác' });
