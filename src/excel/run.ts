@@ -1,3 +1,4 @@
+import { Failure } from '../plan/failure';
 import { failureOf } from './failures';
 
 export type ExcelLibrary = typeof Excel;
@@ -35,18 +36,27 @@ export async function writing<T>(
       await context.sync();
       return result;
     } catch (error) {
-      await hearAgain(excel);
-      throw error;
+      throw withAftermath(failureOf(error), await hearAgain(excel));
     }
   });
 }
 
-/** After a refused request the events are still off; where Excel does not answer at all, nothing can be done. */
-async function hearAgain(excel: ExcelLibrary): Promise<void> {
-  await excel
-    .run(async (context) => {
+/** After a refused request the events are still off. What keeps them off, or null where they are on again. */
+async function hearAgain(excel: ExcelLibrary): Promise<string | null> {
+  try {
+    await excel.run(async (context) => {
       context.runtime.enableEvents = true;
       await context.sync();
-    })
-    .catch(() => undefined);
+    });
+    return null;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+/** The first failure is the one to act on; that changes are no longer heard stands in its details. */
+function withAftermath(failure: unknown, stillOff: string | null): unknown {
+  if (stillOff === null || !(failure instanceof Failure)) return failure;
+  const detail = [failure.detail, `events stay off: ${stillOff}`].filter(Boolean).join('; ');
+  return new Failure(failure.code, failure.params, detail);
 }

@@ -103,15 +103,19 @@ export function createSession(environment: PaneEnvironment): Session {
     }
   }
 
-  /** Checks without a word; where it fails the last check stays marked as stale, which the pane says. */
+  /** Checks without a word; where it fails the last check stays marked as stale, and the status line says so. */
   async function recheck(): Promise<void> {
     if (!worthReading(state)) return;
     const asked = turn;
     const day = environment.today();
     const context = { port: environment.port, today: day, progress: () => undefined };
-    const outcome = await environment.actions.checkWorkbook.perform(context).catch(() => null);
-    if (outcome === null || asked !== turn) return;
-    tell({ kind: 'checked', outcome, day, time: environment.timeOfDay() });
+    try {
+      const outcome = await environment.actions.checkWorkbook.perform(context);
+      if (asked === turn) tell({ kind: 'checked', outcome, day, time: environment.timeOfDay() });
+    } catch {
+      // The user asked for nothing: a sentence, not a problem, and never in the place of a way back.
+      if (asked === turn && !state.notice?.undo) notice('pane.notice.not-rechecked');
+    }
   }
   const recheckSoon = whenQuiet(() => void recheck());
 

@@ -286,7 +286,9 @@ describe('a change in the workbook', () => {
     });
     change();
     await jest.advanceTimersByTimeAsync(IDLE_MS);
-    expect([session.getState().checked?.stale, session.getState().problem]).toEqual([true, null]);
+    const { checked, problem, notice } = session.getState();
+    expect([checked?.stale, problem]).toEqual([true, null]);
+    expect(notice?.message.code).toBe('pane.notice.not-rechecked');
   });
 
   it('is said not to be followed where Excel cannot tell', async () => {

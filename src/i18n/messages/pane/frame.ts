@@ -88,6 +88,10 @@ export const frame = {
     vi: 'Lựa chọn này giữ đến khi đóng ngăn: Excel ở đây không cho lưu.',
     en: 'This choice holds until the pane is closed: Excel lets nothing be stored here.',
   },
+  'pane.notice.not-rechecked': {
+    vi: 'Trang tính đã đổi nhưng chưa kiểm tra lại được. Bấm Kiểm tra khi sửa xong.',
+    en: 'The sheet has changed and could not be checked again. Press Check when you are done.',
+  },
   'pane.notice.not-following': {
     vi: 'Excel không báo khi ô thay đổi. Sau khi sửa trong trang, bấm Kiểm tra.',
     en: 'Excel does not tell when cells change. After editing in the sheet, press Check.',
