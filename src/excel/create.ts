@@ -47,6 +47,8 @@ const fold = (name: string): string => name.toLowerCase();
 
 async function write(context: Excel.RequestContext, named: Blueprint): Promise<readonly WrittenTable[]> {
   const { workbook } = context;
+  // Where another workbook is in front this is refused, before anything is made.
+  workbook.worksheets.getActiveWorksheet().activate();
   const added = named.sheets.map((sheet) => workbook.worksheets.add(sheet.name));
   const probe = probed(named, added);
   await context.sync();

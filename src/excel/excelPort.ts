@@ -4,6 +4,7 @@ import { clearFilter } from './clearFilter';
 import { create } from './create';
 import { setHighlights } from './highlights';
 import { read } from './read';
+import { ready } from './ready';
 import { replaceRows } from './replaceRows';
 import { reveal } from './reveal';
 import type { ExcelLibrary } from './run';
@@ -27,6 +28,7 @@ export function createExcelPort(excel: ExcelLibrary): VisiblePort {
     setSettings: (settings) => writing(excel, (context) => setSettings(context, settings)),
     reveal: (place) => reading(excel, (context) => reveal(context, place)),
     clearFilter: (place) => clearFilter(excel, place),
+    ready: () => reading(excel, ready),
     watch: (onChange) => watch(excel, onChange),
   };
 }

@@ -22,6 +22,9 @@ const codes: Readonly<Record<string, string>> = {
   Conflict: 'excel.busy',
 };
 
+/** What moves the screen fails so, and says no more, where another workbook has the focus. */
+const MOVES_THE_SCREEN = /\.(?:activate|select|freezeAt|freezeRows|freezeColumns|unfreeze)$/;
+
 /** What Office.js adds to an error; its own classes live in another script and are not compared by type. */
 interface OfficeError {
   readonly code: string;
@@ -35,7 +38,14 @@ interface OfficeError {
  */
 export function failureOf(thrown: unknown): unknown {
   if (thrown instanceof Failure || !isOfficeError(thrown)) return thrown;
-  return new Failure(codes[thrown.code] ?? 'excel.refused', { code: thrown.code }, detailOf(thrown));
+  return new Failure(ourCodeOf(thrown), { code: thrown.code }, detailOf(thrown));
+}
+
+function ourCodeOf({ code, debugInfo }: OfficeError): string {
+  if (code === 'GeneralException' && MOVES_THE_SCREEN.test(debugInfo?.errorLocation ?? '')) {
+    return 'excel.other-workbook';
+  }
+  return codes[code] ?? 'excel.refused';
 }
 
 /** Excel's own code of an error, or null where the error is not Excel's. */

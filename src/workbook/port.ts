@@ -63,6 +63,11 @@ export interface VisiblePort extends WorkbookPort {
   setHighlights(on: boolean): Promise<void>;
   /** The two settings that live in the workbook; a null `asOf` writes `=TODAY()`. */
   setSettings(settings: { readonly asOf?: string | null; readonly dueSoonDays?: number }): Promise<void>;
+  /**
+   * Resolves where the workbook can be worked with just now; changes nothing. Throws `Failure`
+   * `excel.cell-edit` while a person types in a cell, `excel.other-workbook` while another one is in front.
+   */
+  ready(): Promise<void>;
   /** Brings the cell to the front and selects it; changes no filter and unhides nothing. */
   reveal(place: Place): Promise<Revealed>;
   /** Clears the filter of the table that holds the place; the answer puts it back. */

@@ -34,6 +34,7 @@ export function recordingPort(answers: Partial<VisiblePort> = {}): Recorded {
       asked.push(['reveal', place]);
       return { filtered: false, hidden: false };
     },
+    ready: note('ready'),
     clearFilter: refuse,
     watch: refuse,
     ...answers,

@@ -155,6 +155,15 @@ describe('a load that fails', () => {
     host.cellEdit = false;
   });
 
+  test('makes nothing while another workbook is in front, and says so', async () => {
+    const { Excel, host, model } = startHost();
+    host.otherInFront = true;
+    const failure = await failureOf(createExcelPort(Excel).create(sampleBlueprint()));
+    expect(failure.code).toBe('excel.other-workbook');
+    expect(model.document.sheets.map(({ name }) => name)).toEqual(['Sheet1']);
+    host.otherInFront = false;
+  });
+
   test('and cannot be taken back names the sheets that may be left', async () => {
     const { Excel, host } = startHost();
     let requests = 0;

@@ -24,6 +24,14 @@ describe('what Excel refuses', () => {
     expect(Object.keys(failures)).toContain(`failure.${ours}`);
   });
 
+  test.each(['Worksheet.activate', 'Range.select', 'WorksheetFreezePanes.freezeAt'])(
+    'a general failure of %s means that another workbook is in front',
+    (errorLocation) => {
+      const failure = failureOf({ ...refused('GeneralException'), debugInfo: { errorLocation } });
+      expect(failure).toMatchObject({ code: 'excel.other-workbook' });
+    },
+  );
+
   test('keeps the technical side apart', () => {
     expect(failureOf(refused('GeneralException'))).toMatchObject({
       detail: 'GeneralException: Không được\nRange.values',

@@ -24,6 +24,8 @@ export interface Environment {
   readonly events: EventRegistrations;
   /** Above this many cells a read is refused. */
   readonly cellLimit: number;
+  /** True while another workbook is in front of this one. */
+  behind(): boolean;
   readonly make: Makers;
 }
 
@@ -35,6 +37,11 @@ export interface Makers {
   name(name: DefinedName): ApiObject;
   rule(sheet: SheetDocument, rule: ConditionalFormatDocument, through: Area): ApiObject;
   part(part: CustomXmlPart): ApiObject;
+}
+
+/** @throws Refusal `GeneralException` while another workbook is in front: Excel then moves nothing on the screen */
+export function refuseBehind(env: Environment): void {
+  if (env.behind()) throw new Refusal('GeneralException', 'Another workbook has the focus.');
 }
 
 /** @throws Refusal `ItemNotFound` where the sheet has been deleted since */

@@ -1,13 +1,14 @@
 import { COLUMNS, ROWS } from '../model/area';
 import { Refusal } from '../model/refusal';
 import { define, type ApiObject } from './apiObject';
-import { living, readCells } from './environment';
+import { living, readCells, refuseBehind } from './environment';
 import type { SheetState } from './worksheet';
 
 function freeze({ env, sheet }: SheetState, rows: number, columns: number): void {
   if (rows < 0 || columns < 0 || rows >= ROWS || columns >= COLUMNS) {
     throw new Refusal('InvalidArgument', 'No such rows or columns.');
   }
+  refuseBehind(env);
   living(env, sheet).freeze = rows === 0 && columns === 0 ? null : { rows, columns };
   env.model.changed({ kind: 'structure', what: 'layout', sheet: sheet.name });
 }

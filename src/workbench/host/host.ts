@@ -77,6 +77,10 @@ export class Host {
   readonly log: SyncRecord[] = [];
   /** While true, every request fails as it does when a person is typing in a cell. */
   cellEdit = false;
+  /** While true, another workbook is in front of this one. */
+  otherInFront = false;
+  /** Waits before each request is answered: a slow machine, or an Excel that is busy. */
+  pace: (() => Promise<void>) | null = null;
   /** Runs before each request: what happens in the workbook between two syncs. */
   beforeSync: ((body: RequestBody) => void) | null = null;
   readonly #environment: Environment;
@@ -89,11 +93,14 @@ export class Host {
 
   constructor(model: WorkbookModel, options: Partial<HostOptions> = {}) {
     this.#options = { payloadLimit: 5_000_000, cellLimit: 5_000_000, ...options };
-    this.#environment = environment(model, this.#options);
+    this.#environment = environment(model, this.#options, () => this.otherInFront);
     this.session = {
       _resolveRequestUrlAndHeaderInfo: () => Promise.resolve({ url: '', headers: {} }),
       _createRequestExecutorOrNull: () => ({
-        executeAsync: (_, __, message) => Promise.resolve(this.#answer(message)),
+        executeAsync: async (_, __, message) => {
+          if (this.pace) await this.pace();
+          return this.#answer(message);
+        },
       }),
     };
     model.subscribe((change) => this.#queue(this.#environment.events.entriesOf(model, change)));
@@ -200,7 +207,7 @@ function byteLength(text: string): number {
   return new TextEncoder().encode(text).length;
 }
 
-function environment(model: WorkbookModel, options: HostOptions): Environment {
+function environment(model: WorkbookModel, options: HostOptions, behind: () => boolean): Environment {
   const make: Makers = {
     range: (sheet, area) => range({ env, sheet, area }),
     rangeAreas: (sheet, areas) => rangeAreas({ env, sheet, areas }),
@@ -210,6 +217,12 @@ function environment(model: WorkbookModel, options: HostOptions): Environment {
     rule: (sheet, rule, through) => conditionalFormat({ env, sheet, rule, through }),
     part: (part) => customXmlPart({ env, part }),
   };
-  const env: Environment = { model, events: new EventRegistrations(), cellLimit: options.cellLimit, make };
+  const env: Environment = {
+    model,
+    events: new EventRegistrations(),
+    cellLimit: options.cellLimit,
+    behind,
+    make,
+  };
   return env;
 }

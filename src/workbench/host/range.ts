@@ -21,7 +21,7 @@ import { define, type ApiObject } from './apiObject';
 import { asOneOf, type Arguments } from './arguments';
 import { conditionalFormats } from './conditionalFormatCollection';
 import { dataValidation } from './dataValidation';
-import { living, readCells, type Cells } from './environment';
+import { living, readCells, refuseBehind, type Cells } from './environment';
 import { deleteRange, insertRange } from './rangeShift';
 import { rangeFormat } from './rangeFormat';
 import { rangeReads, rangeWrites } from './rangeValues';
@@ -113,7 +113,10 @@ export const range = define<Cells>({
       const area = used(cells, args.flag(0, false));
       return area === null ? null : at(cells, area);
     },
-    Select: ({ env, sheet, area }) => select(env.model, living(env, sheet), area),
+    Select: ({ env, sheet, area }) => {
+      refuseBehind(env);
+      select(env.model, living(env, sheet), area);
+    },
     Clear: ({ env, sheet, area }, args) => {
       const what = args.missing(0) ? 'All' : asOneOf(args.at(0), ['All', 'Contents', 'Formats'] as const);
       clearCells(env.model, living(env, sheet), area, what);

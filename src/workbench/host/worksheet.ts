@@ -8,7 +8,7 @@ import { STANDARD_HEIGHT, STANDARD_WIDTH, pointsOf } from '../model/layout';
 import { define, type ApiObject } from './apiObject';
 import { asFlag, asNumber, asOneOf, asText } from './arguments';
 import { comments } from './comment';
-import { living, readAddress, type Environment } from './environment';
+import { living, readAddress, refuseBehind, type Environment } from './environment';
 import { eventMethods } from './eventMethods';
 import { freezePanes } from './freezePanes';
 import { namedItems } from './namedItemCollection';
@@ -141,7 +141,10 @@ export const worksheet = define<SheetState>({
     GetPrevious: (state, args) => next(state, -1, args.flag(0, false)),
     GetNextOrNullObject: (state, args) => nextOrNull(state, 1, args.flag(0, false)),
     GetPreviousOrNullObject: (state, args) => nextOrNull(state, -1, args.flag(0, false)),
-    Activate: ({ env, sheet }) => activateSheet(env.model, living(env, sheet)),
+    Activate: ({ env, sheet }) => {
+      refuseBehind(env);
+      activateSheet(env.model, living(env, sheet));
+    },
     Calculate: ({ env }) => env.model.touch(),
     Delete: ({ env, sheet }) => deleteSheet(env.model, living(env, sheet)),
     ...eventMethods<SheetState>(

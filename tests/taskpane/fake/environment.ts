@@ -44,6 +44,7 @@ export function fakeEnvironment(parts: FakeParts = {}): {
         },
       });
     },
+    ready: () => Promise.resolve(),
     watch: () => Promise.resolve({ stop: () => Promise.resolve() }),
     ...parts.port,
   };

@@ -90,6 +90,49 @@ describe('A request', () => {
     expect(code).toBe('InvalidOperationInCellEditMode');
   });
 
+  test('moves nothing on the screen while another workbook is in front; the rest is answered', async () => {
+    const { Excel, host, model } = startHost();
+    host.otherInFront = true;
+    const moves: readonly ((sheet: Excel.Worksheet) => void)[] = [
+      (sheet) => sheet.activate(),
+      (sheet) => sheet.getRange('B2').select(),
+      (sheet) => sheet.freezePanes.freezeRows(1),
+    ];
+    for (const move of moves) {
+      const code = await codeOf(
+        Excel.run(async (context) => {
+          move(first(context));
+          await context.sync();
+        }),
+      );
+      expect(code).toBe('GeneralException');
+    }
+    await Excel.run(async (context) => {
+      first(context).getRange('A1').values = [['a']];
+      await context.sync();
+    });
+    expect(model.value('Sheet1', 0, 0)).toBe('a');
+  });
+
+  test('waits for the pace that it is given', async () => {
+    const { Excel, host, model } = startHost();
+    let goOn = (): void => undefined;
+    host.pace = () =>
+      new Promise((resolve) => {
+        goOn = resolve;
+      });
+    const written = Excel.run(async (context) => {
+      first(context).getRange('A1').values = [['a']];
+      await context.sync();
+    });
+    await Promise.resolve();
+    expect(model.value('Sheet1', 0, 0)).toBeNull();
+    host.pace = null;
+    goOn();
+    await written;
+    expect(model.value('Sheet1', 0, 0)).toBe('a');
+  });
+
   test('above the limit is refused, and so is an answer above it', async () => {
     const { Excel } = startHost(undefined, { payloadLimit: 20_000 });
     const write = Excel.run(async (context) => {
