@@ -6,8 +6,8 @@ import { refuseProtected } from '../model/protection';
 import { Refusal } from '../model/refusal';
 import { define } from './apiObject';
 import { asFlag, asNumber, asText } from './arguments';
+import { asColor } from './color';
 import type { Environment } from './environment';
-import { asColor } from './rangeFormat';
 
 export interface RuleState {
   readonly env: Environment;

@@ -111,12 +111,13 @@ class Run {
       this.#references.remove(String(action.ArgumentInfo?.Arguments?.[0]));
       return undefined;
     }
-    if (object === null && action.Name.startsWith('_')) return null;
+    // A call on a null object of the same request does nothing: so one deletes a sheet that may not be there.
+    if (object === null) return null;
     if (action.Name === '_KeepReference') {
-      this.#references.keep(present(object));
+      this.#references.keep(object);
       return undefined;
     }
-    const returned = present(object).call(action.Name, this.#arguments(action.ArgumentInfo));
+    const returned = object.call(action.Name, this.#arguments(action.ArgumentInfo));
     return isApiObject(returned) ? returned.identity() : returned;
   }
 
@@ -170,7 +171,7 @@ class Run {
   }
 }
 
-/** @throws Refusal `InvalidArgument` for a call on a null object, which the library stops before */
+/** @throws Refusal `InvalidArgument` for a property set on a null object */
 function present(object: ApiObject | null): ApiObject {
   if (object === null) throw new Refusal('InvalidArgument', 'The object is a null object.');
   return object;

@@ -1,9 +1,9 @@
 import type { CellBorder } from '../../workbook/document';
 import { findCell } from '../model/cells';
 import { setStyle } from '../model/layout';
-import { Refusal } from '../model/refusal';
 import { define } from './apiObject';
-import { asOneOf, asText } from './arguments';
+import { asOneOf } from './arguments';
+import { asColor } from './color';
 import { living, type Cells } from './environment';
 
 const SIDES = [
@@ -99,8 +99,7 @@ const border = define<BorderState>({
       });
     },
     Color: (state, value) => {
-      const color = asText(value).toUpperCase();
-      if (!/^#[0-9A-F]{6}$/.test(color)) throw new Refusal('InvalidArgument', `${color} is no colour.`);
+      const color = asColor(value);
       change(state, (before, sides) => {
         return { style: 'thin', ...before, color, sides: joined(before?.sides ?? [], sides) };
       });

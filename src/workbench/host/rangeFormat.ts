@@ -5,8 +5,8 @@ import { setColumnWidth, setRowHeight, setStyle } from '../model/layout';
 import { without } from '../model/without';
 import { define } from './apiObject';
 import { asFlag, asNumber, asOneOf, asText } from './arguments';
+import { asColor } from './color';
 import { living, type Cells } from './environment';
-import { Refusal } from '../model/refusal';
 import { columnWidth, rowHeight } from './rangePlace';
 import { rangeBorders } from './rangeBorders';
 
@@ -33,17 +33,6 @@ export function setPart<K extends keyof CellStyle>(
     const rest: CellStyle = without(style, key);
     return value === undefined ? rest : { ...rest, [key]: value };
   });
-}
-
-/** A colour as `#RRGGBB`; Excel also takes names of HTML, of which the stand-in knows none. */
-export function asColor(value: unknown): string {
-  const text = asText(value).toUpperCase();
-  const hex = text.startsWith('#') ? text.slice(1) : text;
-  return `#${/^[0-9A-F]{6}$/.test(hex) ? hex : refuseColor(text)}`;
-}
-
-function refuseColor(text: string): never {
-  throw new Refusal('InvalidArgument', `${text} is no colour of the form #RRGGBB.`);
 }
 
 function same(count: number, of: (place: number) => number): number | null {

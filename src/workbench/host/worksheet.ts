@@ -7,6 +7,7 @@ import { activateSheet, deleteSheet, moveSheet, renameSheet, setVisibility } fro
 import { STANDARD_HEIGHT, STANDARD_WIDTH, pointsOf } from '../model/layout';
 import { define, type ApiObject } from './apiObject';
 import { asFlag, asNumber, asOneOf, asText } from './arguments';
+import { asColor } from './color';
 import { comments } from './comment';
 import { living, readAddress, refuseBehind, type Environment } from './environment';
 import { eventMethods } from './eventMethods';
@@ -92,11 +93,7 @@ export const worksheet = define<SheetState>({
       setVisibility(env.model, living(env, sheet), STORED[asOneOf(value, VISIBILITIES)]);
     },
     TabColor: (state, value) => {
-      const color = asText(value).toUpperCase();
-      if (color !== '' && !/^#[0-9A-F]{6}$/.test(color)) {
-        throw new Refusal('InvalidArgument', `${color} is no colour of the form #RRGGBB.`);
-      }
-      living(state.env, state.sheet).tabColor = color === '' ? null : color;
+      living(state.env, state.sheet).tabColor = value === '' ? null : asColor(value);
       layout(state);
     },
     ShowGridlines: showGridlines,
