@@ -6,7 +6,10 @@ import type { WorkbookPort } from '../workbook/port';
 export interface ActionContext<Port extends WorkbookPort = WorkbookPort> {
   readonly port: Port;
   readonly today: IsoDate;
-  /** Called when a step begins; `done` of `total` where the steps can be counted. */
+  /**
+   * Called when a step begins: step `done` of `total` where the steps can be counted. What it throws ends the
+   * action there.
+   */
   progress(step: Message, done?: number, total?: number): void;
 }
 

@@ -34,9 +34,9 @@ export const checkWorkbook: Action<CheckInput, CheckOutcome> = {
   label: 'action.check-workbook',
   available: (state) => state.kind === 'master' || state.kind === 'unit',
   async perform({ port, today, progress }, { asOf, original }) {
-    progress({ code: 'action.check-workbook.read' });
+    progress({ code: 'action.check-workbook.read' }, 1, 2);
     const snapshot = await snapshotOf(port);
-    progress({ code: 'action.check-workbook.judge' });
+    progress({ code: 'action.check-workbook.judge' }, 2, 2);
     return judge(snapshot, { asOf: asOf ?? snapshot.asOf ?? today, original });
   },
 };

@@ -29,10 +29,10 @@ export const loadPlan: Action<LoadInput, LoadOutcome> = {
   label: 'action.load-plan',
   available: (state) => state.kind === 'blank' || state.kind === 'foreign' || state.kind === 'plan',
   async perform({ port, today, progress }, { reading, registry, asOf }) {
-    progress({ code: 'action.load-plan.survey' });
+    progress({ code: 'action.load-plan.survey' }, 1, 3);
     const survey = await port.survey();
     if (survey.ours) throw new Failure('workbook.already-loaded');
-    progress({ code: 'action.load-plan.read' });
+    progress({ code: 'action.load-plan.read' }, 2, 3);
     const { plan, questions } = reading;
     const context = { asOf: asOf ?? today, decisionYear: plan.metadata.year };
     const blueprint = buildBlueprint({
@@ -47,7 +47,7 @@ export const loadPlan: Action<LoadInput, LoadOutcome> = {
       today,
       dueSoonDays: DEFAULT_DUE_SOON_DAYS,
     });
-    progress({ code: 'action.load-plan.write' });
+    progress({ code: 'action.load-plan.write' }, 3, 3);
     return { tables: await port.create(blueprint) };
   },
 };

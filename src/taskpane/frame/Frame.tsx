@@ -1,8 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { RefObject } from 'react';
-import { useEffect, useRef, useState } from 'react';
-import { usePaneState } from '../session/SessionContext';
+import { useRef, useState } from 'react';
 import { Header } from './Header';
+import { HindranceBar } from './HindranceBar';
 import { OpenedPanel } from './OpenedPanel';
 import type { PanelRequest } from './PanelContext';
 import { PanelContext } from './PanelContext';
@@ -11,6 +10,7 @@ import { ProblemBar } from './ProblemBar';
 import { ShownBar } from './ShownBar';
 import { StatusLine } from './StatusLine';
 import type { PlaceId } from './placeList';
+import { useKeptFocus } from './useKeptFocus';
 
 const useStyles = makeStyles({
   frame: {
@@ -27,11 +27,10 @@ const useStyles = makeStyles({
 /** Header, tabs, the place, what stands in the way of a shown row, and what just happened. */
 export function Frame() {
   const styles = useStyles();
-  const { phase } = usePaneState();
   const [place, setPlace] = useState<PlaceId>('overview');
   const [panel, setPanel] = useState<PanelRequest | null>(null);
   const frame = useRef<HTMLDivElement>(null);
-  useKeptFocus(frame, phase.kind);
+  useKeptFocus(frame);
   const selectPlace = (chosen: PlaceId) => {
     setPanel(null);
     setPlace(chosen);
@@ -42,6 +41,7 @@ export function Frame() {
       <div ref={frame} className={styles.frame}>
         <Header place={place} onSelect={selectPlace} />
         <ProblemBar />
+        <HindranceBar />
         <main className={styles.body}>
           <Places place={place} onSelect={selectPlace} covered={panel !== null} />
           {panel && <OpenedPanel key={panel.kind} request={panel} />}
@@ -51,29 +51,4 @@ export function Frame() {
       </div>
     </PanelContext>
   );
-}
-
-/**
- * Where what had the focus is gone after a change of phase (the button that loaded the plan), the focus
- * goes to the first tab or the main part. Only after the user has worked in the pane: it never takes the
- * focus from the sheet.
- */
-function useKeptFocus(frame: RefObject<HTMLDivElement | null>, phase: string): void {
-  const used = useRef(false);
-  useEffect(() => {
-    const element = frame.current;
-    if (!element) return undefined;
-    const mark = () => {
-      used.current = true;
-    };
-    element.addEventListener('focusin', mark);
-    return () => {
-      element.removeEventListener('focusin', mark);
-    };
-  }, [frame]);
-  useEffect(() => {
-    if (!used.current || !document.hasFocus() || document.activeElement !== document.body) return;
-    const target = frame.current?.querySelector<HTMLElement>('[role="tab"][aria-selected="true"], #place');
-    target?.focus({ preventScroll: true });
-  }, [frame, phase]);
 }

@@ -1,8 +1,7 @@
 import { useRef } from 'react';
-import { Button, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, ProgressBar, tokens } from '@fluentui/react-components';
 import { useSay } from '../language/LanguageContext';
 import { usePaneState, useScope } from '../session/SessionContext';
-import type { Command } from '../session/command';
 import type { Work } from '../session/state';
 
 const useStyles = makeStyles({
@@ -25,6 +24,13 @@ const useStyles = makeStyles({
   },
   said: { outlineStyle: 'none' },
   button: { flexShrink: 0 },
+  late: {
+    visibility: 'hidden',
+    animationName: { to: { visibility: 'visible' } },
+    animationDuration: '0s',
+    animationDelay: '1s',
+    animationFillMode: 'forwards',
+  },
 });
 
 /** What the pane is doing, or what just happened and the way back. The same height in every case. */
@@ -35,10 +41,10 @@ export function StatusLine() {
   const { work, notice } = usePaneState();
   const undo = work ? null : notice?.undo;
   const words = useRef<HTMLSpanElement>(null);
-  const takeBack = (command: Command): void => {
-    // The button goes with the notice; the focus stays with what is said next.
+  // The button goes with what it ends; the focus stays with what is said next.
+  const leave = (by: () => void): void => {
     words.current?.focus();
-    void session.run(command);
+    by();
   };
   return (
     <footer className={styles.line}>
@@ -48,12 +54,21 @@ export function StatusLine() {
           {work ? <WorkWords work={work} /> : notice && say(notice.message)}
         </span>
         {work?.slow && (
-          <Button size="small" className={styles.button} onClick={session.giveUp}>
+          <Button size="small" className={styles.button} onClick={() => leave(session.giveUp)}>
             {say('pane.work.give-up')}
           </Button>
         )}
+        {work && !work.slow && work.stop === 'possible' && (
+          <Button
+            size="small"
+            className={mergeClasses(styles.button, styles.late)}
+            onClick={() => leave(session.stop)}
+          >
+            {say('pane.work.stop')}
+          </Button>
+        )}
         {undo && (
-          <Button size="small" className={styles.button} onClick={() => takeBack(undo)}>
+          <Button size="small" className={styles.button} onClick={() => leave(() => void session.run(undo))}>
             {say('pane.undo')}
           </Button>
         )}
@@ -65,6 +80,8 @@ export function StatusLine() {
 function WorkWords({ work }: { readonly work: Work }) {
   const say = useSay();
   if (work.slow) return say('pane.work.slow');
+  if (work.hindrance) return say('pane.work.waiting');
+  if (work.stop === 'asked') return say('pane.work.stopping');
   const { done, total } = work;
   const counted = done !== null && total !== null ? ` ${say('pane.work.counted', { done, total })}` : '';
   return `${say(work.step)}${counted}`;

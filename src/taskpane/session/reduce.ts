@@ -11,6 +11,11 @@ export type PaneEvent =
   | { readonly kind: 'began'; readonly command: Command }
   | { readonly kind: 'stepped'; readonly step: Message; readonly done?: number; readonly total?: number }
   | { readonly kind: 'slowed' }
+  | { readonly kind: 'hindered'; readonly hindrance: Message }
+  | { readonly kind: 'stop-asked' }
+  /** The command has written what it had to write; what follows only reads. */
+  | { readonly kind: 'written' }
+  | { readonly kind: 'stopped' }
   | { readonly kind: 'ended' }
   | { readonly kind: 'failed'; readonly problem: Problem }
   | { readonly kind: 'gave-up'; readonly problem: Problem }
@@ -36,6 +41,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
           done: null,
           total: null,
           slow: false,
+          hindrance: null,
+          stop: 'possible',
         },
         problem: null,
         phase: event.command.kind === 'start' ? { kind: 'starting' } : state.phase,
@@ -50,10 +57,26 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
           done: event.done ?? null,
           total: event.total ?? null,
           slow: false,
+          hindrance: null,
         },
       };
     case 'slowed':
       return state.work ? { ...state, work: { ...state.work, slow: true } } : state;
+    case 'hindered':
+      return state.work
+        ? { ...state, work: { ...state.work, hindrance: event.hindrance, slow: false } }
+        : state;
+    case 'stop-asked':
+      return state.work ? { ...state, work: { ...state.work, stop: 'asked' } } : state;
+    case 'written':
+      return state.work ? { ...state, work: { ...state.work, stop: 'past' } } : state;
+    case 'stopped':
+      return {
+        ...state,
+        work: null,
+        notice: { message: { code: 'pane.notice.stopped' }, undo: null },
+        phase: state.phase.kind === 'starting' ? { kind: 'failed' } : state.phase,
+      };
     case 'ended':
       return { ...state, work: null };
     case 'failed':

@@ -2,13 +2,16 @@ import type { Message } from '../../plan/message';
 import type { PaneEnvironment } from '../paneActions';
 import type { Command } from './command';
 import { writes } from './command';
+import { hindranceOf, untilReady } from './hindrance';
 import { perform } from './perform';
+import type { Tools } from './perform';
 import { abandoned, problemOf } from './problem';
 import { whenQuiet, worthReading } from './recheck';
 import type { PaneEvent } from './reduce';
 import { reduce } from './reduce';
 import type { PaneState } from './state';
 import { initialState } from './state';
+import { Stopped } from './stopped';
 import { watchSilence } from './watchdog';
 
 /** The pane's state and the one door to change it. */
@@ -17,9 +20,15 @@ export interface Session {
   subscribe(listener: () => void): () => void;
   /**
    * Runs a command to its end; one at a time, so a command given while another works is not taken. Never
-   * rejects: what goes wrong becomes `state.problem`.
+   * rejects: what goes wrong becomes `state.problem`. Where a person types in a cell or another workbook is
+   * in front, it waits and goes on by itself.
    */
   run(command: Command): Promise<void>;
+  /**
+   * Stops the running command: at once where it only reads or waits for the user, else at its next step,
+   * whose action then takes back what it began.
+   */
+  stop(): void;
   /** Stops waiting for the running command, which may still finish in Excel; marks the last check as stale. */
   giveUp(): void;
   dismissProblem(): void;
@@ -55,51 +64,70 @@ export function createSession(environment: PaneEnvironment): Session {
       if (current()) tell(event);
     };
     let retry = command;
+    const waitForUser = (hindrance: Message) => {
+      watchdog.heard();
+      tellMine({ kind: 'hindered', hindrance });
+    };
     const watchdog = watchSilence(() => {
       tellMine({ kind: 'slowed' });
     });
     tell({ kind: 'began', command });
-    try {
-      await perform(
-        {
-          environment,
-          context: {
-            port: environment.port,
-            today: environment.today(),
-            progress(step: Message, done?: number, total?: number) {
-              watchdog.heard();
-              tellMine({
-                kind: 'stepped',
-                step,
-                ...(done === undefined ? {} : { done }),
-                ...(total === undefined ? {} : { total }),
-              });
-            },
-          },
-          state: () => state,
-          tell: tellMine,
-          retryWith: (next) => {
-            retry = next;
-          },
-          keepFilter: (way) => {
-            waysBack.push(way);
-          },
-          filterKept: () => waysBack.length > 0,
-          async restoreFilters() {
-            for (let way = waysBack.at(-1); way; way = waysBack.at(-1)) {
-              await way();
-              waysBack.pop();
-            }
-          },
+    const tools: Tools = {
+      environment,
+      context: {
+        port: environment.port,
+        today: environment.today(),
+        progress(step: Message, done?: number, total?: number) {
+          watchdog.heard();
+          if (current() && state.work?.stop === 'asked') throw new Stopped();
+          tellMine({
+            kind: 'stepped',
+            step,
+            ...(done === undefined ? {} : { done }),
+            ...(total === undefined ? {} : { total }),
+          });
         },
-        command,
-      );
+      },
+      state: () => state,
+      tell: tellMine,
+      retryWith: (next) => {
+        retry = next;
+        if (writes(command)) tellMine({ kind: 'written' });
+      },
+      keepFilter: (way) => {
+        waysBack.push(way);
+      },
+      filterKept: () => waysBack.length > 0,
+      async restoreFilters() {
+        for (let way = waysBack.at(-1); way; way = waysBack.at(-1)) {
+          await way();
+          waysBack.pop();
+        }
+      },
+    };
+    try {
+      await untilDone(tools);
       tellMine({ kind: 'ended' });
     } catch (thrown) {
-      tellMine({ kind: 'failed', problem: problemOf(thrown, retry) });
+      if (thrown instanceof Stopped) tellMine({ kind: 'stopped' });
+      else tellMine({ kind: 'failed', problem: problemOf(thrown, retry) });
     } finally {
       watchdog.stop();
       if (!current() && writes(command)) tell({ kind: 'changed' });
+    }
+
+    async function untilDone(tools: Tools): Promise<void> {
+      while (current()) {
+        try {
+          await perform(tools, retry);
+          return;
+        } catch (thrown) {
+          const hindrance = hindranceOf(thrown);
+          if (!hindrance) throw thrown;
+          waitForUser(hindrance);
+          await untilReady(environment.port, current, waitForUser);
+        }
+      }
     }
   }
 
@@ -112,7 +140,12 @@ export function createSession(environment: PaneEnvironment): Session {
     try {
       const outcome = await environment.actions.checkWorkbook.perform(context);
       if (asked === turn) tell({ kind: 'checked', outcome, day, time: environment.timeOfDay() });
-    } catch {
+    } catch (thrown) {
+      if (hindranceOf(thrown)) {
+        // Most often the user types already in the next cell.
+        recheckSoon();
+        return;
+      }
       // The user asked for nothing: a sentence, not a problem, and never in the place of a way back.
       if (asked === turn && !state.notice?.undo) notice('pane.notice.not-rechecked');
     }
@@ -128,13 +161,23 @@ export function createSession(environment: PaneEnvironment): Session {
     tell({ kind: 'noticed', notice: { message: { code }, undo: null } });
   };
 
-  return {
+  const session: Session = {
     getState: () => state,
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
     run,
+    stop() {
+      const { work } = state;
+      if (!work || work.stop !== 'possible') return;
+      if (writes(work.command) && !work.hindrance) {
+        tell({ kind: 'stop-asked' });
+        return;
+      }
+      turn += 1;
+      tell({ kind: 'stopped' });
+    },
     giveUp() {
       if (!state.work) return;
       turn += 1;
@@ -152,9 +195,19 @@ export function createSession(environment: PaneEnvironment): Session {
     async follow() {
       try {
         await environment.port.watch(changed);
-      } catch {
+      } catch (thrown) {
+        if (hindranceOf(thrown)) {
+          await untilReady(
+            environment.port,
+            () => true,
+            () => undefined,
+          );
+          await session.follow();
+          return;
+        }
         notice('pane.notice.not-following');
       }
     },
   };
+  return session;
 }

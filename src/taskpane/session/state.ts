@@ -23,6 +23,10 @@ export interface Work {
   readonly total: number | null;
   /** True once Excel has said nothing for long. */
   readonly slow: boolean;
+  /** What the user is asked to end in Excel first; the work then goes on by itself. */
+  readonly hindrance: Message | null;
+  /** `asked` once the user wants it to stop: the work ends at its next step. `past` once its writing is done. */
+  readonly stop: 'possible' | 'asked' | 'past';
 }
 
 /** What went wrong, said to a person. */

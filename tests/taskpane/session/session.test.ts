@@ -1,6 +1,8 @@
+import type { CheckOutcome } from '../../../src/actions/checkWorkbook';
 import { Failure } from '../../../src/plan/failure';
 import { createSession } from '../../../src/taskpane/session/session';
 import { SILENCE_MS } from '../../../src/taskpane/session/watchdog';
+import { ASK_AGAIN_MS } from '../../../src/taskpane/session/hindrance';
 import { IDLE_MS } from '../../../src/taskpane/session/recheck';
 import type { FakeParts } from '../fake/environment';
 import { blankSurvey, fakeEnvironment, foreignSurvey, loadedSurvey } from '../fake/environment';
@@ -309,5 +311,209 @@ describe('what is counted', () => {
     const { session } = await open({ outcome: () => fakeOutcome([]) });
     await session.run({ kind: 'check' });
     expect(session.getState().notice?.message.code).toBe('pane.notice.nothing-found');
+  });
+});
+
+/** Fails with the code for so many calls, then answers. */
+function failing<Answer>(times: number, code: string, answer: () => Promise<Answer>): () => Promise<Answer> {
+  let calls = 0;
+  return () => {
+    calls += 1;
+    return calls <= times ? Promise.reject(new Failure(code)) : answer();
+  };
+}
+
+describe('while a person types in a cell or another workbook is in front', () => {
+  const loads = () => ({ tables: [] });
+
+  it.each([
+    ['excel.cell-edit', 'pane.hindered.cell-edit'],
+    ['excel.other-workbook', 'pane.hindered.other-workbook'],
+  ])('(%s) says what to click, and goes on by itself', async (code, sentence) => {
+    const { session } = await open({
+      survey: blankSurvey,
+      port: { ready: failing(2, code, () => Promise.resolve()) },
+      actions: { loadPlan: { perform: failing(1, code, () => Promise.resolve(loads())) } },
+    });
+    const done = session.run({ kind: 'load' });
+    await jest.advanceTimersByTimeAsync(2 * ASK_AGAIN_MS);
+    expect(session.getState().work?.hindrance).toEqual({ code: sentence });
+    await jest.advanceTimersByTimeAsync(ASK_AGAIN_MS);
+    await done;
+    const { work, phase, problem } = session.getState();
+    expect([work, phase.kind, problem]).toEqual([null, 'loaded', null]);
+  });
+
+  it('waits at the first opening too', async () => {
+    const { environment } = fakeEnvironment({
+      port: { survey: failing(1, 'excel.cell-edit', () => Promise.resolve(blankSurvey)) },
+    });
+    const session = createSession(environment);
+    const started = session.run({ kind: 'start' });
+    await jest.advanceTimersByTimeAsync(ASK_AGAIN_MS);
+    await started;
+    expect(session.getState().phase.kind).toBe('blank');
+  });
+
+  it('does not load twice where only the check after it was hindered', async () => {
+    const check = failing(1, 'excel.cell-edit', () => Promise.resolve(fakeOutcome([])));
+    const { session, asked } = await open({
+      survey: blankSurvey,
+      actions: { checkWorkbook: { perform: check } },
+    });
+    const done = session.run({ kind: 'load' });
+    await jest.advanceTimersByTimeAsync(ASK_AGAIN_MS);
+    await done;
+    expect([asked, session.getState().checked !== null]).toEqual([['load'], true]);
+  });
+
+  it('stops waiting at once when the user wants it, and never tries again', async () => {
+    let tries = 0;
+    const { session } = await open({
+      survey: blankSurvey,
+      actions: {
+        loadPlan: {
+          perform: () => {
+            tries += 1;
+            return Promise.reject(new Failure('excel.cell-edit'));
+          },
+        },
+      },
+    });
+    const done = session.run({ kind: 'load' });
+    await jest.advanceTimersByTimeAsync(0);
+    session.stop();
+    expect(session.getState()).toMatchObject({
+      work: null,
+      notice: { message: { code: 'pane.notice.stopped' } },
+    });
+    await jest.advanceTimersByTimeAsync(5 * ASK_AGAIN_MS);
+    await done;
+    expect(tries).toBe(1);
+  });
+
+  it('hears of changes once Excel is ready, where it was not at first', async () => {
+    let watched = 0;
+    const { session } = await open({
+      port: {
+        watch: failing(1, 'excel.cell-edit', () => {
+          watched += 1;
+          return Promise.resolve({ stop: () => Promise.resolve() });
+        }),
+      },
+    });
+    const following = session.follow();
+    await jest.advanceTimersByTimeAsync(ASK_AGAIN_MS);
+    await following;
+    expect([watched, session.getState().notice]).toEqual([1, null]);
+  });
+
+  it('reads again later without a word where the user types on', async () => {
+    let told = (): void => undefined;
+    const check = failing(1, 'excel.cell-edit', () => Promise.resolve(fakeOutcome([])));
+    let first = true;
+    const { session } = await open({
+      port: {
+        watch: (onChange) => {
+          told = onChange;
+          return Promise.resolve({ stop: () => Promise.resolve() });
+        },
+      },
+      actions: {
+        checkWorkbook: {
+          perform: () => {
+            if (!first) return check();
+            first = false;
+            return Promise.resolve(fakeOutcome([]));
+          },
+        },
+      },
+    });
+    await session.follow();
+    told();
+    await jest.advanceTimersByTimeAsync(IDLE_MS);
+    expect(session.getState()).toMatchObject({ notice: null, checked: { stale: true } });
+    await jest.advanceTimersByTimeAsync(IDLE_MS);
+    expect(session.getState()).toMatchObject({ notice: null, checked: { stale: false } });
+  });
+});
+
+describe('a command that is stopped', () => {
+  it('ends at once where it only reads, and its late answer is not heard', async () => {
+    let answer = (outcome: CheckOutcome): void => void outcome;
+    let first = true;
+    const { session } = await open({
+      actions: {
+        checkWorkbook: {
+          perform: () => {
+            if (first) {
+              first = false;
+              return Promise.resolve(fakeOutcome([]));
+            }
+            return new Promise((resolve) => {
+              answer = resolve;
+            });
+          },
+        },
+      },
+    });
+    const before = session.getState().checked;
+    const done = session.run({ kind: 'check' });
+    session.stop();
+    expect(session.getState().work).toBeNull();
+    answer(fakeOutcome([fakeFinding({ id: 'late' })]));
+    await done;
+    expect(session.getState().checked).toBe(before);
+  });
+
+  it('that writes ends before its next step, with nothing written', async () => {
+    let goOn = (): void => undefined;
+    let written = false;
+    const { session } = await open({
+      survey: blankSurvey,
+      actions: {
+        loadPlan: {
+          async perform({ progress }) {
+            await new Promise<void>((resolve) => {
+              goOn = resolve;
+            });
+            progress({ code: 'action.load-plan.write' });
+            written = true;
+            return { tables: [] };
+          },
+        },
+      },
+    });
+    const done = session.run({ kind: 'load' });
+    session.stop();
+    expect(session.getState().work?.stop).toBe('asked');
+    goOn();
+    await done;
+    expect(written).toBe(false);
+    expect(session.getState()).toMatchObject({
+      work: null,
+      problem: null,
+      phase: { kind: 'blank' },
+      notice: { message: { code: 'pane.notice.stopped' } },
+    });
+  });
+
+  it('that has written cannot be stopped any more', async () => {
+    const { session } = await open({
+      survey: blankSurvey,
+      actions: { checkWorkbook: { perform: () => never } },
+    });
+    void session.run({ kind: 'load' });
+    await jest.advanceTimersByTimeAsync(0);
+    session.stop();
+    expect(session.getState().work?.stop).toBe('past');
+  });
+
+  it('at the first opening leaves a workbook that was not read, with a way to read it', async () => {
+    const { environment } = fakeEnvironment({ port: { survey: () => never } });
+    const session = createSession(environment);
+    void session.run({ kind: 'start' });
+    session.stop();
+    expect(session.getState()).toMatchObject({ work: null, phase: { kind: 'failed' } });
   });
 });

@@ -45,6 +45,17 @@ export const frame = {
     vi: 'Excel chưa trả lời. Nếu đang gõ dở trong một ô, bấm Enter hoặc Esc ở ô đó; việc sẽ tự tiếp tục.',
     en: 'Excel has not answered yet. If a cell is being edited, press Enter or Esc in it; the work will go on by itself.',
   },
+  'pane.work.waiting': { vi: 'Đang chờ bạn trong Excel…', en: 'Waiting for you in Excel…' },
+  'pane.work.stop': { vi: 'Dừng', en: 'Stop' },
+  'pane.work.stopping': { vi: 'Đang dừng…', en: 'Stopping…' },
+  'pane.hindered.cell-edit': {
+    vi: 'Excel đang chờ nhập xong một ô. Nhấn Enter hoặc Esc ở ô đó. Việc này sẽ tự làm tiếp.',
+    en: 'Excel is waiting for a cell to be finished. Press Enter or Esc in it. The work then goes on by itself.',
+  },
+  'pane.hindered.other-workbook': {
+    vi: 'Một bảng tính khác đang ở phía trước. Bấm vào bảng tính này. Việc này sẽ tự làm tiếp.',
+    en: 'Another workbook is in front. Click this workbook. The work then goes on by itself.',
+  },
   'pane.work.give-up': { vi: 'Ngừng chờ', en: 'Stop waiting' },
   'pane.notice.loaded': {
     vi: 'Đã nạp {tasks|number} nhiệm vụ và {indicators|number} chỉ tiêu.',
@@ -87,6 +98,10 @@ export const frame = {
   'pane.notice.preference-lost': {
     vi: 'Lựa chọn này giữ đến khi đóng ngăn: Excel ở đây không cho lưu.',
     en: 'This choice holds until the pane is closed: Excel lets nothing be stored here.',
+  },
+  'pane.notice.stopped': {
+    vi: 'Đã dừng. Bảng tính giữ nguyên.',
+    en: 'Stopped. The workbook is as it was.',
   },
   'pane.notice.not-rechecked': {
     vi: 'Trang tính đã đổi nhưng chưa kiểm tra lại được. Bấm Kiểm tra khi sửa xong.',
