@@ -4,39 +4,78 @@ import type { WorkbookChange } from '../workbook/change';
 import type { CellValue } from '../workbook/document';
 import { recognise } from '../workbook/recognise';
 import type { SnapshotCell, SnapshotRow, TableSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
+import type { CellContent } from './cellContent';
+import { askContent, contentOf, restoreContents } from './cellContent';
 import { cellInput } from './cellInput';
+import { bytesOf, Payload } from './payload';
 import { read } from './read';
+import { askRows, haveMoved } from './rowWitness';
+import type { WayBack } from './wayBack';
 
 const TEXT = '@';
+
+/** What a written cell costs in a request besides its value: its path, the question what stood there, the write. */
+const CELL_BYTES = 700;
 
 /**
  * Queues single cells, each a write of its own, so that a filter moves nothing. Rows are found by their
  * keys, since they may have been sorted meanwhile. Nothing is written where a cell does not hold its
- * `before`. Syncs: those of `read`; the writes go with one more.
+ * `before`. Syncs: those of `read`; the writes go with one more, and 1 for each further 3.5 MB.
  *
- * Throws `Failure` `workbook.cell-changed` or `workbook.no-table`.
+ * Throws `Failure` `workbook.cell-changed`, `workbook.no-table`, or `workbook.moved` where someone moved
+ * rows or columns between the reading and the writing; what was written is then put back.
  */
 export async function apply(
   context: Excel.RequestContext,
   changes: readonly WorkbookChange[],
+  way: WayBack,
 ): Promise<void> {
-  const snapshot = recognise(await read(context));
-  const placed = changes.map((change) => ({ change, ...placeOf(snapshot, change) }));
+  const placed = placedIn(recognise(await read(context)), changes);
   for (const { change, table, cell } of placed) {
     if (!isSame(cell.value, change.before)) refuse(table.sheet, cell.cell);
   }
+  const written: Written[] = [];
+  way.open((again) => putBack(again, changes, written), {
+    code: 'workbook.cells-left',
+    params: { count: changes.length },
+  });
+
+  const payload = new Payload(context, way);
+  const witnesses = [...new Set(placed.map(({ table }) => table))].map((table) => askRows(context, table));
   for (const { change, table, cell } of placed) {
-    const range = context.workbook.worksheets.getItem(table.sheet).getRange(cell.cell);
+    await payload.room(CELL_BYTES + bytesOf(change.after));
+    const range = askContent(context.workbook.worksheets.getItem(table.sheet).getRange(cell.cell));
     range.values = [[cellInput(change.after, cell.format === TEXT)]];
+    written.push({ sheet: table.sheet, cell, range });
   }
+  way.prove(() => {
+    if (witnesses.some(haveMoved)) throw new Failure('workbook.moved');
+    const stale = written.find(({ cell, range }) => !holds(contentOf(range), cell));
+    if (stale) refuse(stale.sheet, stale.cell.cell);
+  });
 }
 
 interface Placed {
+  readonly change: WorkbookChange;
   readonly table: TableSnapshot;
   readonly cell: SnapshotCell;
 }
 
-function placeOf(snapshot: WorkbookSnapshot, change: WorkbookChange): Placed {
+/** A cell that was written, with what stood there right before, once Excel has answered. */
+interface Written {
+  readonly sheet: string;
+  readonly cell: SnapshotCell;
+  readonly range: Excel.Range;
+}
+
+function placedIn(snapshot: WorkbookSnapshot, changes: readonly WorkbookChange[]): readonly Placed[] {
+  return changes.map((change) => ({ change, ...placeOf(snapshot, change) }));
+}
+
+function placeOf(
+  snapshot: WorkbookSnapshot,
+  change: WorkbookChange,
+): { table: TableSnapshot; cell: SnapshotCell } {
   const table = snapshot.tables[change.table];
   if (!table) throw new Failure('workbook.no-table', { table: change.table });
   const cell = rowOf(table, change)?.cells[change.column];
@@ -51,6 +90,42 @@ function rowOf(table: TableSnapshot, { key, of, cell }: WorkbookChange): Snapsho
   if (only && others.length === 0) return only;
   const candidates = keyed.length > 0 ? keyed : table.rows;
   return candidates.find(({ row }) => row === stood);
+}
+
+/**
+ * Where Excel answered what stood in the cells right before, that goes back to the same places; else the
+ * cells are looked for anew, and those that hold the new value get the old one.
+ */
+async function putBack(
+  context: Excel.RequestContext,
+  changes: readonly WorkbookChange[],
+  written: readonly Written[],
+): Promise<void> {
+  const { worksheets } = context.workbook;
+  const answered = written.filter(({ range }) => isAnswered(range));
+  await restoreContents(
+    context,
+    answered.map(({ sheet, cell, range }) => ({
+      cell: worksheets.getItem(sheet).getRange(cell.cell),
+      content: contentOf(range),
+    })),
+  );
+  if (answered.length === written.length && written.length > 0) return;
+  const back = changes.map((change) => ({ ...change, before: change.after, after: change.before }));
+  for (const { change, table, cell } of placedIn(recognise(await read(context)), back)) {
+    if (!isSame(cell.value, change.before) || isSame(change.before, change.after)) continue;
+    const range = worksheets.getItem(table.sheet).getRange(cell.cell);
+    range.values = [[cellInput(change.after, cell.format === TEXT)]];
+  }
+}
+
+/** Excel answers a request as a whole: where it failed, what was asked in it is not known. */
+function isAnswered(range: Excel.Range): boolean {
+  return 'numberFormat' in range.toJSON();
+}
+
+function holds({ value }: CellContent, { value: expected }: SnapshotCell): boolean {
+  return isSame(value, typeof expected === 'object' && expected !== null ? expected.error : expected);
 }
 
 /** An empty cell and an empty text are the same. */

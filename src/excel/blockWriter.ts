@@ -1,6 +1,7 @@
 import type { BlockBlueprint } from '../workbook/blueprint';
 import type { CellValue } from '../workbook/document';
 import { cellInput } from './cellInput';
+import type { CellsAt } from './contentWriter';
 import type { Payload } from './payload';
 import { chunksOf } from './payload';
 
@@ -10,11 +11,7 @@ const TEXT = '@';
  * Queues the number formats and then the constants of a block: text is text before a value arrives. Cells
  * of formulas stay empty until `writeFormulas`, when every table and name is there.
  */
-export async function writeValues(
-  sheet: Excel.Worksheet,
-  block: BlockBlueprint,
-  payload: Payload,
-): Promise<void> {
+export async function writeValues(cellsAt: CellsAt, block: BlockBlueprint, payload: Payload): Promise<void> {
   const formats = block.columns.map(({ style }) => style.numberFormat ?? 'General');
   const plain = formats.every((format) => format === 'General');
   const inputs = block.values.map((row) =>
@@ -24,7 +21,7 @@ export async function writeValues(
   );
   for (const { start, rows, bytes } of chunksOf(inputs)) {
     await payload.room(bytes);
-    const range = rowsOf(sheet, block, start, rows.length);
+    const range = cellsAt(block.top + start, block.left, rows.length, block.columns.length);
     if (!plain) {
       const block = rows.map(() => [...formats]);
       range.numberFormat = block;
@@ -36,7 +33,7 @@ export async function writeValues(
 
 /** Queues the formulas of a block, column by column. */
 export async function writeFormulas(
-  sheet: Excel.Worksheet,
+  cellsAt: CellsAt,
   block: BlockBlueprint,
   payload: Payload,
 ): Promise<void> {
@@ -45,12 +42,8 @@ export async function writeFormulas(
     const formulas = block.values.map((row): (CellValue | undefined)[] => [row[column]]);
     for (const { start, rows, bytes } of chunksOf(formulas)) {
       await payload.room(bytes);
-      const range = sheet.getRangeByIndexes(block.top + start, block.left + column, rows.length, 1);
+      const range = cellsAt(block.top + start, block.left + column, rows.length, 1);
       range.formulas = rows.map(([value]) => [value ?? '']);
     }
   }
-}
-
-function rowsOf(sheet: Excel.Worksheet, block: BlockBlueprint, start: number, count: number): Excel.Range {
-  return sheet.getRangeByIndexes(block.top + start, block.left, count, block.columns.length);
 }

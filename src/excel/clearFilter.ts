@@ -1,9 +1,10 @@
 import { parseRange } from '../workbook/a1';
 import type { Place } from '../workbook/port';
 import type { ExcelLibrary } from './run';
-import { reading } from './run';
+import { reading, writing } from './run';
 import type { KeptFilter } from './tableFilter';
 import { applyFilter, askFilter, keptFilter } from './tableFilter';
+import type { WayBack } from './wayBack';
 
 interface Cleared {
   readonly table: string;
@@ -15,18 +16,26 @@ interface Cleared {
  * no filter to clear. Syncs: 3, and 1 to put it back.
  */
 export async function clearFilter(excel: ExcelLibrary, place: Place): Promise<{ restore(): Promise<void> }> {
-  const cleared = await reading(excel, (context) => clear(context, place));
+  const cleared = await writing(excel, (context, way) => clear(context, place, way));
   return {
     restore: () =>
       reading(excel, async (context) => {
         if (!cleared) return;
-        applyFilter(context.workbook.tables.getItem(cleared.table), cleared.kept);
+        putBack(context, cleared);
         await context.sync();
       }),
   };
 }
 
-async function clear(context: Excel.RequestContext, { sheet, cell }: Place): Promise<Cleared | null> {
+function putBack(context: Excel.RequestContext, { table, kept }: Cleared): void {
+  applyFilter(context.workbook.tables.getItem(table), kept);
+}
+
+async function clear(
+  context: Excel.RequestContext,
+  { sheet, cell }: Place,
+  way: WayBack,
+): Promise<Cleared | null> {
   const { tables } = context.workbook;
   tables.load('items/id,items/worksheet/name');
   await context.sync();
@@ -43,9 +52,15 @@ async function clear(context: Excel.RequestContext, { sheet, cell }: Place): Pro
   const place = parseRange(cell);
   const holder = asked.find(({ range }) => place && holds(range, place.top, place.left));
   if (!holder) return null;
+  const cleared = { table: holder.table.id, kept: keptFilter(holder.columns) };
+  way.open(
+    async (again) => {
+      putBack(again, cleared);
+    },
+    { code: 'workbook.filter-left', params: { sheet } },
+  );
   holder.table.clearFilters();
-  await context.sync();
-  return { table: holder.table.id, kept: keptFilter(holder.columns) };
+  return cleared;
 }
 
 function holds(range: Excel.Range, row: number, column: number): boolean {

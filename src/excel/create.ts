@@ -6,6 +6,7 @@ import { withFreeSheetNames } from '../workbook/blueprint/freeSheetNames';
 import { CARRIER_SHEET, DATE_PROBE, isDate1904 } from '../workbook/carrier/sheetCarrier';
 import type { Survey, WrittenTable } from '../workbook/port';
 import { writeFormulas, writeValues } from './blockWriter';
+import { cellsOf } from './contentWriter';
 import { writeHighlights } from './highlightWriter';
 import { writeLayout, writeWidths } from './layoutWriter';
 import { Payload } from './payload';
@@ -64,7 +65,7 @@ async function write(context: Excel.RequestContext, named: Blueprint): Promise<r
     }
   };
   await each(async (sheet, from) => {
-    for (const block of from.blocks) await writeValues(sheet, block, payload);
+    for (const block of from.blocks) await writeValues(cellsOf(sheet), block, payload);
     if (from.table) addTable(sheet, from.table);
   });
   for (const { name, refersTo } of blueprint.names) workbook.names.add(name, refersTo);
@@ -98,13 +99,13 @@ function addTable(sheet: Excel.Worksheet, blueprint: TableBlueprint): void {
 
 /** What waits until every table and name is there, and what a sheet looks like. */
 async function dress(sheet: Excel.Worksheet, from: SheetBlueprint, payload: Payload): Promise<void> {
-  for (const block of from.blocks) await writeFormulas(sheet, block, payload);
+  for (const block of from.blocks) await writeFormulas(cellsOf(sheet), block, payload);
   writeWidths(sheet, from);
   // A link brings a look of its own, which ours replaces.
   for (const { cell, target } of from.hyperlinks) {
     sheet.getRange(cell).hyperlink = { documentReference: target, textToDisplay: textAt(from, cell) };
   }
-  for (const block of from.blocks) await writeStyles(sheet, block, payload);
+  for (const block of from.blocks) await writeStyles(cellsOf(sheet), block, payload);
   writeLayout(sheet, from);
   for (const validation of from.validations) writeValidation(sheet, validation);
   const [rule] = from.highlights;

@@ -1,26 +1,64 @@
+import { Failure } from '../plan/failure';
 import { highlightRules } from '../workbook/highlights';
 import type { TableName } from '../workbook/tableDefinition';
 import type { LocatedTable } from './locateTables';
 import { locateTables } from './locateTables';
 import { writeHighlights } from './highlightWriter';
 import { isOurs } from './survey';
+import type { WayBack } from './wayBack';
 
 /**
  * Queues our highlight rules on or off. Ours are known by their formula; every other rule stays. On takes
  * away what is left of ours first, since pasting cuts rules to pieces.
  *
- * Syncs: 2; the change goes with one more.
+ * Syncs: 2; the change goes with one more. Throws `Failure` `workbook.moved` where a column or row came in
+ * between; the rules are then as they were.
  */
-export async function setHighlights(context: Excel.RequestContext, on: boolean): Promise<void> {
-  const rules = new Map<TableName, Excel.ConditionalFormatCollection>();
+export async function setHighlights(context: Excel.RequestContext, on: boolean, way: WayBack): Promise<void> {
+  const tables = await rulesByTable(context);
+  const kept = new Set([...tables.values()].flatMap(({ rules }) => rules.items.map(({ id }) => id)));
+  const before = [...tables].some(([, { rules }]) => rules.items.some(isOurs));
+  way.open((again) => putBack(again, kept, before), { code: 'workbook.highlights-left' });
+
+  const places = [...tables.values()].map(({ located, rules }) => {
+    for (const rule of rules.items) if (isOurs(rule)) rule.delete();
+    if (on) addRules(located);
+    return { located, ...askPlace(located.table) };
+  });
+  way.prove(() => {
+    if (on && places.some(hasMoved)) throw new Failure('workbook.moved');
+  });
+}
+
+interface RuledTable {
+  readonly located: LocatedTable;
+  readonly rules: Excel.ConditionalFormatCollection;
+}
+
+async function rulesByTable(context: Excel.RequestContext): Promise<ReadonlyMap<TableName, RuledTable>> {
+  const asked = new Map<TableName, Excel.ConditionalFormatCollection>();
   const located = await locateTables(context, (table, name) => {
     const { conditionalFormats } = table.getDataBodyRange();
-    conditionalFormats.load('items/customOrNullObject/rule/formula');
-    rules.set(name, conditionalFormats);
+    conditionalFormats.load('items/id,items/customOrNullObject/rule/formula');
+    asked.set(name, conditionalFormats);
   });
+  const tables = new Map<TableName, RuledTable>();
   for (const [name, table] of located) {
-    for (const rule of rules.get(name)?.items.filter(isOurs) ?? []) rule.delete();
-    if (on) addRules(table);
+    const rules = asked.get(name);
+    if (rules) tables.set(name, { located: table, rules });
+  }
+  return tables;
+}
+
+/** Takes away what was added since, ours and half-made ones, and adds ours again where they were on. */
+async function putBack(context: Excel.RequestContext, kept: ReadonlySet<string>, on: boolean): Promise<void> {
+  const tables = await rulesByTable(context);
+  const ids = [...tables.values()].flatMap(({ rules }) => rules.items.map(({ id }) => id));
+  // Rules that may not be changed, on a protected sheet, are all there still.
+  if (ids.length === kept.size && ids.every((id) => kept.has(id))) return;
+  for (const { located, rules } of tables.values()) {
+    for (const rule of rules.items) if (isOurs(rule) || !kept.has(rule.id)) rule.delete();
+    if (on) addRules(located);
   }
 }
 
@@ -30,4 +68,27 @@ function addRules({ table, raw, columns, rowCount }: LocatedTable): void {
   const { top, left, headings } = raw;
   const body = { top: top + 1, left, bottom: top + Math.max(rowCount, 1), right: left + headings.length - 1 };
   writeHighlights(table.getDataBodyRange(), highlightRules(body, left + warning));
+}
+
+interface AskedPlace {
+  readonly range: Excel.Range;
+  readonly columns: Excel.TableColumnCollection;
+}
+
+function askPlace(table: Excel.Table): AskedPlace {
+  const range = table.getRange();
+  range.load('rowIndex,columnIndex');
+  const { columns } = table;
+  columns.load('items/name');
+  return { range, columns };
+}
+
+function hasMoved({ located, range, columns }: AskedPlace & { readonly located: LocatedTable }): boolean {
+  const { raw } = located;
+  const headings = columns.items.map(({ name }) => name.normalize('NFC'));
+  return (
+    range.rowIndex !== raw.top ||
+    range.columnIndex !== raw.left ||
+    JSON.stringify(headings) !== JSON.stringify(raw.headings)
+  );
 }

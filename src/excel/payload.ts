@@ -1,3 +1,5 @@
+import type { WayBack } from './wayBack';
+
 /** Excel on the web takes 5 MB a request; this leaves room for what stands around the values. */
 const REQUEST_BYTES = 3_500_000;
 
@@ -17,16 +19,20 @@ export function bytesOf(value: unknown): number {
 /** Sends what is queued before a request would grow too large: one more sync for each further 3.5 MB. */
 export class Payload {
   readonly #context: Excel.RequestContext;
+  readonly #way: WayBack | null;
   #bytes = 0;
 
-  constructor(context: Excel.RequestContext) {
+  /** @param way told of each request that went through */
+  constructor(context: Excel.RequestContext, way: WayBack | null = null) {
     this.#context = context;
+    this.#way = way;
   }
 
   /** To be awaited before a call that sends `bytes`. */
   async room(bytes: number = CALL_BYTES): Promise<void> {
     if (this.#bytes + bytes > REQUEST_BYTES) {
       await this.#context.sync();
+      this.#way?.sent();
       this.#bytes = 0;
     }
     this.#bytes += bytes;

@@ -21,14 +21,26 @@ interface Piece extends Stretch {
   readonly of: number;
 }
 
+/** What is made of a cell that Excel told: its value, its formula, its number format. */
+export type MakeCell<Cell> = (value: unknown, formula: unknown, format: unknown) => Cell;
+
 /** Reads stretches of cells, as many at a time as an answer holds. Syncs: 1 for each 24,000 cells begun. */
 export async function readRows(
   context: Excel.RequestContext,
   stretches: readonly Stretch[],
 ): Promise<readonly (readonly (readonly RawCell[])[])[]> {
-  const read: (readonly RawCell[])[][] = stretches.map(() => []);
+  return readCells(context, stretches, rawCell);
+}
+
+/** The same, each cell as it is wanted. */
+export async function readCells<Cell>(
+  context: Excel.RequestContext,
+  stretches: readonly Stretch[],
+  make: MakeCell<Cell>,
+): Promise<readonly (readonly (readonly Cell[])[])[]> {
+  const read: (readonly Cell[])[][] = stretches.map(() => []);
   for (const batch of batchesOf(piecesOf(stretches, CELLS_AT_ONCE))) {
-    for (const { of, rows } of await readBatch(context, batch)) read[of]?.push(...rows);
+    for (const { of, rows } of await readBatch(context, batch, make)) read[of]?.push(...rows);
   }
   return read;
 }
@@ -63,16 +75,17 @@ function batchesOf(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
   return batches;
 }
 
-interface ReadPiece {
+interface ReadPiece<Cell> {
   readonly of: number;
-  readonly rows: readonly (readonly RawCell[])[];
+  readonly rows: readonly (readonly Cell[])[];
 }
 
 /** Long texts may make an answer too large all the same: then the batch is read in halves. */
-async function readBatch(
+async function readBatch<Cell>(
   context: Excel.RequestContext,
   batch: readonly Piece[],
-): Promise<readonly ReadPiece[]> {
+  make: MakeCell<Cell>,
+): Promise<readonly ReadPiece<Cell>[]> {
   const ranges = batch.map(({ sheet, top, left, rows, columns }) => {
     const range = sheet.getRangeByIndexes(top, left, rows, columns);
     range.load('values,formulas,numberFormat');
@@ -83,30 +96,31 @@ async function readBatch(
   } catch (error) {
     const cells = batch.reduce((sum, { rows, columns }) => sum + rows * columns, 0);
     if (excelCodeOf(error) !== 'ResponsePayloadSizeLimitExceeded' || cells < LEAST_CELLS) throw error;
-    return readHalves(context, batch, Math.floor(cells / 2));
+    return readHalves(context, batch, Math.floor(cells / 2), make);
   }
-  return batch.map(({ of }, index) => ({ of, rows: cellsOf(ranges[index]) }));
+  return batch.map(({ of }, index) => ({ of, rows: cellsOf(ranges[index], make) }));
 }
 
-async function readHalves(
+async function readHalves<Cell>(
   context: Excel.RequestContext,
   batch: readonly Piece[],
   cells: number,
-): Promise<readonly ReadPiece[]> {
-  const read: ReadPiece[] = [];
+  make: MakeCell<Cell>,
+): Promise<readonly ReadPiece<Cell>[]> {
+  const read: ReadPiece<Cell>[] = [];
   for (const piece of batch) {
     for (const part of piecesOf([piece], cells)) {
-      read.push(...(await readBatch(context, [{ ...part, of: piece.of }])));
+      read.push(...(await readBatch(context, [{ ...part, of: piece.of }], make)));
     }
   }
   return read;
 }
 
-function cellsOf(range: Excel.Range | undefined): readonly (readonly RawCell[])[] {
+function cellsOf<Cell>(range: Excel.Range | undefined, make: MakeCell<Cell>): readonly (readonly Cell[])[] {
   if (!range) return [];
   const { values, formulas, numberFormat } = range;
   return values.map((row, y) =>
-    row.map((value: unknown, x) => rawCell(value, formulas[y]?.[x], numberFormat[y]?.[x])),
+    row.map((value: unknown, x) => make(value, formulas[y]?.[x], numberFormat[y]?.[x])),
   );
 }
 

@@ -3,40 +3,49 @@ import { cellName } from '../workbook/a1';
 import type { BlockBlueprint } from '../workbook/blueprint';
 import { bodyStyle } from '../workbook/blueprint/styles';
 import type { CellValue } from '../workbook/document';
+import type { RawTable } from '../workbook/reading';
 import type { TableDefinition, TableName } from '../workbook/tableDefinition';
 import { tableDefinition } from '../workbook/tables';
 import { writeValues } from './blockWriter';
+import { cellContent } from './cellContent';
+import { cellsFrom, writeContents } from './contentWriter';
 import type { LocatedTable } from './locateTables';
 import { locateTables } from './locateTables';
+import type { CarriedRows } from './ownColumns';
+import { carryOwnColumns } from './ownColumns';
 import { Payload } from './payload';
+import { putRowsBack } from './putRowsBack';
+import { readCells } from './readRows';
 import { writeStyles } from './styleWriter';
-import type { KeptFilter } from './tableFilter';
 import { applyFilter, askFilter, keptFilter } from './tableFilter';
 import type { AskedValidations } from './tableValidations';
 import { askValidations, spreadValidations } from './tableValidations';
+import type { WayBack } from './wayBack';
 
 /**
  * Queues all rows of a table of ours anew: the table keeps its place and its filter, grows or shrinks, and
- * columns of the user's own become empty. `rows` hold the definition's columns in their order.
+ * what stands in columns of the user's own goes with its row. `rows` hold the definition's columns in their
+ * order.
  *
- * Syncs: 2; the rows go with one more, and 1 for each further 3.5 MB. Throws `Failure` `workbook.no-table`,
- * or `workbook.rows-below` where something stands in the way.
+ * Syncs: 3 and 1 for each further 24,000 cells that stood there; the rows go with one more, and 1 for each
+ * further 3.5 MB. Throws `Failure` `workbook.no-table`, `workbook.rows-below` where something stands in the
+ * way, or `workbook.moved` where the table changed its shape meanwhile; it is then as it was.
  */
 export async function replaceRows(
   context: Excel.RequestContext,
   name: TableName,
   rows: readonly (readonly CellValue[])[],
+  way: WayBack,
 ): Promise<void> {
   const definition = tableDefinition(name);
-  const wanted = Math.max(rows.length, 1);
   let asked: Asked | null = null;
   const located = (
     await locateTables(context, (table, found) => {
-      if (found === name) asked = ask(table, wanted);
+      if (found === name) asked = ask(table, Math.max(rows.length, 1));
     })
   ).get(name);
   if (!located || !asked) throw new Failure('workbook.no-table', { table: name });
-  await write(context, definition, located, asked, rows, wanted);
+  await write(context, definition, located, asked, rows, way);
 }
 
 interface Asked {
@@ -46,8 +55,8 @@ interface Asked {
   readonly below: Excel.Range;
 }
 
-function ask(table: Excel.Table, wanted: number): Asked {
-  const below = table.getRange().getRowsBelow(wanted).getUsedRangeOrNullObject(true);
+function ask(table: Excel.Table, growth: number): Asked {
+  const below = table.getRange().getRowsBelow(growth).getUsedRangeOrNullObject(true);
   below.load('rowIndex,columnIndex');
   return { filter: askFilter(table), validations: askValidations(table), below };
 }
@@ -55,44 +64,68 @@ function ask(table: Excel.Table, wanted: number): Asked {
 async function write(
   context: Excel.RequestContext,
   definition: TableDefinition,
-  { table, raw, columns, rowCount }: LocatedTable,
+  located: LocatedTable,
   { filter, validations, below }: Asked,
   rows: readonly (readonly CellValue[])[],
-  wanted: number,
+  way: WayBack,
 ): Promise<void> {
+  const { table, raw, columns, rowCount } = located;
   if (table.showTotals) throw new Failure('workbook.totals-row', { sheet: raw.sheet });
-  const last = raw.top + wanted;
-  if (!below.isNullObject && below.rowIndex <= last) {
-    throw new Failure('workbook.rows-below', {
-      sheet: raw.sheet,
-      cell: cellName(below.rowIndex, below.columnIndex),
-    });
-  }
-  const kept: KeptFilter = keptFilter(filter);
-  // Writing over rows that a filter hides lands in other rows.
-  if (kept.length > 0) table.clearFilters();
   const sheet = context.workbook.worksheets.getItem(raw.sheet);
   const width = raw.headings.length;
-  table.getDataBodyRange().clear('Contents');
-  if (wanted < rowCount) {
-    sheet.getRangeByIndexes(last + 1, raw.left, rowCount - wanted, width).clear('All');
+  const stretch = { sheet, top: raw.top + 1, left: raw.left, rows: rowCount, columns: width };
+  const [before = []] = await readCells(context, [stretch], cellContent);
+  const carried = carryOwnColumns(definition, columns.places, before, rows);
+  const wanted = Math.max(carried.rows.length, 1);
+  refuseBelow(below, raw, wanted);
+
+  const kept = keptFilter(filter);
+  way.open((again) => putRowsBack(again, definition.name, { headings: raw.headings, before, filter: kept }), {
+    code: 'workbook.rows-left',
+    params: { sheet: raw.sheet },
+  });
+  const shape = table.getRange();
+  shape.load('rowCount,columnCount');
+  const headings = table.getHeaderRowRange();
+  headings.load('values');
+  way.prove(() => {
+    const moved = headings.values[0]?.some((heading, at) => String(heading) !== raw.headings[at]);
+    if (shape.rowCount !== rowCount + 1 || moved !== false) throw new Failure('workbook.moved');
+  });
+
+  const payload = new Payload(context, way);
+  const cellsAt = cellsFrom(table.getHeaderRowRange().getCell(0, 0));
+  // Writing over rows that a filter hides lands in other rows.
+  if (kept.length > 0) table.clearFilters();
+  if (wanted > rowCount) table.resize(cellsAt(0, 0, wanted + 1, width));
+  for (const block of blocksOf(definition, columns.places, carried)) {
+    await writeValues(cellsAt, block, payload);
+    await writeStyles(cellsAt, block, payload);
   }
-  if (wanted !== rowCount) table.resize(sheet.getRangeByIndexes(raw.top, raw.left, wanted + 1, width));
-  const payload = new Payload(context);
-  for (const block of blocksOf(definition, columns.places, { top: raw.top + 1, left: raw.left }, rows)) {
-    await writeValues(sheet, block, payload);
-    await writeStyles(sheet, block, payload);
+  for (const [place, cells] of carried.own) {
+    const column = cells.map((cell) => [cell]);
+    await writeContents(cellsAt, { row: 1, column: place }, column, payload);
   }
   if (wanted > rowCount) spreadValidations(validations, table);
+  if (wanted < rowCount) table.resize(cellsAt(0, 0, wanted + 1, width));
   applyFilter(table, kept);
+  if (wanted < rowCount) cellsAt(wanted + 1, 0, rowCount - wanted, width).clear('All');
 }
 
-/** One block for each run of columns that stand side by side in the workbook as in the definition. */
+/** Nothing may stand where the table grows. */
+function refuseBelow(below: Excel.Range, { top, sheet }: RawTable, wanted: number): void {
+  if (below.isNullObject || below.rowIndex > top + wanted) return;
+  throw new Failure('workbook.rows-below', { sheet, cell: cellName(below.rowIndex, below.columnIndex) });
+}
+
+/**
+ * One block for each run of columns that stand side by side in the workbook as in the definition, counted
+ * from the table's first heading. A row's cells that are empty are emptied.
+ */
 function blocksOf(
   definition: TableDefinition,
   places: ReadonlyMap<string, number>,
-  first: { readonly top: number; readonly left: number },
-  rows: readonly (readonly CellValue[])[],
+  { rows }: CarriedRows,
 ): readonly BlockBlueprint[] {
   const written = rows.length > 0 ? rows : [[]];
   const runs: { place: number; from: number; count: number }[] = [];
@@ -105,9 +138,9 @@ function blocksOf(
     else runs.push({ place, from: index, count: 1 });
   });
   return runs.map(({ place, from, count }) => ({
-    top: first.top,
-    left: first.left + place,
-    values: written.map((row) => Array.from({ length: count }, (_, index) => row[from + index] ?? null)),
+    top: 1,
+    left: place,
+    values: written.map((row) => Array.from({ length: count }, (_, index) => row[from + index] ?? '')),
     columns: definition.columns
       .slice(from, from + count)
       .map((column) => ({ style: bodyStyle(column), formula: false })),

@@ -1,5 +1,6 @@
 import { Failure } from '../plan/failure';
 import { failureOf } from './failures';
+import { WayBack } from './wayBack';
 
 export type ExcelLibrary = typeof Excel;
 
@@ -22,21 +23,24 @@ export async function guarded<T>(answer: Promise<T>): Promise<T> {
 
 /**
  * Work that writes: what it leaves queued goes with one last sync, and our own event handlers do not hear
- * of it. Throws `Failure`.
+ * of it. Where it fails it goes the way back that it opened, see `WayBack`. Throws `Failure`.
  */
 export async function writing<T>(
   excel: ExcelLibrary,
-  work: (context: Excel.RequestContext) => Promise<T>,
+  work: (context: Excel.RequestContext, way: WayBack) => Promise<T>,
 ): Promise<T> {
   return reading(excel, async (context) => {
+    const way = new WayBack();
     context.runtime.enableEvents = false;
     try {
-      const result = await work(context);
+      const result = await work(context, way);
       context.runtime.enableEvents = true;
       await context.sync();
+      way.proven();
       return result;
     } catch (error) {
-      throw withAftermath(failureOf(error), await hearAgain(excel));
+      const failure = await way.after(excel, failureOf(error), error);
+      throw withAftermath(failure, await hearAgain(excel));
     }
   });
 }

@@ -2,6 +2,9 @@ import { Failure } from '../plan/failure';
 import { CARRIER_SHEET, DATE_PROBE, isDate1904 } from '../workbook/carrier/sheetCarrier';
 import { serialOfDay } from '../workbook/serial';
 import { settingNames } from '../workbook/settingNames';
+import type { CellContent } from './cellContent';
+import { askContent, contentOf, restoreContents } from './cellContent';
+import type { WayBack } from './wayBack';
 
 export interface Settings {
   readonly asOf?: string | null;
@@ -12,25 +15,48 @@ export interface Settings {
  * Queues the two settings in their named cells; a null `asOf` writes `=TODAY()`. Syncs: 2; the writes go
  * with one more. Throws `Failure` `workbook.no-name` where a name is gone.
  */
-export async function setSettings(context: Excel.RequestContext, settings: Settings): Promise<void> {
+export async function setSettings(
+  context: Excel.RequestContext,
+  settings: Settings,
+  way: WayBack,
+): Promise<void> {
   const { names, worksheets } = context.workbook;
   names.load('items/name,items/type');
   worksheets.load('items/name');
   await context.sync();
 
+  const { asOf, dueSoonDays } = settings;
+  const wanted = [
+    ...(asOf === undefined ? [] : [settingNames.asOf]),
+    ...(dueSoonDays === undefined ? [] : [settingNames.dueSoonDays]),
+  ];
+  const cells = wanted.map((name) => ({ name, cell: askContent(cellOf(names, name)) }));
   const probe = worksheets.items
     .find(({ name }) => name.toLowerCase() === CARRIER_SHEET.toLowerCase())
     ?.getRangeByIndexes(DATE_PROBE.row, DATE_PROBE.column, 1, 1);
   probe?.load('values');
   await context.sync();
 
-  const { asOf, dueSoonDays } = settings;
-  if (asOf === null) cellOf(names, settingNames.asOf).formulas = [['=TODAY()']];
-  if (typeof asOf === 'string') {
-    const serial = serialOfDay(asOf, isDate1904(probe?.values[0]?.[0]));
-    cellOf(names, settingNames.asOf).values = [[serial]];
+  const before = cells.map(({ name, cell }) => ({ name, content: contentOf(cell) }));
+  way.open((again) => putBack(again, before), { code: 'workbook.settings-left' });
+  for (const { name, cell } of cells) {
+    if (name === settingNames.dueSoonDays) cell.values = [[dueSoonDays]];
+    else if (typeof asOf !== 'string') cell.formulas = [['=TODAY()']];
+    else cell.values = [[serialOfDay(asOf, isDate1904(probe?.values[0]?.[0]))]];
   }
-  if (dueSoonDays !== undefined) cellOf(names, settingNames.dueSoonDays).values = [[dueSoonDays]];
+}
+
+async function putBack(
+  context: Excel.RequestContext,
+  before: readonly { readonly name: string; readonly content: CellContent }[],
+): Promise<void> {
+  const { names } = context.workbook;
+  names.load('items/name,items/type');
+  await context.sync();
+  await restoreContents(
+    context,
+    before.map(({ name, content }) => ({ cell: cellOf(names, name), content })),
+  );
 }
 
 function cellOf(names: Excel.NamedItemCollection, name: string): Excel.Range {

@@ -1,5 +1,6 @@
 import type { BlockBlueprint } from '../workbook/blueprint';
 import type { CellBorder, CellStyle } from '../workbook/document';
+import type { CellsAt } from './contentWriter';
 import type { Payload } from './payload';
 
 type StylePart = Exclude<keyof CellStyle, 'numberFormat' | 'border'>;
@@ -61,17 +62,13 @@ function setPart<Part extends StylePart>(
 }
 
 /** Queues the look of a block: one call for each run of columns that share a part of their style. */
-export async function writeStyles(
-  sheet: Excel.Worksheet,
-  block: BlockBlueprint,
-  payload: Payload,
-): Promise<void> {
+export async function writeStyles(cellsAt: CellsAt, block: BlockBlueprint, payload: Payload): Promise<void> {
   const rows = block.values.length;
   const styles = block.columns.map(({ style }) => style);
   for (const part of parts) {
     for (const { start, count, style } of runsOf(styles, part)) {
       await payload.room();
-      const range = sheet.getRangeByIndexes(block.top, block.left + start, rows, count);
+      const range = cellsAt(block.top, block.left + start, rows, count);
       const value = style[part];
       if (value !== undefined) setPart(range.format, part, value);
     }
@@ -79,7 +76,7 @@ export async function writeStyles(
   for (const { start, count, style } of runsOf(styles, 'border')) {
     if (!style.border) continue;
     await payload.room();
-    setBorder(sheet.getRangeByIndexes(block.top, block.left + start, rows, count), style.border, rows, count);
+    setBorder(cellsAt(block.top, block.left + start, rows, count), style.border, rows, count);
   }
 }
 

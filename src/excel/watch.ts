@@ -7,6 +7,8 @@ import { guarded, reading } from './run';
  */
 export async function watch(excel: ExcelLibrary, onChange: () => void): Promise<{ stop(): Promise<void> }> {
   const handler = await reading(excel, async (context) => {
+    // A write that broke off in an earlier opening may have left them off.
+    context.runtime.enableEvents = true;
     const added = context.workbook.tables.onChanged.add(async () => {
       onChange();
     });

@@ -66,6 +66,30 @@ export const excel = {
     vi: 'Chưa nạp được kế hoạch và chưa gỡ được phần đã tạo. Xóa các trang sau nếu thấy, rồi thử lại: {sheets}.',
     en: 'The plan could not be loaded, nor what had been made be removed. Delete these sheets if you see them, then try again: {sheets}.',
   },
+  'failure.workbook.moved': {
+    vi: 'Trong lúc ghi, có người thêm, xóa hoặc chuyển dòng, cột của bảng. Đã trả bảng về như trước. Thử lại.',
+    en: 'Someone added, deleted or moved rows or columns of the table meanwhile. It was put back as it was. Try again.',
+  },
+  'failure.workbook.cells-left': {
+    vi: 'Excel ngừng giữa chừng: trong {count|number} ô cần sửa, có thể một số ô đã sửa. Kiểm tra lại để thấy ô nào còn.',
+    en: 'Excel stopped halfway: of {count|number} {count|plural:cell:cells} to correct, some may be corrected. Check again to see what is left.',
+  },
+  'failure.workbook.rows-left': {
+    vi: 'Excel ngừng giữa chừng: bảng trên trang {sheet} có thể ghi chưa đủ. Bấm Thử lại để ghi lại cả bảng.',
+    en: 'Excel stopped halfway: the table on the sheet {sheet} may be incomplete. Press Try again to write it as a whole.',
+  },
+  'failure.workbook.highlights-left': {
+    vi: 'Excel ngừng giữa chừng: màu cảnh báo có thể chưa đủ. Bấm Thử lại để tô lại tất cả.',
+    en: 'Excel stopped halfway: some highlights may be missing. Press Try again to set them all.',
+  },
+  'failure.workbook.settings-left': {
+    vi: 'Excel ngừng giữa chừng: ngày tính có thể đã đổi. Đọc lại bảng tính để thấy ngày đang dùng.',
+    en: 'Excel stopped halfway: the as-of day may have changed. Read the workbook again to see the day in use.',
+  },
+  'failure.workbook.filter-left': {
+    vi: 'Excel ngừng giữa chừng: bộ lọc trên trang {sheet} có thể đã bỏ. Lọc lại nếu cần.',
+    en: 'Excel stopped halfway: the filter on the sheet {sheet} may be cleared. Set it again if you need it.',
+  },
   'failure.workbook.rows-below': {
     vi: 'Ô {sheet}!{cell} dưới bảng đang có nội dung nên không thêm được dòng. Chuyển ô đó sang chỗ khác rồi thử lại.',
     en: 'The cell {sheet}!{cell} below the table is in use, so no rows could be added. Move it, then try again.',
