@@ -1,6 +1,6 @@
 import type { CellValue, SheetDocument, TableDocument } from '../../workbook/document';
-import { contains, formatArea, intersect } from '../model/area';
-import type { ModelChange } from '../model/change';
+import { contains, formatArea, intersect, isOneCell } from '../model/area';
+import type { ChangeSource, ModelChange } from '../model/change';
 import { areaOf, type WorkbookModel } from '../model/workbookModel';
 import { given, valueType } from './rangeValues';
 
@@ -28,11 +28,16 @@ export interface EventEntry {
 
 const WORKBOOK = 'Workbook';
 
+/** What Excel is known to leave untold at times: rows that were deleted, and blocks that a person filled. */
+export type EventGap = 'deletions' | 'fills';
+
 /** Which events someone listens to, and the events that a change of the model makes. */
 export class EventRegistrations {
   readonly #counts = new Map<string, number>();
   /** False while the add-in has switched its events off. */
   enabled = true;
+  /** What goes untold. */
+  readonly gaps = new Set<EventGap>();
 
   register(type: number, target: string): void {
     const key = `${type} ${target}`;
@@ -49,9 +54,16 @@ export class EventRegistrations {
     return [...this.#counts.values()].reduce((all, each) => all + each, 0);
   }
 
+  #isUntold(change: ModelChange): boolean {
+    if (change.kind !== 'cells') return false;
+    const deletion = change.how === 'rowsDeleted' || change.how === 'columnsDeleted';
+    const filling = change.how === 'edited' && change.source !== 'program' && !isOneCell(change.area);
+    return (deletion && this.gaps.has('deletions')) || (filling && this.gaps.has('fills'));
+  }
+
   /** The events of a change that someone listens to. */
   entriesOf(model: WorkbookModel, change: ModelChange): EventEntry[] {
-    if (!this.enabled) return [];
+    if (!this.enabled || this.#isUntold(change)) return [];
     return eventsOf(model, change).filter(({ messageType, targetId }) => {
       return (this.#counts.get(`${messageType} ${targetId}`) ?? 0) > 0;
     });
@@ -59,19 +71,61 @@ export class EventRegistrations {
 }
 
 function eventsOf(model: WorkbookModel, change: ModelChange): EventEntry[] {
-  if (change.kind === 'structure') return [];
-  const sheet = model.findSheet(change.sheet);
+  if (change.kind === 'sheet') {
+    const worksheetId = model.ids.of('sheet', change.document);
+    const message = JSON.stringify({ source: sourceOf(change.source), worksheetId });
+    return [{ messageType: EVENT[change.how], targetId: WORKBOOK, message }];
+  }
+  const sheet = change.sheet === null ? undefined : model.findSheet(change.sheet);
   if (sheet === undefined) return [];
   const worksheetId = model.ids.of('sheet', sheet);
-  const source = { source: 'Local', worksheetId };
-  if (change.kind === 'activated') return forBoth(EVENT.activated, worksheetId, source);
-  const address = formatArea(change.area);
-  if (change.kind === 'selection') {
-    const inTables = sheet.tables.map((table) =>
-      tableSelection(model, table, change.area, { ...source, address }),
-    );
-    return [...forBoth(EVENT.selectionChanged, worksheetId, { ...source, address }), ...inTables];
+  if (change.kind === 'structure') {
+    if (change.what !== 'protection') return [];
+    const isProtected = sheet.protection !== null;
+    return forBoth(EVENT.protectionChanged, worksheetId, { source: 'Local', worksheetId, isProtected });
   }
+  const told = { source: sourceOf(change.source), worksheetId };
+  switch (change.kind) {
+    case 'activated':
+      return forBoth(EVENT.activated, worksheetId, told);
+    case 'deactivated':
+      return forBoth(EVENT.deactivated, worksheetId, told);
+    case 'look':
+      return lookChanges(change, worksheetId, { ...told, address: formatArea(change.area) });
+    case 'selection': {
+      const address = formatArea(change.area);
+      const inTables = sheet.tables.map((table) =>
+        tableSelection(model, table, change.area, { ...told, address }),
+      );
+      return [...forBoth(EVENT.selectionChanged, worksheetId, { ...told, address }), ...inTables];
+    }
+    case 'cells':
+      return cellChanges(model, sheet, change, { ...told, address: formatArea(change.area) });
+  }
+}
+
+/** Someone who works on the file elsewhere is `Remote`; this add-in and the person here are `Local`. */
+function sourceOf(source: ChangeSource): 'Local' | 'Remote' {
+  return source === 'coauthor' ? 'Remote' : 'Local';
+}
+
+function lookChanges(
+  change: Extract<ModelChange, { kind: 'look' }>,
+  worksheetId: string,
+  told: object,
+): EventEntry[] {
+  if (change.how === 'format') return forBoth(EVENT.formatChanged, worksheetId, told);
+  const changeType = change.how === 'rowsHidden' ? 'Hidden' : 'Unhidden';
+  return forBoth(EVENT.rowHiddenChanged, worksheetId, { ...told, changeType });
+}
+
+/** `triggerSource` comes with the events of sheets alone. */
+function cellChanges(
+  model: WorkbookModel,
+  sheet: SheetDocument,
+  change: Extract<ModelChange, { kind: 'cells' }>,
+  place: { readonly worksheetId: string; readonly address: string },
+): EventEntry[] {
   const changeType = {
     edited: 'RangeEdited',
     rowsInserted: 'RowInserted',
@@ -79,9 +133,12 @@ function eventsOf(model: WorkbookModel, change: ModelChange): EventEntry[] {
     columnsInserted: 'ColumnInserted',
     columnsDeleted: 'ColumnDeleted',
   }[change.how];
-  const trigger = change.source === 'program' ? { triggerSource: 'ThisLocalAddin' } : {};
-  const told = { ...source, address, changeType, ...details(change.before, change.after), ...trigger };
-  return [...forBoth(EVENT.changed, worksheetId, told), ...tableChanges(model, sheet, change.area, told)];
+  const told = { ...place, changeType, ...details(change.before, change.after) };
+  const triggerSource = change.source === 'program' ? 'ThisLocalAddin' : 'Unknown';
+  return [
+    ...forBoth(EVENT.changed, place.worksheetId, { ...told, triggerSource }),
+    ...tableChanges(model, sheet, change.area, told),
+  ];
 }
 
 /** Only single cells are told with what they were and are. */

@@ -1,4 +1,5 @@
 import { isWholeRows, rowCount } from '../model/area';
+import { mayDeleteRows } from '../model/filtered';
 import { refuseProtected } from '../model/protection';
 import { Refusal } from '../model/refusal';
 import { moveCells } from '../model/shiftCells';
@@ -26,6 +27,7 @@ export function deleteRange(cells: Cells, args: Arguments): void {
     throw new Refusal('NotImplemented', 'Range.delete to the left is not known to the stand-in.');
   }
   refuseProtected(living(env, sheet));
+  if (!mayDeleteRows(env.model, sheet, area)) return;
   const below = { ...area, top: area.bottom + 1, bottom: area.bottom + 1 };
   moveCells(env.model, sheet, below, -rowCount(area));
   const how = isWholeRows(area) ? 'rowsDeleted' : 'edited';

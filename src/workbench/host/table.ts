@@ -30,7 +30,7 @@ function there(state: TableState): TableState {
 /** The body as a range; a table without rows answers with the row below its headings. */
 function bodyRange(state: TableState): ApiObject {
   const { env, sheet, table: each } = there(state);
-  return env.make.range(sheet, bodyOrFirst(each));
+  return env.make.range(sheet, bodyOrFirst(env.model, each));
 }
 
 function change(state: TableState, set: (table: TableDocument) => void): void {

@@ -77,7 +77,7 @@ const tableColumn = define<ColumnState>({
       const area = areaOf(state.owner.table);
       return cut(state, { ...area, bottom: area.top });
     },
-    GetDataBodyRange: (state) => cut(state, bodyOrFirst(state.owner.table)),
+    GetDataBodyRange: (state) => cut(state, bodyOrFirst(state.owner.env.model, state.owner.table)),
   },
 });
 

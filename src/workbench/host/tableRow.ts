@@ -30,17 +30,18 @@ const tableRow = define<RowState>({
   read: {
     Index: ({ index }) => index,
     Values: ({ owner, index }) => {
-      const area = rowArea(owner.table, index);
+      const area = rowArea(owner.env.model, owner.table, index);
       return [rowValues(owner.env.model, owner.sheet.name, area).map(given)];
     },
   },
   write: {
     Values: ({ owner, index }, value) => {
-      writeCells(owner.env.model, owner.sheet, rowArea(owner.table, index), rows(value));
+      writeCells(owner.env.model, owner.sheet, rowArea(owner.env.model, owner.table, index), rows(value));
     },
   },
   call: {
-    GetRange: ({ owner, index }) => owner.env.make.range(owner.sheet, rowArea(owner.table, index)),
+    GetRange: ({ owner, index }) =>
+      owner.env.make.range(owner.sheet, rowArea(owner.env.model, owner.table, index)),
     Delete: ({ owner, index }) => deleteRow(owner.env.model, owner.sheet, owner.table, index),
   },
 });
@@ -48,21 +49,28 @@ const tableRow = define<RowState>({
 /** `Excel.TableRowCollection`. */
 export const tableRows = define<TableState>({
   type: 'TableRowCollection',
-  read: { Count: ({ table }) => countRows(table) },
-  items: (owner) => Array.from({ length: countRows(owner.table) }, (_, index) => tableRow({ owner, index })),
+  read: { Count: ({ env, table }) => countRows(env.model, table) },
+  items: (owner) =>
+    Array.from({ length: countRows(owner.env.model, owner.table) }, (_, index) => tableRow({ owner, index })),
   item: (owner, key) => tableRow({ owner, index: Number(key) }),
   call: {
-    GetCount: ({ table }) => countRows(table),
+    GetCount: ({ env, table }) => countRows(env.model, table),
     GetItemAt: (owner, args) => {
       const index = args.integer(0);
-      rowArea(owner.table, index);
+      rowArea(owner.env.model, owner.table, index);
       return tableRow({ owner, index });
     },
     Add: (owner, args) => {
-      if (!args.missing(2)) {
+      if (!args.missing(2) && owner.env.model.behaviour.excel === '2021') {
         throw new Refusal(
           'ApiNotFound',
           'The third argument of TableRowCollection.add came after ExcelApi 1.14.',
+        );
+      }
+      if (args.at(2) === false) {
+        throw new Refusal(
+          'NotImplemented',
+          'TableRowCollection.add over cells is not known to the stand-in.',
         );
       }
       const place = args.missing(0) ? null : args.integer(0);

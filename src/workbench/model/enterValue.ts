@@ -1,5 +1,6 @@
 import { parseFormula } from '../calc/parse';
 import { ERROR_NAMES, FormulaSyntaxError } from '../calc/formulaError';
+import type { Behaviour } from './behaviour';
 import type { CellValue } from '../../workbook/document';
 import { readNumber } from './readNumber';
 import { Refusal } from './refusal';
@@ -17,11 +18,11 @@ export interface EnterOptions {
   /** The year of dates written without one. */
   readonly year: number;
   readonly date1904: boolean;
-  /** What to do with text behind `-`, `+` or `@` that is no formula: Excel's answer is not known. */
-  readonly proseAfterSign: 'refuse' | 'text';
+  readonly behaviour: Pick<Behaviour, 'proseAfterSign' | 'dateObject' | 'equalsUnderTextOnWeb' | 'platform'>;
 }
 
 const LONGEST_TEXT = 32_767;
+const MOST_LINE_FEEDS = 253;
 const LONGEST_FORMULA = 8_192;
 
 /**
@@ -38,6 +39,13 @@ export function enterValue(
 ): Entered {
   if (format === '@') {
     const text = typeof written === 'boolean' ? String(written).toUpperCase() : String(written);
+    const { platform, equalsUnderTextOnWeb } = options.behaviour;
+    if (text.startsWith('=') && platform === 'web' && equalsUnderTextOnWeb === 'refuse') {
+      throw new Refusal(
+        'NotImplemented',
+        'What Excel on the web makes of =… under the format @ is not known.',
+      );
+    }
     return text === '' ? { value: null } : { value: limited(text) };
   }
   if (typeof written !== 'string') return { value: written };
@@ -55,6 +63,12 @@ export function enterValue(
   const error = ERROR_NAMES.find((name) => name === word);
   if (error !== undefined) return { value: { error } };
   if (/^[-+@]./s.test(written)) return signed(written, options);
+  if (INSTANT.test(written) && options.behaviour.dateObject === 'refuse') {
+    throw new Refusal(
+      'NotImplemented',
+      'What Excel makes of a Date object is not known: write a serial number.',
+    );
+  }
   return { value: limited(written) };
 }
 
@@ -71,6 +85,9 @@ function formula(written: string): Entered {
   return { value: null, formula: written };
 }
 
+/** How a `Date` leaves the library. */
+const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
+
 /** `-A1` is a formula; of `- Báo cáo` nobody has told what the API makes of it. */
 function signed(written: string, options: EnterOptions): Entered {
   if (written.length > LONGEST_FORMULA) {
@@ -81,9 +98,10 @@ function signed(written: string, options: EnterOptions): Entered {
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
   }
-  if (options.proseAfterSign === 'text') return { value: limited(written) };
+  if (options.behaviour.proseAfterSign === 'text') return { value: limited(written) };
+  if (options.behaviour.proseAfterSign === 'nameError') return { value: { error: '#NAME?' } };
   throw new Refusal(
-    'InvalidArgument',
+    'NotImplemented',
     `Excel's answer to text that begins with ${written.charAt(0)} in a General cell is not known: set the format @ first.`,
   );
 }
@@ -91,6 +109,9 @@ function signed(written: string, options: EnterOptions): Entered {
 function limited(text: string): string {
   if (text.length > LONGEST_TEXT) {
     throw new Refusal('InvalidArgument', `A cell holds at most ${LONGEST_TEXT} characters.`);
+  }
+  if (text.split('\n').length - 1 > MOST_LINE_FEEDS) {
+    throw new Refusal('InvalidArgument', `A cell holds at most ${MOST_LINE_FEEDS} line feeds.`);
   }
   return text;
 }

@@ -1,7 +1,8 @@
 import type { SheetDocument, TableDocument } from '../../workbook/document';
 import { formatArea, parseArea } from './area';
 import { ensureCell, findCell } from './cells';
-import { bodyOf, fillFormulas } from './tables';
+import { fillFormulas } from './calculatedColumns';
+import { bodyOf } from './tableBody';
 import { areaOf } from './workbookModel';
 
 /**

@@ -27,11 +27,23 @@ export function protectSheet(model: WorkbookModel, sheet: SheetDocument, allowed
   if (sheet.protection !== null) throw new Refusal('AccessDenied', `${sheet.name} is protected already.`);
   sheet.protection = allowed;
   model.changed({ kind: 'structure', what: 'protection', sheet: sheet.name });
+  model.undo.end('protection');
 }
 
-/** @throws Refusal `AccessDenied` where the sheet is not protected, as Excel does since build 2605 */
+/**
+ * Opens a protected sheet.
+ * @throws Refusal `AccessDenied` where the sheet is not protected, as Excel does since build 2605, and
+ * where this Excel denies it altogether
+ */
 export function unprotectSheet(model: WorkbookModel, sheet: SheetDocument): void {
-  if (sheet.protection === null) throw new Refusal('AccessDenied', `${sheet.name} is not protected.`);
+  if (sheet.protection === null) {
+    if (model.behaviour.needlessUnprotect === 'nothing') return;
+    throw new Refusal('AccessDenied', `${sheet.name} is not protected.`);
+  }
+  if (model.behaviour.neededUnprotect === 'AccessDenied') {
+    throw new Refusal('AccessDenied', `This Excel does not let a program open ${sheet.name}.`);
+  }
   sheet.protection = null;
   model.changed({ kind: 'structure', what: 'protection', sheet: sheet.name });
+  model.undo.end('protection');
 }

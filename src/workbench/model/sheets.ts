@@ -5,6 +5,7 @@ import { emptySheet } from '../../workbook/emptyDocument';
 import { renameSheetIn } from './formulaText';
 import { eachFormula } from './formulas';
 import { Refusal } from './refusal';
+import type { UndoEnd } from './undoTrail';
 import type { WorkbookModel } from './workbookModel';
 
 /** @throws Refusal `InvalidArgument` for a name that no sheet can have, `ItemAlreadyExists` for one taken */
@@ -17,12 +18,17 @@ export function refuseSheetName(model: WorkbookModel, name: string, own: SheetDo
 }
 
 /** Adds a sheet at the end; without a name it is `SheetN`. */
-export function addSheet(model: WorkbookModel, name?: string): SheetDocument {
+export function addSheet(
+  model: WorkbookModel,
+  name?: string,
+  source: ChangeSource = 'program',
+): SheetDocument {
   const given = name ?? freeSheetName(model);
   refuseSheetName(model, given, null);
   const sheet = emptySheet(given);
   model.document.sheets.push(sheet);
   model.changed({ kind: 'structure', what: 'sheets', sheet: given });
+  model.changed({ kind: 'sheet', how: 'added', document: sheet, source });
   return sheet;
 }
 
@@ -41,10 +47,15 @@ export function renameSheet(model: WorkbookModel, sheet: SheetDocument, name: st
   eachFormula(model, (formula) => renameSheetIn(formula, old, quoteSheet(name)));
   for (const each of model.document.names) if (each.scope === old) each.scope = name;
   model.changed({ kind: 'structure', what: 'sheets', sheet: name });
+  endUndoOnDesktop(model, 'sheetRenamed');
 }
 
 /** @throws Refusal `InvalidOperation` for a very hidden sheet and for the last visible one */
-export function deleteSheet(model: WorkbookModel, sheet: SheetDocument): void {
+export function deleteSheet(
+  model: WorkbookModel,
+  sheet: SheetDocument,
+  source: ChangeSource = 'program',
+): void {
   if (sheet.visibility === 'veryHidden') {
     throw new Refusal('InvalidOperation', 'A very hidden sheet cannot be deleted: set it hidden first.');
   }
@@ -55,6 +66,8 @@ export function deleteSheet(model: WorkbookModel, sheet: SheetDocument): void {
   model.document.activeSheet = model.activeSheet.name;
   model.document.names = model.document.names.filter((name) => name.scope !== sheet.name);
   model.changed({ kind: 'structure', what: 'sheets', sheet: sheet.name });
+  model.undo.end('sheetDeleted');
+  model.changed({ kind: 'sheet', how: 'deleted', document: sheet, source });
 }
 
 function refuseLastVisible(model: WorkbookModel, sheet: SheetDocument): void {
@@ -76,6 +89,7 @@ export function setVisibility(
     model.document.activeSheet = model.activeSheet.name;
   }
   model.changed({ kind: 'structure', what: 'sheets', sheet: sheet.name });
+  endUndoOnDesktop(model, 'sheetVisibility');
 }
 
 /** Puts a sheet at a place from 0. */
@@ -87,6 +101,12 @@ export function moveSheet(model: WorkbookModel, sheet: SheetDocument, position: 
   others.splice(position, 0, sheet);
   model.document.sheets = others;
   model.changed({ kind: 'structure', what: 'sheets', sheet: sheet.name });
+  endUndoOnDesktop(model, 'sheetMoved');
+}
+
+/** On the web these can be taken back; on the desktop they end the list. */
+function endUndoOnDesktop(model: WorkbookModel, why: UndoEnd): void {
+  if (model.behaviour.platform !== 'web') model.undo.end(why);
 }
 
 /** Brings a sheet to the front. @throws Refusal `InvalidOperation` where it is hidden */
@@ -97,6 +117,8 @@ export function activateSheet(
 ): void {
   if (sheet.visibility !== 'visible') throw new Refusal('InvalidOperation', `${sheet.name} is hidden.`);
   if (model.activeSheet === sheet && model.document.activeSheet === sheet.name) return;
+  const left = model.activeSheet;
   model.document.activeSheet = sheet.name;
+  if (left !== sheet) model.changed({ kind: 'deactivated', sheet: left.name, source });
   model.changed({ kind: 'activated', sheet: sheet.name, source });
 }

@@ -24,6 +24,7 @@ export function moveCells(model: WorkbookModel, sheet: SheetDocument, from: Area
   if (isWholeRows(from)) moveRows(sheet, from.top, rows);
   const move = mover(moving, gone, rows);
   moveParts(sheet, move);
+  model.followed.moved(sheet, move);
   eachFormula(model, (formula, home) => moveAddresses(formula, home, sheet.name, move));
 }
 

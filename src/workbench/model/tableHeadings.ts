@@ -3,6 +3,7 @@ import { intersect, type Area } from './area';
 import { ensureCell, findCell } from './cells';
 import { renameColumnsIn } from './formulaText';
 import { eachFormula } from './formulas';
+import { Refusal } from './refusal';
 import { areaOf, type WorkbookModel } from './workbookModel';
 
 /** True where the cell is a heading of a table. */
@@ -11,6 +12,35 @@ export function ownsHeading(sheet: SheetDocument, row: number, column: number): 
     const area = areaOf(table);
     return table.headerRow && row === area.top && column >= area.left && column <= area.right;
   });
+}
+
+/**
+ * Stops a program from writing a heading that its table has already: what Excel makes of that is not known.
+ * @param value what is to stand in the cell, by its place in the area; undefined leaves it as it is
+ * @throws Refusal `NotImplemented`
+ */
+export function refuseDuplicateHeadings(
+  model: WorkbookModel,
+  sheet: SheetDocument,
+  written: Area,
+  value: (row: number, column: number) => unknown,
+): void {
+  if (model.behaviour.duplicateHeading === 'number') return;
+  for (const table of sheet.tables) {
+    const area = areaOf(table);
+    if (!table.headerRow || intersect(written, { ...area, bottom: area.top }) === null) continue;
+    const names = table.columns.map(({ name }, place) => {
+      const at = area.left + place;
+      const set =
+        at < written.left || at > written.right
+          ? undefined
+          : value(area.top - written.top, at - written.left);
+      return (typeof set === 'string' ? set : name).toLowerCase();
+    });
+    const twice = names.find((name, place) => name !== '' && names.indexOf(name) < place);
+    if (twice === undefined) continue;
+    throw new Refusal('NotImplemented', `${table.name} has a heading ${twice}: Excel's answer is not known.`);
+  }
 }
 
 /** Brings the headings of the tables that an area touches back to what a table allows: text, unique, not empty. */

@@ -5,14 +5,17 @@ import { refuseProtected } from './protection';
 import { Refusal } from './refusal';
 import { moveCells } from './shiftCells';
 import { growTable } from './growTable';
-import { bodyOf, fillFormulas } from './tables';
+import { fillFormulas } from './calculatedColumns';
+import { mayDeleteRows } from './filtered';
+import { bodyOf } from './tableBody';
 import { areaOf, type WorkbookModel } from './workbookModel';
 import { writeCells, type Written } from './writeCells';
 
 /**
  * Adds rows to a table before the row `index` of its body, or at its end. Cells below move down, in the
  * table's columns only. Formats, rules, validations and calculated columns go on.
- * @throws Refusal `InvalidArgument` for rows of another width, `InsertDeleteConflict` where a filter hides rows
+ * @returns the place of the first new row
+ * @throws Refusal `InvalidArgument` for rows of another width or a place that is not there
  */
 export function addRows(
   model: WorkbookModel,
@@ -28,13 +31,18 @@ export function addRows(
   }
   const body = bodyOf(table);
   const first = body?.top ?? area.top + 1;
-  const count = body === null ? 0 : body.bottom - body.top + 1;
+  const emptied = model.isEmptied(table);
+  const count = body === null || emptied ? 0 : body.bottom - body.top + 1;
   const place = index === null || index === -1 ? count : index;
   if (place < 0 || place > count) throw new Refusal('InvalidArgument', `The table has no row ${place}.`);
   const top = first + place;
   const atEnd = place === count;
-  moveCells(model, sheet, { ...area, top, bottom: top }, rows.length);
-  if (atEnd) growTable(sheet, table, rows.length);
+  // The first row goes where the blank row of an emptied table stands.
+  const inserted = emptied ? rows.length - 1 : rows.length;
+  const below = emptied ? top + 1 : top;
+  if (inserted > 0) moveCells(model, sheet, { ...area, top: below, bottom: below }, inserted);
+  if (inserted > 0 && atEnd) growTable(sheet, table, inserted);
+  model.keepEmptied(table, false);
   for (let row = top; !atEnd && row < top + rows.length; row += 1) {
     for (let column = area.left; column <= area.right; column += 1) {
       const pattern = findCell(sheet, row + rows.length, column);
@@ -53,7 +61,7 @@ export function addRows(
   return place;
 }
 
-/** @throws Refusal `ItemNotFound`; under a filter `InsertDeleteConflict` */
+/** @throws Refusal `ItemNotFound`; under a filter the code that this Excel gives */
 export function deleteRow(
   model: WorkbookModel,
   sheet: SheetDocument,
@@ -61,14 +69,13 @@ export function deleteRow(
   index: number,
 ): void {
   refuseProtected(sheet);
-  const body = rowArea(table, index);
-  if (model.filter(table) !== null) {
-    throw new Refusal('InsertDeleteConflict', 'Rows of a filtered table cannot be deleted.');
-  }
+  const body = rowArea(model, table, index);
+  if (!mayDeleteRows(model, sheet, body)) return;
   const all = bodyOf(table);
   if (all !== null && all.top === all.bottom) {
     const blank = Array.from({ length: columnCount(body) }, () => '');
     writeCells(model, sheet, body, [blank]);
+    model.keepEmptied(table, model.behaviour.emptiedTable === 'noRow');
     return;
   }
   moveCells(model, sheet, { ...body, top: body.top + 1, bottom: body.top + 1 }, -1);
@@ -76,8 +83,8 @@ export function deleteRow(
 }
 
 /** @throws Refusal `ItemNotFound` */
-export function rowArea(table: TableDocument, index: number): Area {
-  const body = bodyOf(table);
+export function rowArea(model: WorkbookModel, table: TableDocument, index: number): Area {
+  const body = model.isEmptied(table) ? null : bodyOf(table);
   const row = (body?.top ?? 0) + index;
   if (body === null || index < 0 || row > body.bottom) {
     throw new Refusal('ItemNotFound', `The table ${table.name} has no row ${index}.`);
@@ -86,8 +93,8 @@ export function rowArea(table: TableDocument, index: number): Area {
 }
 
 /** How many rows the body has. */
-export function countRows(table: TableDocument): number {
-  const body = bodyOf(table);
+export function countRows(model: WorkbookModel, table: TableDocument): number {
+  const body = model.isEmptied(table) ? null : bodyOf(table);
   return body === null ? 0 : body.bottom - body.top + 1;
 }
 

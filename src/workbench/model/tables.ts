@@ -1,6 +1,7 @@
 import type { SheetDocument, TableColumnDocument, TableDocument } from '../../workbook/document';
 import { columnCount, covers, formatArea, intersect, type Area } from './area';
-import { ensureCell, findCell, holdsContent, usedArea } from './cells';
+import { fillFormulas } from './calculatedColumns';
+import { findCell, usedArea } from './cells';
 import { renameTableIn } from './formulaText';
 import { eachFormula } from './formulas';
 import { clearFilter } from './filters';
@@ -8,6 +9,7 @@ import { mergesOf } from './merges';
 import { refuseProtected } from './protection';
 import { Refusal } from './refusal';
 import { moveCells } from './shiftCells';
+import { bodyOf } from './tableBody';
 import { settleHeadings } from './tableHeadings';
 import { freeTableName, refuseTableName } from './tableNames';
 import { areaOf, type WorkbookModel } from './workbookModel';
@@ -81,14 +83,6 @@ export function refuseOverlap(sheet: SheetDocument, area: Area, own: TableDocume
   }
 }
 
-/** The rows between header and totals; null where there is none. */
-export function bodyOf(table: TableDocument): Area | null {
-  const area = areaOf(table);
-  const top = area.top + (table.headerRow ? 1 : 0);
-  const bottom = area.bottom - (table.totalsRow ? 1 : 0);
-  return top <= bottom ? { ...area, top, bottom } : null;
-}
-
 /** @throws Refusal `InvalidArgument` */
 export function renameTable(model: WorkbookModel, table: TableDocument, name: string): void {
   if (name.toLowerCase() !== table.name.toLowerCase()) refuseTableName(model, name);
@@ -128,19 +122,6 @@ export function resizeTable(
   settleHeadings(model, sheet, table);
   if (before !== null) fillFormulas(sheet, table, before.bottom + 1);
   model.changed({ kind: 'structure', what: 'tables', sheet: sheet.name });
-}
-
-/** Writes the formulas of calculated columns into the rows from `from` on, where nothing stands yet. */
-export function fillFormulas(sheet: SheetDocument, table: TableDocument, from: number): void {
-  const body = bodyOf(table);
-  if (body === null) return;
-  for (let row = Math.max(from, body.top); row <= body.bottom; row += 1) {
-    table.columns.forEach((column, place) => {
-      if (column.formula === undefined) return;
-      const cell = ensureCell(sheet, row, body.left + place);
-      if (!holdsContent(cell)) cell.formula = column.formula;
-    });
-  }
 }
 
 /** Leaves the cells and their look, takes the table from them. */

@@ -9,6 +9,7 @@ import type {
   WorkbookDocument,
 } from '../../workbook/document';
 import { cellArea, contains, formatAbsolute, parseArea, quoteSheet, type Area } from './area';
+import { STRICTEST, type Behaviour } from './behaviour';
 import { findCell, usedArea } from './cells';
 import type { ModelChange } from './change';
 import { emptyDocument } from '../../workbook/emptyDocument';
@@ -17,12 +18,14 @@ import { Refusal } from './refusal';
 import { serialOf } from './serial';
 import type { TableFilter } from './tableFilter';
 import { displayText } from './displayText';
+import { FollowedAreas } from './followedAreas';
+import { Storage } from './storage';
+import { UndoTrail } from './undoTrail';
 
-export interface ModelOptions {
+/** The clock of the workbook, and what differs from the strictest Excel. */
+export interface ModelOptions extends Behaviour {
   /** The day and moment that TODAY and NOW give, in local time. */
   readonly now: () => Date;
-  /** What Excel is not known to do with `- Báo cáo` or `@ai` written into a General cell. */
-  readonly proseAfterSign?: 'refuse' | 'text';
 }
 
 /**
@@ -32,7 +35,15 @@ export interface ModelOptions {
  */
 export class WorkbookModel implements FormulaSource {
   readonly ids = new Ids();
-  readonly options: ModelOptions;
+  /** Which Excel this is; what stands here may be changed at any time. */
+  readonly behaviour: Behaviour;
+  /** What a person could take back. */
+  undo = new UndoTrail();
+  /** Areas that go along when rows are inserted or deleted. */
+  readonly followed = new FollowedAreas();
+  /** What is stored with the workbook beside its sheets. */
+  storage = new Storage();
+  readonly #now: () => Date;
   /** Grows with every change. */
   revision = 0;
   #document: WorkbookDocument;
@@ -40,11 +51,14 @@ export class WorkbookModel implements FormulaSource {
   readonly #listeners = new Set<(change: ModelChange) => void>();
   readonly #selections = new WeakMap<SheetDocument, Area>();
   readonly #filters = new WeakMap<TableDocument, TableFilter>();
+  readonly #emptied = new WeakSet<TableDocument>();
   #used = new Map<string, { revision: number; area: Area | null }>();
 
   constructor(document: WorkbookDocument = emptyDocument(), options?: Partial<ModelOptions>) {
     this.#document = document;
-    this.options = { now: () => new Date(), ...options };
+    const { now = () => new Date(), ...behaviour } = options ?? {};
+    this.#now = now;
+    this.behaviour = { ...STRICTEST, ...behaviour };
     this.#calculation = new Calculation(this);
   }
 
@@ -56,6 +70,8 @@ export class WorkbookModel implements FormulaSource {
   open(document: WorkbookDocument): void {
     this.#document = document;
     this.#used = new Map();
+    this.storage = new Storage();
+    this.undo = new UndoTrail();
     this.changed({ kind: 'structure', what: 'sheets', sheet: null });
   }
 
@@ -68,6 +84,7 @@ export class WorkbookModel implements FormulaSource {
   /** Says that something changed: formulas are calculated anew when next asked for, listeners are told. */
   changed(change: ModelChange): void {
     this.touch();
+    this.undo.note(change);
     for (const listener of [...this.#listeners]) listener(change);
   }
 
@@ -207,6 +224,16 @@ export class WorkbookModel implements FormulaSource {
     else this.#filters.set(table, filter);
   }
 
+  /** True for a table that lost its last row: its blank row is there for typing, and is no row of it. */
+  isEmptied(table: TableDocument): boolean {
+    return this.#emptied.has(table);
+  }
+
+  keepEmptied(table: TableDocument, emptied: boolean): void {
+    if (emptied) this.#emptied.add(table);
+    else this.#emptied.delete(table);
+  }
+
   definedName(name: string, sheet: string): DefinedName | null {
     const key = name.toLowerCase();
     const named = this.#document.names.filter((each) => each.name.toLowerCase() === key);
@@ -221,9 +248,14 @@ export class WorkbookModel implements FormulaSource {
   }
 
   now(): number {
-    const now = this.options.now();
+    const now = this.#now();
     const day = serialOf(now.getFullYear(), now.getMonth() + 1, now.getDate(), this.date1904);
     return day + (now.getHours() * 3600 + now.getMinutes() * 60 + now.getSeconds()) / 86_400;
+  }
+
+  /** This year: that of dates written without one. */
+  year(): number {
+    return this.#now().getFullYear();
   }
 
   get date1904(): boolean {

@@ -1,5 +1,6 @@
 import type { CellValue, SheetDocument, TableDocument } from '../../workbook/document';
-import { columnCount, isOneCell, rowCount, type Area } from './area';
+import { columnCount, intersect, isOneCell, rowCount, type Area } from './area';
+import { calculatedColumnsFollow } from './calculatedColumns';
 import { cellsIn, clearContent, ensureCell, findCell } from './cells';
 import type { ChangeSource } from './change';
 import { enterValue, type Entered } from './enterValue';
@@ -7,11 +8,12 @@ import { shownFormula, storedFormula } from './formulaText';
 import { refuseLocked } from './protection';
 import { Refusal } from './refusal';
 import { refuseFormula } from './refuseFormula';
-import { dayOf } from './serial';
-import { headingsFollow, ownsHeading } from './tableHeadings';
+import { headingsFollow, ownsHeading, refuseDuplicateHeadings } from './tableHeadings';
 import { coveredByMerge } from './merges';
-import { expandForTyping } from './typing';
-import { areaOf, type WorkbookModel } from './workbookModel';
+import { bodyOf } from './tableBody';
+import { refuseFilteredWrite } from './filtered';
+import { growWithWriting } from './growWithWriting';
+import type { WorkbookModel } from './workbookModel';
 
 /** Something to write: null leaves the cell as it is, `''` clears it. */
 export type Written = string | number | boolean | null;
@@ -31,7 +33,7 @@ export function writeCells(
 ): void {
   const at = filler(area, rows);
   refuseLocked(sheet, area);
-  if (source === 'program') refuseFiltered(model, sheet, area);
+  if (source === 'program') refuseFilteredWrite(model, sheet, area);
   const entered: (Entered | null)[][] = [];
   for (let row = area.top; row <= area.bottom; row += 1) {
     const line: (Entered | null)[] = [];
@@ -40,6 +42,10 @@ export function writeCells(
     }
     entered.push(line);
   }
+  if (source === 'program') {
+    refuseDuplicateHeadings(model, sheet, area, (row, column) => entered[row]?.[column]?.value);
+  }
+  sheet.tables.forEach((table) => model.keepEmptied(table, model.isEmptied(table) && !fills(table, area)));
   const single = isOneCell(area);
   const before = single ? model.value(sheet.name, area.top, area.left) : null;
   entered.forEach((line, r) => {
@@ -49,28 +55,17 @@ export function writeCells(
     });
   });
   headingsFollow(model, sheet, area);
-  keepCalculatedColumns(sheet, area);
-  if (source === 'person') expandForTyping(model, sheet, area);
+  calculatedColumnsFollow(model, sheet, area);
+  growWithWriting(model, sheet, area, source);
   model.touch();
   const told = { kind: 'cells', sheet: sheet.name, area, source, how: 'edited' } as const;
   model.changed(single ? { ...told, before, after: model.value(sheet.name, area.top, area.left) } : told);
 }
 
-/**
- * Excel on the desktop puts a block written over filtered rows into other cells than those named; the
- * stand-in refuses instead of guessing which.
- */
-function refuseFiltered(model: WorkbookModel, sheet: SheetDocument, area: Area): void {
-  if (area.top === area.bottom) return;
-  for (const table of sheet.tables) {
-    for (const row of model.filter(table)?.hidden ?? []) {
-      if (row < area.top || row > area.bottom) continue;
-      throw new Refusal(
-        'FilteredRangeConflict',
-        `${table.name} is filtered: write row by row, or clear the filter first.`,
-      );
-    }
-  }
+/** True where an area holds cells of a table's body. */
+function fills(table: TableDocument, area: Area): boolean {
+  const body = bodyOf(table);
+  return body !== null && intersect(body, area) !== null;
 }
 
 function filler(
@@ -105,9 +100,9 @@ function entry(
   if (written === null) return null;
   const format = findCell(sheet, row, column)?.style?.numberFormat ?? 'General';
   const entered = enterValue(written, format, {
-    year: dayOf(model.today(), model.date1904)?.year ?? 1900,
+    year: model.year(),
     date1904: model.date1904,
-    proseAfterSign: model.options.proseAfterSign ?? 'refuse',
+    behaviour: model.behaviour,
   });
   if (entered.formula === undefined) return entered;
   if (ownsHeading(sheet, row, column)) {
@@ -133,40 +128,6 @@ function put(
   if (entered.formula === undefined) delete cell.formula;
   else cell.formula = storedFormula(entered.formula, model.tableAt(sheet.name, row, column)?.name ?? null);
   if (entered.numberFormat !== undefined) cell.style = { ...cell.style, numberFormat: entered.numberFormat };
-}
-
-/** A formula written over a table's whole column becomes that column's own, for the rows to come. */
-function keepCalculatedColumns(sheet: SheetDocument, area: Area): void {
-  for (const table of sheet.tables) {
-    const whole = areaOf(table);
-    const top = whole.top + (table.headerRow ? 1 : 0);
-    const bottom = whole.bottom - (table.totalsRow ? 1 : 0);
-    if (area.top > bottom || area.bottom < top) continue;
-    table.columns.forEach((column, i) => {
-      const at = whole.left + i;
-      if (at < area.left || at > area.right) return;
-      if (column.formula === undefined && findCell(sheet, top, at)?.formula === undefined) return;
-      const formula = sharedFormula(sheet, top, bottom, at);
-      if (formula !== null) column.formula = formula;
-      else if (emptied(sheet, top, bottom, at)) delete column.formula;
-    });
-  }
-}
-
-function sharedFormula(sheet: SheetDocument, top: number, bottom: number, column: number): string | null {
-  const first = findCell(sheet, top, column)?.formula;
-  if (first === undefined) return null;
-  for (let row = top + 1; row <= bottom; row += 1) {
-    if (findCell(sheet, row, column)?.formula !== first) return null;
-  }
-  return first;
-}
-
-function emptied(sheet: SheetDocument, top: number, bottom: number, column: number): boolean {
-  for (let row = top; row <= bottom; row += 1) {
-    if (findCell(sheet, row, column)?.formula !== undefined) return false;
-  }
-  return true;
 }
 
 /** Takes contents, formats, or both from an area, as `Range.clear` does. */

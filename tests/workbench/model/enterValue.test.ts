@@ -1,9 +1,10 @@
 import fc from 'fast-check';
+import { STRICTEST } from '../../../src/workbench/model/behaviour';
 import { enterValue, type Entered } from '../../../src/workbench/model/enterValue';
 import { Refusal } from '../../../src/workbench/model/refusal';
 import { serialOf } from '../../../src/workbench/model/serial';
 
-const OPTIONS = { year: 2026, date1904: false, proseAfterSign: 'refuse' } as const;
+const OPTIONS = { year: 2026, date1904: false, behaviour: STRICTEST };
 const day = (year: number, month: number, date: number): number => serialOf(year, month, date);
 
 /** Written into a General cell → what the cell then holds. */
@@ -82,8 +83,9 @@ describe('Something written into a General cell', () => {
   test.each(['- Báo cáo tình hình', '@ai', '+ thêm người'])(
     '%j is refused, for its answer is not known',
     (text) => {
+      const behaviour = { ...STRICTEST, proseAfterSign: 'text' } as const;
       expect(() => enterValue(text, 'General', OPTIONS)).toThrow(Refusal);
-      expect(enterValue(text, 'General', { ...OPTIONS, proseAfterSign: 'text' })).toEqual({ value: text });
+      expect(enterValue(text, 'General', { ...OPTIONS, behaviour })).toEqual({ value: text });
     },
   );
 

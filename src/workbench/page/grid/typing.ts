@@ -24,9 +24,9 @@ export function enterCell(
   try {
     if (rule?.errorStyle === 'stop' && text !== '' && !text.startsWith('=')) {
       const entered = enterValue(value, format ?? 'General', {
-        year: model.options.now().getFullYear(),
+        year: model.year(),
         date1904: model.date1904,
-        proseAfterSign: 'text',
+        behaviour: { ...model.behaviour, proseAfterSign: 'text' },
       });
       if (!isValid(model, sheet, row, column, entered.value)) return rule.error?.message || text;
     }

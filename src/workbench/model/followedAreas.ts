@@ -1,0 +1,29 @@
+import type { SheetDocument } from '../../workbook/document';
+import type { Area } from './area';
+
+/** An area that goes along when cells move; null once all of it was deleted. */
+export interface FollowedArea {
+  readonly sheet: SheetDocument;
+  area: Area | null;
+}
+
+/** The areas that someone holds on to while the cells around them move. */
+export class FollowedAreas {
+  #all = new Set<FollowedArea>();
+
+  add(followed: FollowedArea): void {
+    this.#all.add(followed);
+  }
+
+  /** Forgets every area but those. */
+  keepOnly(kept: ReadonlySet<unknown>): void {
+    this.#all = new Set([...this.#all].filter((each) => kept.has(each)));
+  }
+
+  /** Cells of the sheet moved; `move` gives an area's new place, or null where it is gone. */
+  moved(sheet: SheetDocument, move: (area: Area) => Area | null): void {
+    for (const each of this.#all) {
+      if (each.sheet === sheet && each.area !== null) each.area = move(each.area);
+    }
+  }
+}
