@@ -24,11 +24,11 @@ export interface Archive {
    */
   text(name: string): string;
   /**
-   * The entry's text piece by piece, never whole in memory. What was taken counts only once this
+   * The entry's bytes piece by piece, never whole in memory. What was taken counts only once this
    * returns without an error.
-   * @throws Failure as `text`
+   * @throws Failure as `bytes`
    */
-  textPieces(name: string, take: (piece: string) => void): void;
+  pieces(name: string, take: (piece: Uint8Array) => void): void;
   /**
    * Checks the size and CRC-32 of every entry that was not read, so that damage anywhere is found.
    * @throws Failure `file.damaged`
@@ -104,15 +104,15 @@ class OpenArchive implements Archive {
   }
 
   text(name: string): string {
+    const text = new TextPieces();
     const pieces: string[] = [];
-    this.textPieces(name, (piece) => pieces.push(piece));
+    this.pieces(name, (piece) => pieces.push(text.next(piece, false)));
+    pieces.push(text.next(new Uint8Array(0), true));
     return pieces.join('');
   }
 
-  textPieces(name: string, take: (piece: string) => void): void {
-    const text = new TextPieces();
-    this.inflate(this.record(name), (piece) => take(text.next(piece, false)));
-    take(text.next(new Uint8Array(0), true));
+  pieces(name: string, take: (piece: Uint8Array) => void): void {
+    this.inflate(this.record(name), take);
   }
 
   checkRest(): void {

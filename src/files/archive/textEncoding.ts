@@ -27,12 +27,17 @@ function declaredEncoding(start: Uint8Array): string | null {
   return declaration?.[1] ?? null;
 }
 
-/** Turns the bytes of a part, given in pieces, into text; a byte order mark is dropped. */
+/** Turns the bytes of a part, given in pieces, into text; a byte order mark at its beginning is dropped. */
 export class TextPieces {
-  private encoding: TextEncoding | null = null;
+  private readonly begun: boolean;
   private decoder: TextDecoder | null = null;
   /** The first bytes of a character that the next piece goes on with. */
   private rest = new Uint8Array(0);
+
+  /** @param encoding what a part is in whose beginning was read already; null where it is to be found out */
+  constructor(private encoding: TextEncoding | null = null) {
+    this.begun = encoding !== null;
+  }
 
   /**
    * @throws Failure `file.encoding-unknown`, or `file.bad-text` where the bytes are not in the encoding
@@ -48,7 +53,7 @@ export class TextPieces {
     const end = last ? bytes.length : wholeCharacters(bytes, this.encoding);
     this.rest = bytes.slice(end);
     try {
-      const ignoreBOM = this.decoder !== null;
+      const ignoreBOM = this.begun || this.decoder !== null;
       if (!this.decoder || this.decoder.ignoreBOM !== ignoreBOM) {
         this.decoder = new TextDecoder(this.encoding, { fatal: true, ignoreBOM });
       }

@@ -1,7 +1,8 @@
 import { Failure } from '../../plan/failure';
 import { limits } from './limits';
 import type { Archive } from './openArchive';
-import { readXml, type XmlAttributes, type XmlListener } from './readXml';
+import { readXml } from './readXml';
+import type { XmlAttributes, XmlListener } from './xmlListener';
 
 /** An element of a small part, held whole. Names are those of `readXml`. */
 export interface XmlNode {
