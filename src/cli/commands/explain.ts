@@ -1,5 +1,6 @@
 import { Failure } from '../../plan/failure';
 import { readDeadline } from '../../plan/deadline/readDeadline';
+import { toNfc } from '../../plan/nfc';
 import { readPeriod } from '../../plan/period/readPeriod';
 import { bundledRegistry } from '../../plan/unit/bundledRegistry';
 import { readUnits } from '../../plan/unit/readUnits';
@@ -47,7 +48,7 @@ async function answerOf(invocation: Invocation): Promise<Answer> {
       return (cell) => periodJson(language, readPeriod(cell));
     case 'units':
       return (cell) => ({
-        text: cell.normalize('NFC'),
+        text: toNfc(cell),
         parts: readUnits(cell, registry).map((part) => unitPartJson(language, part)),
       });
     default:

@@ -143,6 +143,9 @@ describe('what is no sound workbook is refused', () => {
     ));
   test('no main part', () => refused({ more: { '_rels/.rels': relationships([]) } }, 'not-workbook'));
   test('another root', () => refused({ more: { 'book.xml': '<html/>' } }, 'not-workbook'));
+  test('a sheet without a place for cells', () =>
+    refused({ sheet: `<worksheet xmlns="${MAIN}"/>` }, 'damaged'));
+  test('a sheet that is something else', () => refused({ sheet: '<styleSheet/>' }, 'damaged'));
   test('the workbook part missing', () => refused({ without: ['book.xml'] }, 'part-missing'));
   test('the sheet part missing', () => refused({ without: ['one/first.xml'] }, 'part-missing'));
   test('the strings missing', () => refused({ strings: '', without: ['text.xml'] }, 'part-missing'));

@@ -1,4 +1,5 @@
 import type { ConditionalFormatDocument, SheetDocument } from '../../../../workbook/document';
+import { Failure } from '../../../../plan/failure';
 import type { Relationship } from '../../../archive/openPackage';
 import type { Archive } from '../../../archive/openArchive';
 import { readXml } from '../../../archive/readXml';
@@ -32,18 +33,23 @@ const TREES = new Set([
   'headerFooter',
 ]);
 
-/** Reads a worksheet part into the sheet, cells as they come and the rest as small trees. */
+/**
+ * Reads a worksheet part into the sheet, cells as they come and the rest as small trees.
+ * @throws Failure `file.damaged` where the part is no worksheet, which always has a place for cells
+ */
 export function readSheet(sheet: SheetDocument, context: SheetContext): void {
   const cells = new SheetCells(sheet, context.cells);
   const builder = new TreeBuilder(context.part);
   const trees: XmlNode[] = [];
   let inCells = false;
+  let hasCells = false;
   readXml(context.archive, context.part, {
     open(name, attributes, parent) {
       if (inCells) return cells.open(name, attributes);
       if (parent === '') return name === 'worksheet';
       if (name === 'sheetData' && parent === 'worksheet') {
         inCells = true;
+        hasCells = true;
       } else if (name === 'extLst' || (!builder.busy && !TREES.has(name))) {
         return false;
       } else {
@@ -60,6 +66,7 @@ export function readSheet(sheet: SheetDocument, context: SheetContext): void {
       }
     },
   });
+  if (!hasCells) throw new Failure('file.damaged', {}, `${context.part}: no sheetData in a worksheet`);
   cells.end();
   fillFrom(trees, sheet, context);
 }
