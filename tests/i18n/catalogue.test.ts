@@ -1,20 +1,15 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { checks } from '../../src/checks/checks';
 import { foreign } from '../../src/checks/structure/foreign';
 import { catalogue, say } from '../../src/i18n/catalogue';
+import { sourceFiles } from './sourceFiles';
 
 const source = path.join(__dirname, '..', '..', 'src');
 
-function sourceFiles(folder: string): string[] {
-  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
-    const file = path.join(folder, entry.name);
-    if (entry.isDirectory()) return sourceFiles(file);
-    return /\.tsx?$/.test(entry.name) && !file.includes('messages') ? [file] : [];
-  });
-}
-
-const texts = sourceFiles(source).map((file) => readFileSync(file, 'utf8'));
+const texts = sourceFiles(source)
+  .filter((file) => !file.includes('messages'))
+  .map((file) => readFileSync(file, 'utf8'));
 const placeholders = (sentence: string): string[] =>
   [...new Set([...sentence.matchAll(/\{(\w+)/g)].map(([, name]) => name ?? ''))].sort();
 
