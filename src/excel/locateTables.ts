@@ -45,7 +45,8 @@ export async function locateTables(
   return new Map(found.map(({ name, raw, table, range }) => [name, located(name, raw, table, range)]));
 }
 
-function unplaced(table: Excel.Table): RawTable {
+/** A table as far as its headings tell, its place open; name, sheet and columns are loaded. */
+export function unplaced(table: Excel.Table): RawTable {
   return {
     name: table.name,
     sheet: table.worksheet.name,

@@ -5,6 +5,7 @@ import { cli } from './messages/cli';
 import { failures } from './messages/failures';
 import { pane } from './messages/pane';
 import { readings } from './messages/readings';
+import { repair } from './messages/repair';
 import { workbench } from './messages/workbench';
 import { workbook } from './messages/workbook';
 import type { Catalogue } from './sayFrom';
@@ -20,6 +21,7 @@ export const catalogue: Catalogue = {
   ...checks,
   ...failures,
   ...workbook,
+  ...repair,
   ...workbench,
   ...pane,
   ...cli,

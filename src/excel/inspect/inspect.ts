@@ -1,7 +1,7 @@
 import type { BlockShape, SheetShape, WorkbookShape } from '../../workbook/repair/shape';
 import { askBlocks, blockShapes } from './blocks';
 import { askNames, nameShapes } from './names';
-import { askOverview, askSheets, cornerOf, sheetShape } from './sheets';
+import { askOverview, askSheets, carrierIn, cornerOf, sheetShape } from './sheets';
 import { askStructure } from './structure';
 import { askAround, askOwn, ownShapes, tableShapes } from './tables';
 
@@ -14,7 +14,7 @@ export async function inspect(context: Excel.RequestContext): Promise<WorkbookSh
   await context.sync();
 
   const tables = askOwn(structure);
-  const sheets = askSheets(context, structure, tables);
+  const sheets = askSheets(structure, tables);
   const names = askNames(structure);
   const part = structure.parts.items[0]?.getXml();
   await context.sync();

@@ -16,10 +16,11 @@ export function withFreeSheetNames(blueprint: Blueprint, taken: readonly string[
     used.add(free.toLowerCase());
     if (free !== name) renamed.set(name, free);
   }
-  return renamed.size === 0 ? blueprint : withNames(blueprint, renamed);
+  return withSheetNames(blueprint, renamed);
 }
 
-function freeName(name: string, used: ReadonlySet<string>): string {
+/** The name, with the first ` (2)`, ` (3)` … that is free where it is used; `used` holds lower case. */
+export function freeName(name: string, used: ReadonlySet<string>): string {
   if (!used.has(name.toLowerCase())) return name;
   let number = 2;
   while (used.has(`${name} (${number})`.toLowerCase())) number += 1;
@@ -28,7 +29,9 @@ function freeName(name: string, used: ReadonlySet<string>): string {
 
 type Rename = (text: string) => string;
 
-function withNames(blueprint: Blueprint, renamed: ReadonlyMap<string, string>): Blueprint {
+/** The blueprint with its sheets under other names; names, drop-downs, links and formulas follow. */
+export function withSheetNames(blueprint: Blueprint, renamed: ReadonlyMap<string, string>): Blueprint {
+  if (renamed.size === 0) return blueprint;
   const name = (sheet: string): string => renamed.get(sheet) ?? sheet;
   const within: Rename = (text) =>
     [...renamed].reduce((kept, [old, fresh]) => kept.replaceAll(sheetPrefix(old), sheetPrefix(fresh)), text);

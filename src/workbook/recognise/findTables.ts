@@ -34,10 +34,29 @@ export function findTables(tables: readonly RawTable[]): ReadonlyMap<TableName, 
   return found;
 }
 
-function isAlike(definition: TableDefinition, table: RawTable): boolean {
-  const columns = columnsByHeading(definition, table.headings);
-  return columns.size >= LEAST_SHARE_NAMED * definition.columns.length;
+/** True where most of the headings are the table's: a copy of it, perhaps under another name. */
+export function looksLike(definition: TableDefinition, headings: readonly string[]): boolean {
+  const columns = columnsByHeading(definition, headings);
+  return isIdentified(definition, columns) && shareOf(definition, columns) >= LEAST_SHARE;
 }
+
+function isAlike(definition: TableDefinition, table: RawTable): boolean {
+  const own = shareOf(definition, columnsByHeading(definition, table.headings));
+  if (own < LEAST_SHARE_NAMED) return false;
+  // Two tables that bear each other's names are told by what they hold.
+  return !tableDefinitions.some((other) => {
+    return other !== definition && looksLike(other, table.headings) && shareIn(other, table) > own;
+  });
+}
+
+const shareIn = (definition: TableDefinition, { headings }: RawTable): number =>
+  shareOf(definition, columnsByHeading(definition, headings));
+
+const shareOf = (definition: TableDefinition, columns: ReadonlyMap<string, number>): number =>
+  columns.size / definition.columns.length;
+
+const isIdentified = ({ identity }: TableDefinition, columns: ReadonlyMap<string, number>): boolean =>
+  identity.every((id) => columns.has(id));
 
 function candidates(tables: readonly RawTable[]): readonly Candidate[] {
   return tables
@@ -47,8 +66,6 @@ function candidates(tables: readonly RawTable[]): readonly Candidate[] {
 }
 
 function candidateOf(definition: TableDefinition, table: RawTable): Candidate | null {
-  const columns = columnsByHeading(definition, table.headings);
-  const share = columns.size / definition.columns.length;
-  const identified = definition.identity.every((id) => columns.has(id));
-  return identified && share >= LEAST_SHARE ? { name: definition.name, table, share } : null;
+  if (!looksLike(definition, table.headings)) return null;
+  return { name: definition.name, table, share: shareIn(definition, table) };
 }

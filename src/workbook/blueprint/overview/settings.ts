@@ -8,6 +8,8 @@ import { dateRule } from '../validations';
 import type { Section } from './section';
 import { cell, column, FIRST_FIGURE, formulaCell, heightsOf, LABEL, mergesOf, stretch } from './section';
 
+/** What stands beside the as-of day; the sheet is known by it. */
+export const AS_OF_LABEL = 'Tính đến ngày';
 const AS_OF_NOTE = 'Gõ một ngày để xem tình hình ở ngày đó. Gõ =TODAY() để lấy ngày hôm nay.';
 const DAYS_NOTE = 'Số ngày trước hạn mà dòng được báo là sắp đến hạn.';
 
@@ -36,7 +38,7 @@ export function settingsSection({ asOf, today, dueSoonDays }: SettingsInput, top
   const noteAt = FIRST_FIGURE + 1;
   return {
     blocks: [
-      column(top, LABEL, ['Tính đến ngày', 'Số ngày sắp đến hạn'], styles.rowHead),
+      column(top, LABEL, [AS_OF_LABEL, 'Số ngày sắp đến hạn'], styles.rowHead),
       asOf === null
         ? formulaCell(
             top,
@@ -56,7 +58,7 @@ export function settingsSection({ asOf, today, dueSoonDays }: SettingsInput, top
         ...dateRule,
         ranges: [cellName(top, FIRST_FIGURE)],
         allowBlank: false,
-        prompt: { title: 'Tính đến ngày', message: AS_OF_NOTE },
+        prompt: { title: AS_OF_LABEL, message: AS_OF_NOTE },
       },
       {
         ranges: [cellName(top + 1, FIRST_FIGURE)],

@@ -10,10 +10,16 @@ import { rootNamespaceOf } from '../../../archive/rootNamespace';
  */
 export function carriersOf(document: WorkbookDocument): WorkbookReading['carriers'] {
   const part = document.customXml.find(({ xml }) => rootNamespaceOf(xml) === CARRIER_NAMESPACE);
-  const sheet =
-    document.sheets.find(({ name }) => name.toLowerCase() === CARRIER_SHEET.toLowerCase()) ??
-    document.sheets.find((candidate) => candidate.visibility !== 'visible' && looksLikeCarrier(candidate));
+  const sheet = carrierSheetIn(document);
   return { part: part?.xml ?? null, sheet: sheet ? sheetText(firstColumn(sheet)) : null };
+}
+
+/** The sheet that carries; undefined where there is none. */
+export function carrierSheetIn({ sheets }: WorkbookDocument): SheetDocument | undefined {
+  return (
+    sheets.find(({ name }) => name.toLowerCase() === CARRIER_SHEET.toLowerCase()) ??
+    sheets.find((candidate) => candidate.visibility !== 'visible' && looksLikeCarrier(candidate))
+  );
 }
 
 function firstColumn(sheet: SheetDocument): unknown[] {

@@ -1,0 +1,127 @@
+import { headingOf } from '../../structuredReference';
+import { tableDefinition } from '../../tables';
+import type { BlockBlueprint, SheetBlueprint } from '../../blueprint';
+import type { CellValue } from '../../document';
+import type { Damage } from '../damage';
+import type { DamageKind, Seen, TablePart } from '../seen';
+import { heading } from './heading';
+import { tableCut } from './tableCut';
+
+/**
+ * A column of ours that was deleted. It comes back at its place with what is known by key: the decision's
+ * texts, what the product makes of them, the formula. What people had written in it is gone, and that is
+ * said. A heading that was changed, or a column left beside a smaller table, is no deleted column.
+ */
+export const columnGone: DamageKind = {
+  code: 'column-gone',
+  promise: 'Every table of ours has every column.',
+  find(seen) {
+    const cut = new Set(tableCut.find(seen).map(({ place }) => place?.sheet));
+    const misnamed = heading.find(seen).map(({ message }) => message.params);
+    return seen.tables
+      .filter(({ raw, shape }) => shape.headerRow && !cut.has(raw.sheet))
+      .flatMap((table) =>
+        table.snapshot.missing
+          .filter((id) => {
+            const own = headingOf(table.name, id);
+            return !misnamed.some((each) => each?.['sheet'] === table.raw.sheet && each['heading'] === own);
+          })
+          .map((id) => damageOf(seen, table, id)),
+      );
+  },
+};
+
+function damageOf(seen: Seen, table: TablePart, id: string): Damage {
+  const { name, raw, shape } = table;
+  const own = headingOf(name, id);
+  const { owner } = columnOf(table, id);
+  const code =
+    owner === 'formula' || owner === 'product' ? 'repair.column-gone.computed' : writtenCode(seen, owner);
+  const source = sheetOf(seen, name);
+  const style = source && bodyOf(source)?.columns[indexOf(table, id)]?.style;
+  return {
+    code: 'column-gone',
+    kind: 'broken',
+    message: { code, params: { sheet: raw.sheet, heading: own } },
+    place: { sheet: raw.sheet, cell: 'A1' },
+    mend: source
+      ? [
+          {
+            do: 'add-column',
+            sheet: raw.sheet,
+            table: shape.name,
+            at: placeFor(table, id),
+            heading: own,
+            style: style ?? {},
+            values: valuesOf(seen, source, table, id),
+          },
+        ]
+      : [],
+  };
+}
+
+/** The decision's texts come back; what a unit wrote does not. */
+function writtenCode({ original }: Seen, owner: string): string {
+  return owner === 'coordinator' && original ? 'repair.column-gone.decision' : 'repair.column-gone.written';
+}
+
+const columnOf = ({ name }: TablePart, id: string) => {
+  const found = tableDefinition(name).columns.find((column) => column.id === id);
+  if (!found) throw new RangeError(`${name} has no column ${id}`);
+  return found;
+};
+
+const indexOf = ({ name }: TablePart, id: string): number =>
+  tableDefinition(name).columns.findIndex((column) => column.id === id);
+
+const sheetOf = (seen: Seen, name: TablePart['name']): SheetBlueprint | undefined =>
+  seen.rebuilt().sheets.find(({ table }) => table?.name === name);
+
+const bodyOf = ({ blocks }: SheetBlueprint): BlockBlueprint | undefined =>
+  blocks.find(({ top }) => top === 1);
+
+/** Behind the nearest column before it that is there. */
+function placeFor(table: TablePart, id: string): number {
+  const { columns } = tableDefinition(table.name);
+  for (let index = indexOf(table, id) - 1; index >= 0; index -= 1) {
+    const before = columns[index];
+    const column = before && table.snapshot.columns[before.id];
+    if (column !== undefined) return column - table.raw.left + 1;
+  }
+  return 0;
+}
+
+/** The column's formula, or its value in each row of the table: the decision's, by key, else nothing. */
+function valuesOf(
+  seen: Seen,
+  source: SheetBlueprint,
+  table: TablePart,
+  id: string,
+): readonly CellValue[] | string {
+  const formula = source.table?.columns.find((column) => column.id === id)?.formula;
+  if (formula !== undefined) return formula;
+  // A lost key is known again by the text of its row.
+  const by = id === 'key' ? 'text' : 'key';
+  const known = id === 'key' ? keysByText(seen, table.name) : valuesByKey(source, table, id);
+  const place = (table.snapshot.columns[by] ?? -1) - table.raw.left;
+  const { range, headerRow, totalsRow } = table.shape;
+  const rows = range.bottom - range.top + 1 - Number(headerRow) - Number(totalsRow);
+  return Array.from(
+    { length: rows },
+    (_, row) => known.get(table.raw.rows[row]?.[place]?.value ?? '') ?? null,
+  );
+}
+
+function valuesByKey(
+  source: SheetBlueprint,
+  table: TablePart,
+  id: string,
+): ReadonlyMap<CellValue, CellValue> {
+  const [key, own] = [indexOf(table, 'key'), indexOf(table, id)];
+  return new Map(bodyOf(source)?.values.map((row) => [row[key] ?? '', row[own] ?? null]));
+}
+
+function keysByText({ original }: Seen, name: TablePart['name']): ReadonlyMap<CellValue, CellValue> {
+  const rows = name === 'NhiemVu' ? original?.tasks : name === 'ChiTieu' ? original?.indicators : [];
+  return new Map(rows?.map(({ key, text }) => [text, key]));
+}

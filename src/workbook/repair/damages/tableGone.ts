@@ -1,0 +1,89 @@
+import { cellName, rangeName } from '../../a1';
+import type { TableName } from '../../tableDefinition';
+import { tableDefinitions } from '../../tables';
+import type { Damage } from '../damage';
+import type { DamageKind, Seen } from '../seen';
+
+/**
+ * A table that was made a plain range becomes a table again where its cells stand. A deleted one is written
+ * anew on a sheet of its own, from the rows that are known: the plan that was loaded, the registry, the
+ * coordinating units of the tasks. What people had written there is gone, and that is said.
+ */
+export const tableGone: DamageKind = {
+  code: 'table-gone',
+  promise: 'Every table that was loaded is there.',
+  find: (seen) =>
+    seen.snapshot.kind !== 'master'
+      ? []
+      : tableDefinitions
+          .filter(({ name }) => !seen.tables.some((table) => table.name === name))
+          .map(({ name }) => asRange(seen, name) ?? deleted(seen, name)),
+};
+
+function asRange({ shape }: Seen, name: TableName): Damage | null {
+  const block = shape.blocks.find(({ table }) => table === name);
+  if (!block) return null;
+  const { sheet, range } = block;
+  const params = { table: name, sheet, range: rangeName(range) };
+  const place = { sheet, cell: cellName(range.top, range.left) };
+  const taken = shape.tables.some((each) => each.name.toLowerCase() === name.toLowerCase());
+  return {
+    code: 'table-gone',
+    kind: 'broken',
+    message: { code: taken ? 'repair.table-range.taken' : 'repair.table-range', params },
+    place,
+    mend: taken ? [] : [{ do: 'make-table', sheet, table: name, range }],
+  };
+}
+
+/** What cannot be got back of each table. */
+const lost: Readonly<Record<TableName, string>> = {
+  NhiemVu: 'repair.table-gone.follow-up',
+  ChiTieu: 'repair.table-gone.follow-up',
+  PhoiHop: 'repair.table-gone.contributions',
+  DonVi: 'repair.table-gone.units',
+  KiemTra: 'repair.table-gone.findings',
+};
+
+function deleted(seen: Seen, name: TableName): Damage {
+  const { shape, original, snapshot } = seen;
+  const fromPlan = name === 'NhiemVu' || name === 'ChiTieu';
+  const known = fromPlan
+    ? original !== null
+    : name !== 'PhoiHop' || Boolean(snapshot.tables.NhiemVu ?? original);
+  const taken = shape.tables.some((each) => each.name.toLowerCase() === name.toLowerCase());
+  const position = seen.expected.sheets.findIndex(({ table }) => table?.name === name);
+  const sheet = seen.sheets[position]?.expected.name ?? name;
+  if (!known || taken) {
+    const code = taken ? 'repair.table-gone.taken' : 'repair.table-gone.unknown';
+    return {
+      code: 'table-gone',
+      kind: 'broken',
+      message: { code, params: { table: name } },
+      place: null,
+      mend: [],
+    };
+  }
+  const blueprint = seen.rebuilt().sheets[position];
+  return {
+    code: 'table-gone',
+    kind: 'broken',
+    message: { code: lost[name], params: { table: name, sheet } },
+    place: null,
+    mend: blueprint ? [{ do: 'add-sheet', blueprint, position: positionAfter(seen, position) }] : [],
+  };
+}
+
+/** Behind the last sheet of ours that comes before it; null where that is the end. */
+export function positionAfter({ sheets, shape }: Seen, index: number): number | null {
+  const before = sheets
+    .slice(0, index)
+    .map(({ actual }) => shape.sheets.findIndex(({ name }) => name === actual?.name));
+  const last = Math.max(-1, ...before);
+  if (last >= 0) return last + 1;
+  const after = sheets
+    .slice(index + 1)
+    .map(({ actual }) => shape.sheets.findIndex(({ name }) => name === actual?.name))
+    .filter((place) => place >= 0);
+  return after.length > 0 ? Math.min(...after) : null;
+}

@@ -1,0 +1,80 @@
+import { parseRange } from '../../a1';
+import { warningFormula } from '../../warningFormula';
+import { warningWords } from '../../words';
+import type { SnapshotCell } from '../../snapshot';
+import type { Damage } from '../damage';
+import type { DamageKind, TablePart } from '../seen';
+import type { RepairStep } from '../step';
+
+/**
+ * Cells of Cảnh báo whose formula was replaced. Where the product's own words stand there, as after pasting
+ * values, or nothing, the formula comes back; words of the user's stay, and are told.
+ */
+export const warningValues: DamageKind = {
+  code: 'warning-values',
+  promise: 'Every row’s warning is worked out by its formula.',
+  find: ({ tables }) => tables.flatMap(damagesOf),
+};
+
+function damagesOf(table: TablePart): readonly Damage[] {
+  const { name, snapshot } = table;
+  if (name !== 'NhiemVu' && name !== 'ChiTieu') return [];
+  const cells = snapshot.rows.flatMap(({ cells: { warning } }) =>
+    warning && isReplaced(warning) ? [warning] : [],
+  );
+  const own = cells.filter((cell) => !isOurs(cell));
+  const ours = cells.filter(isOurs);
+  const place = (cell: SnapshotCell) => ({ sheet: snapshot.sheet, cell: cell.cell });
+  const params = (list: readonly SnapshotCell[]) => ({
+    sheet: snapshot.sheet,
+    count: list.length,
+    cells: shortList(list.map(({ cell }) => cell)),
+    found: list[0]?.text ?? '',
+  });
+  const formula = warningFormula(name);
+  return [
+    ...(ours[0]
+      ? [
+          {
+            code: 'warning-values',
+            kind: 'broken' as const,
+            message: { code: 'repair.warning-values', params: params(ours) },
+            place: place(ours[0]),
+            mend: ours.map((cell): RepairStep => ({
+              do: 'write',
+              ...place(cell),
+              before: { value: cell.value },
+              after: { value: null, formula },
+            })),
+          },
+        ]
+      : []),
+    ...(own[0]
+      ? [
+          {
+            code: 'warning-values',
+            kind: 'broken' as const,
+            message: { code: 'repair.warning-values.own', params: params(own) },
+            place: place(own[0]),
+            mend: [],
+          },
+        ]
+      : []),
+  ];
+}
+
+/** A constant, or a formula that shows an error; a formula of another wording works. */
+const isReplaced = ({ computed, value }: SnapshotCell): boolean =>
+  !computed || (typeof value === 'object' && value !== null);
+
+function isOurs({ value, text }: SnapshotCell): boolean {
+  if (value === null || typeof value === 'object') return true;
+  const words: readonly string[] = Object.values(warningWords);
+  return text.split(';').every((word) => words.includes(word.trim()) || word.trim() === '');
+}
+
+/** The first few cells; more than that nobody reads. */
+function shortList(cells: readonly string[]): string {
+  const sorted = [...cells].sort((one, other) => (parseRange(one)?.top ?? 0) - (parseRange(other)?.top ?? 0));
+  return sorted.length > 5 ? `${sorted.slice(0, 5).join(', ')}…` : sorted.join(', ');
+}
