@@ -1,12 +1,13 @@
 import { Refusal } from '../model/refusal';
 import type { Arguments } from './arguments';
+import { keepMembers } from './knownMembers';
 
 /** One object of Excel's API, as the host holds it. Names are those on the wire, in PascalCase. */
 export interface ApiObject {
   readonly isApiObject: true;
   readonly type: string;
-  /** What tells it from its siblings in answers: `Id`, `_Id`, `Name`. */
-  identity(): Record<string, unknown>;
+  /** What tells it from its siblings in answers, as `_Id`, which makes no property readable. */
+  identity(): { readonly _Id?: unknown };
   /** Names of every property that a bare `load()` gives. */
   scalars(): readonly string[];
   /** True for a property that holds a value or another object. */
@@ -35,8 +36,8 @@ export interface Members<S> {
   readonly call?: Readonly<Record<string, (state: S, args: Arguments) => unknown>>;
   readonly items?: (state: S) => readonly ApiObject[];
   readonly item?: (state: S, key: unknown) => ApiObject | null;
-  /** Properties that go with every answer about the object. */
-  readonly identity?: readonly string[];
+  /** The property by which its collection finds the object again. */
+  readonly identity?: string;
   /** Properties that a bare `load()` leaves out. */
   readonly onRequest?: readonly string[];
 }
@@ -56,7 +57,8 @@ function unknown(type: string, member: string): Refusal {
 
 /** Makes objects of a type: each has a state, and refuses by name what the members do not hold. */
 export function define<S>(members: Members<S>): (state: S) => ApiObject {
-  const { type, read = {}, write = {}, open = {}, call = {}, identity = [], onRequest = [] } = members;
+  const { type, read = {}, write = {}, open = {}, call = {}, identity, onRequest = [] } = members;
+  keepMembers(members);
   const scalars = Object.keys(read).filter((name) => !name.startsWith('_') && !onRequest.includes(name));
   const own = <T>(table: Readonly<Record<string, T>>, name: string): T => {
     const found = Object.hasOwn(table, name) ? table[name] : undefined;
@@ -67,7 +69,7 @@ export function define<S>(members: Members<S>): (state: S) => ApiObject {
     isApiObject: true,
     type,
     state,
-    identity: () => Object.fromEntries(identity.map((name) => [name, own(read, name)(state)])),
+    identity: () => (identity === undefined ? {} : { _Id: own(read, identity)(state) }),
     scalars: () => scalars,
     has: (member) => Object.hasOwn(read, member) || Object.hasOwn(open, member),
     opens: (member) => Object.hasOwn(open, member),

@@ -1,5 +1,5 @@
 import type { ConditionalFormatDocument, SheetDocument } from '../../workbook/document';
-import type { Area } from '../model/area';
+import { subtract, type Area } from '../model/area';
 import { deleteRule, rangesOf, rulesOf, setPriority, setRuleFormula } from '../model/highlights';
 import { without } from '../model/without';
 import { refuseProtected } from '../model/protection';
@@ -36,6 +36,16 @@ function alive(state: RuleState): RuleState {
     throw new Refusal('ItemNotFound', 'The rule is gone.');
   }
   return state;
+}
+
+/** Fetched through a range that reaches beyond its own, a rule is not found when it is to be deleted. */
+function refuseThroughMore({ env, rule, through }: RuleState): void {
+  const beyond = rangesOf(rule).reduce<Area[]>(
+    (rest, own) => rest.flatMap((area) => subtract(area, own)),
+    [through],
+  );
+  if (env.model.behaviour.ruleDeletedThroughMore === 'delete' || beyond.length === 0) return;
+  throw new Refusal('ItemNotFound', 'The rule was fetched through a range larger than its own.');
 }
 
 function look(
@@ -99,7 +109,7 @@ function customOf(state: RuleState): ReturnType<typeof custom> | null {
 /** `Excel.ConditionalFormat`. */
 export const conditionalFormat = define<RuleState>({
   type: 'ConditionalFormat',
-  identity: ['Id'],
+  identity: 'Id',
   read: {
     Id: ({ env, rule }) => env.model.ids.of('rule', rule),
     Type: ({ rule }) => KINDS[rule.type] ?? 'PresetCriteria',
@@ -128,6 +138,7 @@ export const conditionalFormat = define<RuleState>({
   call: {
     Delete: (state) => {
       refuseProtected(state.sheet);
+      refuseThroughMore(state);
       deleteRule(state.env.model, state.sheet, alive(state).rule);
     },
     GetRange: (state) => {

@@ -21,7 +21,14 @@ export function namespaceOf(xml: string): string {
   return tag.slice(from, tag.indexOf(quote, from));
 }
 
-function refuseXml(xml: string): string {
+function refuseXml(env: Environment, xml: string): string {
+  const { xmlPartLimit } = env.model.behaviour;
+  if (xml.length > xmlPartLimit) {
+    throw new Refusal(
+      'NotImplemented',
+      `Whether Excel takes a part above ${xmlPartLimit} characters is not known.`,
+    );
+  }
   const trimmed = xml.trim();
   if (!trimmed.startsWith('<') || !trimmed.endsWith('>')) {
     throw new Refusal('InvalidArgument', 'A part holds one XML document.');
@@ -41,12 +48,12 @@ function there({ env, part }: PartState): CustomXmlPart {
 /** `Excel.CustomXmlPart`. */
 export const customXmlPart = define<PartState>({
   type: 'CustomXmlPart',
-  identity: ['Id'],
+  identity: 'Id',
   read: { Id: ({ part }) => part.id, NamespaceUri: ({ part }) => namespaceOf(part.xml) },
   call: {
     GetXml: (state) => there(state).xml,
     SetXml: (state, args) => {
-      there(state).xml = refuseXml(args.text(0));
+      there(state).xml = refuseXml(state.env, args.text(0));
       told(state.env);
     },
     Delete: (state) => {
@@ -112,7 +119,7 @@ export const customXmlParts = define<Environment>({
     GetItemOrNullObject: (env, args) => find({ env, namespace: null }, args.text(0)),
     GetByNamespace: (env, args) => scopedParts({ env, namespace: args.text(0) }),
     Add: (env, args) => {
-      const part = { id: freeId(env), xml: refuseXml(args.text(0)) };
+      const part = { id: freeId(env), xml: refuseXml(env, args.text(0)) };
       env.model.document.customXml.push(part);
       told(env);
       return env.make.part(part);

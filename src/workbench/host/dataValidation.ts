@@ -3,7 +3,7 @@ import { formatAbsolute, quoteSheet } from '../model/area';
 import { refuseRuleFormula } from '../model/refuseFormula';
 import { refuseProtected } from '../model/protection';
 import { Refusal } from '../model/refusal';
-import { clearValidation, isValid, setValidation, validationsOver } from '../model/validations';
+import { clearValidation, isAllRuled, isValid, setValidation, validationsOver } from '../model/validations';
 import { without } from '../model/without';
 import { define, isApiObject } from './apiObject';
 import { asFlag, asOneOf, asRecord, asText } from './arguments';
@@ -100,7 +100,8 @@ function readRule(cells: Cells): unknown {
 function typeOf({ sheet, area }: Cells): string {
   const { touching, whole } = validationsOver(sheet, area);
   if (touching.length === 0) return 'None';
-  if (whole === null || touching.length > 1) return touching.length > 1 ? 'MixedCriteria' : 'Inconsistent';
+  // Inconsistent: some cells have a rule and some have none; MixedCriteria: all have, not the same.
+  if (whole === null) return isAllRuled(touching, area) ? 'MixedCriteria' : 'Inconsistent';
   if (whole.formula1 === '') return 'None';
   if (whole.type === 'list') return 'List';
   if (whole.type === 'custom') return 'Custom';

@@ -6,6 +6,7 @@ import type {
   TableDocument,
 } from '../../workbook/document';
 import { splitSheet, parseArea, type Area } from '../model/area';
+import type { FollowedArea } from '../model/followedAreas';
 import { Refusal } from '../model/refusal';
 import type { WorkbookModel } from '../model/workbookModel';
 import type { ApiObject } from './apiObject';
@@ -22,6 +23,8 @@ export interface Cells {
 export interface Environment {
   readonly model: WorkbookModel;
   readonly events: EventRegistrations;
+  /** Whose settings are meant. */
+  readonly addIn: string;
   /** Above this many cells a read is refused. */
   readonly cellLimit: number;
   /** True while another workbook is in front of this one. */
@@ -44,10 +47,38 @@ export function refuseBehind(env: Environment): void {
   if (env.behind()) throw new Refusal('GeneralException', 'Another workbook has the focus.');
 }
 
-/** @throws Refusal `ItemNotFound` where the sheet has been deleted since */
+/** Cells that go along when rows are inserted or deleted around them, for as long as somebody holds on to them. */
+export class FollowingCells implements Cells, FollowedArea {
+  readonly env: Environment;
+  readonly sheet: SheetDocument;
+  #area: Area | null;
+
+  constructor(env: Environment, sheet: SheetDocument, area: Area) {
+    this.env = env;
+    this.sheet = sheet;
+    this.#area = area;
+    env.model.followed.add(this);
+  }
+
+  /** @throws Refusal `ItemNotFound` where all of it has been deleted since */
+  get area(): Area {
+    if (this.#area === null) throw new Refusal('ItemNotFound', 'The cells are gone.');
+    return this.#area;
+  }
+
+  move(to: (area: Area) => Area | null): void {
+    if (this.#area !== null) this.#area = to(this.#area);
+  }
+}
+
+/**
+ * The sheet, where it is still there.
+ * @throws Refusal where it has been deleted since: `ItemNotFound`, on the web `InvalidRequestContext`
+ */
 export function living(env: Environment, sheet: SheetDocument): SheetDocument {
   if (!env.model.document.sheets.includes(sheet)) {
-    throw new Refusal('ItemNotFound', `The sheet ${sheet.name} is gone.`);
+    const code = env.model.behaviour.platform === 'web' ? 'InvalidRequestContext' : 'ItemNotFound';
+    throw new Refusal(code, `The sheet ${sheet.name} is gone.`);
   }
   return sheet;
 }

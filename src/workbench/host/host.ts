@@ -1,8 +1,9 @@
+import { Someone } from '../model/someone';
 import type { WorkbookModel } from '../model/workbookModel';
 import { conditionalFormat } from './conditionalFormat';
 import { customXmlPart } from './customXmlPart';
-import type { Environment, Makers } from './environment';
-import { EventRegistrations, type EventEntry } from './events';
+import { FollowingCells, type Environment, type Makers } from './environment';
+import { EventRegistrations, type EventEntry, type EventGap } from './events';
 import { execute, type OrderedFailure } from './execute';
 import { namedItem } from './namedItem';
 import { range } from './range';
@@ -18,6 +19,8 @@ export interface HostOptions {
   readonly payloadLimit: number;
   /** Reads above this many cells are refused. */
   readonly cellLimit: number;
+  /** Which add-in asks: each has settings of its own. */
+  readonly addIn: string;
 }
 
 /** One `context.sync()` as the host saw it. */
@@ -62,6 +65,9 @@ export interface EventTarget {
   _testTriggerRichApiMessageEvent(message: { readonly entries: readonly object[] }): void;
 }
 
+/** The flag of a request that waits while a person is typing in a cell. */
+const DELAY_FOR_CELL_EDIT = 64;
+
 /** The category that the library expects of events. */
 const EVENT_CATEGORY = 65_536;
 
@@ -75,8 +81,10 @@ export class Host {
   readonly session: HostSession;
   /** Every sync so far, oldest first; `forget` empties it. */
   readonly log: SyncRecord[] = [];
-  /** While true, every request fails as it does when a person is typing in a cell. */
-  cellEdit = false;
+  /** Someone who works on the same file elsewhere. */
+  readonly coauthor: Someone;
+  /** The person at this Excel. */
+  readonly person: Someone;
   /** While true, another workbook is in front of this one. */
   otherInFront = false;
   /** Waits before each request is answered: a slow machine, or an Excel that is busy. */
@@ -86,24 +94,45 @@ export class Host {
   readonly #environment: Environment;
   readonly #options: HostOptions;
   readonly #references = new References();
+  #cellEdit = false;
+  #cellEditEnded: (() => void)[] = [];
   #failure: OrderedFailure | null = null;
   #target: EventTarget | null = null;
   #waiting: EventEntry[] = [];
   #delivery: Promise<void> = Promise.resolve();
 
   constructor(model: WorkbookModel, options: Partial<HostOptions> = {}) {
-    this.#options = { payloadLimit: 5_000_000, cellLimit: 5_000_000, ...options };
+    this.#options = { payloadLimit: 5_000_000, cellLimit: 5_000_000, addIn: 'this', ...options };
     this.#environment = environment(model, this.#options, () => this.otherInFront);
+    this.coauthor = new Someone(model, 'coauthor');
+    this.person = new Someone(model, 'person');
     this.session = {
       _resolveRequestUrlAndHeaderInfo: () => Promise.resolve({ url: '', headers: {} }),
       _createRequestExecutorOrNull: () => ({
-        executeAsync: async (_, __, message) => {
+        executeAsync: async (_, flags, message) => {
           if (this.pace) await this.pace();
+          if ((flags & DELAY_FOR_CELL_EDIT) !== 0) await this.#typingEnded();
           return this.#answer(message);
         },
       }),
     };
     model.subscribe((change) => this.#queue(this.#environment.events.entriesOf(model, change)));
+  }
+
+  /** While true, a person is typing in a cell: requests fail, or wait where `delayForCellEdit` was asked for. */
+  get cellEdit(): boolean {
+    return this.#cellEdit;
+  }
+
+  set cellEdit(typing: boolean) {
+    this.#cellEdit = typing;
+    if (typing) return;
+    for (const go of this.#cellEditEnded.splice(0)) go();
+  }
+
+  /** What changes go untold, as happens in Excel: add to it or delete from it. */
+  get eventGaps(): Set<EventGap> {
+    return this.#environment.events.gaps;
   }
 
   /** How many syncs there were since the start or the last `forget`. */
@@ -149,7 +178,7 @@ export class Host {
     this.beforeSync?.(body);
     const answered = this.#perform(body, byteLength(text));
     const responseBytes = byteLength(JSON.stringify(answered));
-    const tooBig = responseBytes > this.#options.payloadLimit;
+    const tooBig = this.#isTooBig(responseBytes);
     const answer = tooBig ? refused('ResponsePayloadSizeLimitExceeded', 'The answer is too big.') : answered;
     const error = answer.Error?.Code ?? null;
     this.log.push({ body, requestBytes: byteLength(text), responseBytes, error });
@@ -167,13 +196,25 @@ export class Host {
   #perform(body: RequestBody, bytes: number): ResponseBody {
     const failure = this.#failure;
     this.#failure = null;
-    if (bytes > this.#options.payloadLimit) {
+    if (this.#isTooBig(bytes)) {
       return refused('RequestPayloadSizeLimitExceeded', 'The request is too big.');
     }
-    if (this.cellEdit) {
-      return refused('InvalidOperationInCellEditMode', 'Excel is in cell-editing mode.');
-    }
-    return execute(body, workbook(this.#environment), this.#references, failure);
+    const { model } = this.#environment;
+    if (this.cellEdit) return refused(model.behaviour.cellEditCode, 'Excel is in cell-editing mode.');
+    const answer = execute(body, workbook(this.#environment), this.#references, failure);
+    model.followed.keepOnly(this.#references.states());
+    return answer;
+  }
+
+  /** Excel on the web sets a limit; the desktop sets none. */
+  #isTooBig(bytes: number): boolean {
+    const { platform } = this.#environment.model.behaviour;
+    return platform !== 'desktop' && bytes > this.#options.payloadLimit;
+  }
+
+  #typingEnded(): Promise<void> {
+    if (!this.#cellEdit) return Promise.resolve();
+    return new Promise((go) => this.#cellEditEnded.push(go));
   }
 
   #queue(entries: readonly EventEntry[]): void {
@@ -209,7 +250,7 @@ function byteLength(text: string): number {
 
 function environment(model: WorkbookModel, options: HostOptions, behind: () => boolean): Environment {
   const make: Makers = {
-    range: (sheet, area) => range({ env, sheet, area }),
+    range: (sheet, area) => range(new FollowingCells(env, sheet, area)),
     rangeAreas: (sheet, areas) => rangeAreas({ env, sheet, areas }),
     worksheet: (sheet) => worksheet({ env, sheet }),
     table: (sheet, each) => table({ env, sheet, table: each }),
@@ -220,6 +261,7 @@ function environment(model: WorkbookModel, options: HostOptions, behind: () => b
   const env: Environment = {
     model,
     events: new EventRegistrations(),
+    addIn: options.addIn,
     cellLimit: options.cellLimit,
     behind,
     make,

@@ -33,7 +33,7 @@ function typeOf(state: NameState): string {
 /** `Excel.NamedItem`: a name of cells gives their address as its value, as Excel does. */
 export const namedItem = define<NameState>({
   type: 'NamedItem',
-  identity: ['_Id'],
+  identity: '_Id',
   read: {
     _Id: ({ name }) => name.name,
     Name: (state) => there(state).name.name,

@@ -74,7 +74,7 @@ function current({ cells, index }: BorderState): CellBorder | undefined {
 
 const border = define<BorderState>({
   type: 'RangeBorder',
-  identity: ['SideIndex'],
+  identity: 'SideIndex',
   read: {
     SideIndex: ({ index }) => index,
     Style: (state) => (current(state) === undefined ? 'None' : 'Continuous'),

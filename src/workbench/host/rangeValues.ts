@@ -23,6 +23,7 @@ function block<T>(cells: Cells, one: (row: number, column: number) => T): T[][] 
   const { area } = cells;
   if (isWholeColumns(area) || isWholeRows(area)) return null;
   if (rowCount(area) * columnCount(area) > cells.env.cellLimit) {
+    if (cells.env.model.behaviour.readAboveLimit === 'null') return null;
     throw new Refusal('RangeExceedsLimit', `A read takes at most ${cells.env.cellLimit} cells.`);
   }
   living(cells.env, cells.sheet);
@@ -86,7 +87,11 @@ export const rangeReads: Readonly<Record<string, (cells: Cells) => unknown>> = {
   Values: (cells) =>
     block(cells, (row, column) => given(cells.env.model.value(cells.sheet.name, row, column))),
   ValueTypes: (cells) =>
-    block(cells, (row, column) => valueType(cells.env.model.value(cells.sheet.name, row, column))),
+    block(cells, (row, column) => {
+      const value = cells.env.model.value(cells.sheet.name, row, column);
+      const whole = cells.env.model.behaviour.wholeNumbers === 'Integer' && Number.isInteger(value);
+      return whole ? 'Integer' : valueType(value);
+    }),
   Text: (cells) => block(cells, (row, column) => cells.env.model.text(cells.sheet.name, row, column)),
   Formulas: formulas,
   FormulasLocal: formulas,
@@ -113,13 +118,9 @@ export const rangeReads: Readonly<Record<string, (cells: Cells) => unknown>> = {
   },
 };
 
+/** Null stands for a cell that is left alone, never for the whole property. */
 function asRows(value: unknown): readonly (readonly Written[])[] | Written {
-  if (
-    value === null ||
-    typeof value === 'string' ||
-    typeof value === 'number' ||
-    typeof value === 'boolean'
-  ) {
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') {
     return value;
   }
   if (!Array.isArray(value)) throw new Refusal('InvalidArgument', 'Values are a block of rows.');
@@ -176,12 +177,17 @@ function bounded(area: Area): void {
   }
 }
 
+const MOST_LINKS = 65_530;
+
 function writeLink({ env, sheet, area }: Cells, value: unknown): void {
   const link = asRecord(value);
   const first = { ...area, bottom: area.top, right: area.left };
   const cell = formatArea(first);
   const target = link['address'] ?? link['documentReference'];
   sheet.hyperlinks = sheet.hyperlinks.filter((each) => each.cell !== cell);
+  if (sheet.hyperlinks.length >= MOST_LINKS) {
+    throw new Refusal('InvalidOperation', `A sheet has at most ${MOST_LINKS} links.`);
+  }
   sheet.hyperlinks.push({ cell, target: asText(target) });
   const shown = link['textToDisplay'];
   if (shown !== undefined) writeCells(env.model, living(env, sheet), first, asText(shown));

@@ -31,6 +31,11 @@ export class References {
     return id === undefined ? {} : { _ReferenceId: id };
   }
 
+  /** What the kept objects stand for. */
+  states(): ReadonlySet<unknown> {
+    return new Set([...this.#byId.values()].map((object) => object.state));
+  }
+
   /** How many are kept; 0 once every `Excel.run` has ended. */
   get count(): number {
     return this.#byId.size;

@@ -48,7 +48,7 @@ function fixed(name: string): (state: TableState, value: unknown) => void {
 /** `Excel.Table`. */
 export const table = define<TableState>({
   type: 'Table',
-  identity: ['Id'],
+  identity: 'Id',
   read: {
     Id: ({ env, table: each }) => env.model.ids.of('table', each),
     Name: (state) => there(state).table.name,

@@ -35,7 +35,7 @@ function idOf({ owner, column }: ColumnState): number {
 /** `Excel.TableColumn`. */
 const tableColumn = define<ColumnState>({
   type: 'TableColumn',
-  identity: ['Id'],
+  identity: 'Id',
   read: {
     Id: idOf,
     Index: placeOf,

@@ -26,7 +26,6 @@ function rows(value: unknown): Written[][] {
 /** `Excel.TableRow`: a place in the table, not a record; it does not follow when rows move. */
 const tableRow = define<RowState>({
   type: 'TableRow',
-  identity: ['Index'],
   read: {
     Index: ({ index }) => index,
     Values: ({ owner, index }) => {

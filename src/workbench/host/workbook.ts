@@ -1,9 +1,12 @@
 import { cellArea } from '../model/area';
 import { define } from './apiObject';
 import { application, runtime } from './application';
+import { comments } from './comment';
+import { documentProperties } from './customProperty';
 import { customXmlParts } from './customXmlPart';
 import type { Environment } from './environment';
 import { namedItems } from './namedItemCollection';
+import { settings } from './setting';
 import { tables } from './tableCollection';
 import { worksheets } from './worksheetCollection';
 
@@ -24,6 +27,9 @@ export const workbook = define<Environment>({
     Tables: (env) => tables({ env, sheet: null }),
     Names: (env) => namedItems({ env, sheet: null }),
     CustomXmlParts: customXmlParts,
+    Comments: (env) => comments({ env, sheet: null }),
+    Settings: settings,
+    Properties: documentProperties,
   },
   call: {
     GetActiveCell: ({ model, make }) => {

@@ -75,7 +75,7 @@ function showGridlines(state: SheetState, value: unknown): void {
 /** `Excel.Worksheet`. */
 export const worksheet = define<SheetState>({
   type: 'Worksheet',
-  identity: ['Id'],
+  identity: 'Id',
   read: {
     Id: ({ env, sheet }) => env.model.ids.of('sheet', sheet),
     Name: ({ env, sheet }) => living(env, sheet).name,

@@ -1,10 +1,11 @@
 import type { SheetDocument } from '../../workbook/document';
 import type { Area } from './area';
 
-/** An area that goes along when cells move; null once all of it was deleted. */
+/** An area that goes along when cells move. */
 export interface FollowedArea {
   readonly sheet: SheetDocument;
-  area: Area | null;
+  /** @param to gives an area's new place, or null where all of it was deleted */
+  move(to: (area: Area) => Area | null): void;
 }
 
 /** The areas that someone holds on to while the cells around them move. */
@@ -23,7 +24,7 @@ export class FollowedAreas {
   /** Cells of the sheet moved; `move` gives an area's new place, or null where it is gone. */
   moved(sheet: SheetDocument, move: (area: Area) => Area | null): void {
     for (const each of this.#all) {
-      if (each.sheet === sheet && each.area !== null) each.area = move(each.area);
+      if (each.sheet === sheet) each.move(move);
     }
   }
 }

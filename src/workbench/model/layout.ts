@@ -50,6 +50,8 @@ export function setRowsHidden(model: WorkbookModel, sheet: SheetDocument, area: 
     else delete sheet.rows.get(row)?.hidden;
   }
   model.changed({ kind: 'structure', what: 'layout', sheet: sheet.name });
+  const how = hidden ? 'rowsHidden' : 'rowsShown';
+  model.changed({ kind: 'look', how, sheet: sheet.name, area, source: 'program' });
 }
 
 export function setColumnsHidden(
@@ -84,6 +86,7 @@ export function setStyle(
     }
   }
   model.changed({ kind: 'structure', what: 'format', sheet: sheet.name });
+  model.changed({ kind: 'look', how: 'format', sheet: sheet.name, area, source: 'program' });
 }
 
 function refuseUnbounded(area: Area, what: 'rows' | 'columns'): void {

@@ -10,6 +10,7 @@ export type RefusalCode =
   | 'InvalidOperation'
   | 'InvalidOperationInCellEditMode'
   | 'InvalidReference'
+  | 'InvalidRequestContext'
   | 'ItemAlreadyExists'
   | 'ItemNotFound'
   | 'MergedRangeConflict'

@@ -27,6 +27,11 @@ export function validationsOver(
   return { touching, whole };
 }
 
+/** True where every cell of the area has one of the rules. */
+export function isAllRuled(rules: readonly ValidationDocument[], area: Area): boolean {
+  return remains([area], rules.flatMap(areasOf)).length === 0;
+}
+
 function remains(areas: readonly Area[], taken: readonly Area[]): Area[] {
   return taken.reduce<Area[]>((rest, each) => rest.flatMap((area) => subtract(area, each)), [...areas]);
 }

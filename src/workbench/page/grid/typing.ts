@@ -1,8 +1,7 @@
 import type { SheetDocument } from '../../../workbook/document';
 import { cellArea } from '../../model/area';
-import { enterValue } from '../../model/enterValue';
 import { Refusal } from '../../model/refusal';
-import { isValid, validationAt } from '../../model/validations';
+import { ruleAgainst } from '../../model/typedAgainstRules';
 import type { WorkbookModel } from '../../model/workbookModel';
 import { writeCells } from '../../model/writeCells';
 import { typedValue } from './typedValue';
@@ -20,16 +19,9 @@ export function enterCell(
 ): string | null {
   const format = model.cell(sheet.name, row, column)?.style?.numberFormat;
   const value = typedValue(text, format, model.date1904);
-  const rule = validationAt(sheet, row, column);
   try {
-    if (rule?.errorStyle === 'stop' && text !== '' && !text.startsWith('=')) {
-      const entered = enterValue(value, format ?? 'General', {
-        year: model.year(),
-        date1904: model.date1904,
-        behaviour: { ...model.behaviour, proseAfterSign: 'text' },
-      });
-      if (!isValid(model, sheet, row, column, entered.value)) return rule.error?.message || text;
-    }
+    const sentence = ruleAgainst(model, sheet, row, column, value);
+    if (sentence !== null) return sentence;
     writeCells(model, sheet, cellArea(row, column), value, 'person');
     return null;
   } catch (error) {
