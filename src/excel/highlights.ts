@@ -21,7 +21,7 @@ export async function setHighlights(context: Excel.RequestContext, on: boolean, 
   way.open((again) => putBack(again, kept, before), { code: 'workbook.highlights-left' });
 
   const places = [...tables.values()].map(({ located, rules }) => {
-    for (const rule of rules.items) if (isOurs(rule)) rule.delete();
+    for (const rule of rules.items) if (isOurs(rule)) remove(rule);
     if (on) addRules(located);
     return { located, ...askPlace(located.table) };
   });
@@ -57,7 +57,7 @@ async function putBack(context: Excel.RequestContext, kept: ReadonlySet<string>,
   // Rules that may not be changed, on a protected sheet, are all there still.
   if (ids.length === kept.size && ids.every((id) => kept.has(id))) return;
   for (const { located, rules } of tables.values()) {
-    for (const rule of rules.items) if (isOurs(rule) || !kept.has(rule.id)) rule.delete();
+    for (const rule of rules.items) if (isOurs(rule) || !kept.has(rule.id)) remove(rule);
     if (on) addRules(located);
   }
 }
@@ -68,6 +68,11 @@ function addRules({ table, raw, columns, rowCount }: LocatedTable): void {
   const { top, left, headings } = raw;
   const body = { top: top + 1, left, bottom: top + Math.max(rowCount, 1), right: left + headings.length - 1 };
   writeHighlights(table.getDataBodyRange(), highlightRules(body, left + warning));
+}
+
+/** Deletes a rule through its own cells: fetched through a larger range, Excel may not find it. */
+function remove(rule: Excel.ConditionalFormat): void {
+  rule.getRanges().areas.getItemAt(0).conditionalFormats.getItem(rule.id).delete();
 }
 
 interface AskedPlace {
