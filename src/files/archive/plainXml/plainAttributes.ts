@@ -23,6 +23,7 @@ const EQUALS = 0x3d;
 const GREATER = 0x3e;
 const SMALL_X = 0x78;
 const XMLNS = 'xmlns';
+const NONE: readonly string[] = [];
 
 /** The attributes of one start tag after another, as places in the bytes; made into text when asked for. */
 export class PlainAttributes implements XmlAttributes {
@@ -103,8 +104,18 @@ export class PlainAttributes implements XmlAttributes {
    * @param isRoot the root alone may declare
    */
   sound(isRoot: boolean): boolean {
-    if (isRoot) return this.prefixesAreSound((name) => !isDeclaration(name));
-    return !this.declares && (!this.prefixed || this.prefixesAreSound(() => true));
+    if (!isRoot && this.declares) return false;
+    if (!this.prefixed) return true;
+    let locals: readonly string[] = NONE;
+    for (let place = 0; place < this.count; place++) {
+      if ((this.colon[place] as number) < 0 || (isRoot && isDeclaration(this.written(place)))) continue;
+      const name = this.known(place);
+      if (!name) return false;
+      const local = name.written.slice(name.written.indexOf(':'));
+      if (locals.includes(local)) return false;
+      locals = [...locals, local];
+    }
+    return true;
   }
 
   get(name: string): string | undefined {
@@ -134,19 +145,6 @@ export class PlainAttributes implements XmlAttributes {
       if ((this.colon[place] as number) >= 0 && this.known(place)?.name === name) return this.value(place);
     }
     return undefined;
-  }
-
-  private prefixesAreSound(isAttribute: (name: string) => boolean): boolean {
-    const locals: string[] = [];
-    for (let place = 0; place < this.count; place++) {
-      const colon = this.colon[place] as number;
-      if (colon < 0 || !isAttribute(this.written(place))) continue;
-      const local =
-        this.known(place) && this.written(place).slice(colon + 1 - (this.nameStart[place] as number));
-      if (local === null || locals.includes(local)) return false;
-      locals.push(local);
-    }
-    return true;
   }
 
   private known(place: number): WrittenName | null {

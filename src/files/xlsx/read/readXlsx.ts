@@ -74,6 +74,7 @@ function readSheets(
     date1904,
     faults,
     count: 0,
+    formats: 0,
   };
   const read = new Set<string>();
   return childrenOf(childOf(workbook, 'sheets'), 'sheet').map(({ attributes }) => {

@@ -9,7 +9,8 @@ export function readSharedStrings(archive: Archive, part: string): readonly stri
   readXml(archive, part, {
     open(name) {
       if (name === 'si') text = '';
-      return name !== 'rPh' && name !== 'extLst';
+      // What phonetic guides say and how pieces look is left out.
+      return name !== 'rPh' && name !== 'rPr' && name !== 'extLst';
     },
     close(name, content) {
       if (name === 't') text += content;

@@ -20,8 +20,8 @@ export interface Columns {
 /** No heading of the form is longer; a longer cell is text, and is not looked at further. */
 const LONGEST = 200;
 
-/** How the heading of a number or a key begins; it is short. */
-const MAY_NUMBER = /^\s{0,20}[sStTmM](?:.|\s){0,40}$/u;
+/** How the heading of a number or a key begins (`TT`, `STT`, `Số TT`, `Mã`); it is short. */
+const MAY_NUMBER = /^\s{0,20}(?:s?tt|s[oòóỏõọôồốổỗộ]|m[aàáảãạ])(?:.|\s){0,40}$/iu;
 
 type Guess = Exclude<ColumnName, 'implementers' | 'coordinators'> | 'joining' | 'carrying' | 'time';
 

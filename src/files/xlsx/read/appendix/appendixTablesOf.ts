@@ -1,25 +1,34 @@
 import type { SourceCell, SourceTable } from '../../../../plan/reader/sourceTable';
-import { cellName, parseRange } from '../../../../workbook/a1';
+import { cellName } from '../../../../workbook/a1';
 import type { SheetDocument, WorkbookDocument } from '../../../../workbook/document';
+import { CoveredTexts } from './coveredTexts';
+import { holdsAppendix } from './holdsAppendix';
 import { shownText } from './shownText';
 
 /** A table in the decision's form has some ten columns; what stands beyond so many is not looked at. */
 const MOST_COLUMNS = 100;
+/** A sheet without headings may go on with the one before it; one of more rows is a list of something else. */
+const MOST_ROWS_WITHOUT_HEADINGS = 20_000;
 
 /**
  * The sheets of a workbook as tables for `readAppendixTables`: every row and column that holds something.
- * Very hidden sheets are a program's own and are left out.
+ * Very hidden sheets are a program's own and are left out. None at all where no sheet has the headings or
+ * the title of an appendix.
  */
 export function appendixTablesOf(document: WorkbookDocument): SourceTable[] {
-  return document.sheets
+  const sheets = document.sheets
     .filter(({ visibility }) => visibility !== 'veryHidden')
-    .map((sheet) => ({ rows: rowsOf(sheet, document.date1904) }))
+    .map((sheet) => ({ sheet, holds: holdsAppendix(sheet) }));
+  if (!sheets.some(({ holds }) => holds)) return [];
+  return sheets
+    .filter(({ sheet, holds }) => holds || sheet.rows.size <= MOST_ROWS_WITHOUT_HEADINGS)
+    .map(({ sheet }) => ({ rows: rowsOf(sheet, document.date1904) }))
     .filter(({ rows }) => rows.length > 0);
 }
 
 function rowsOf(sheet: SheetDocument, date1904: boolean): SourceCell[][] {
   const columns = usedColumns(sheet);
-  const covered = coveredTexts(sheet, date1904);
+  const covered = new CoveredTexts(sheet, columns, date1904);
   return [...sheet.rows]
     .sort(([one], [other]) => one - other)
     .flatMap(([row, { cells }]) => {
@@ -27,7 +36,7 @@ function rowsOf(sheet: SheetDocument, date1904: boolean): SourceCell[][] {
         const cell = cells.get(column);
         const at = `${sheet.name}!${cellName(row, column)}`;
         const text = cell ? shownText(cell, date1904) : '';
-        const above = covered.get(row)?.get(column);
+        const above = covered.at(row, column);
         return above === undefined ? { text, at } : { text: '', at, covered: above };
       });
       const filled = read.some(({ text, covered: above }) => text.trim() !== '' || above !== undefined);
@@ -41,26 +50,4 @@ function usedColumns(sheet: SheetDocument): number[] {
     for (const [column, { value }] of cells) if (value !== null) used.add(column);
   }
   return [...used].sort((one, other) => one - other).slice(0, MOST_COLUMNS);
-}
-
-/** By row and column, the text of the merged cell whose first row lies above. */
-function coveredTexts(
-  sheet: SheetDocument,
-  date1904: boolean,
-): ReadonlyMap<number, ReadonlyMap<number, string>> {
-  const covered = new Map<number, Map<number, string>>();
-  const lastRow = [...sheet.rows.keys()].reduce((last, row) => Math.max(last, row), 0);
-  for (const merge of sheet.merges) {
-    const range = parseRange(merge);
-    const cell = range && sheet.rows.get(range.top)?.cells.get(range.left);
-    const text = cell ? shownText(cell, date1904) : '';
-    if (!range || text === '') continue;
-    for (let row = range.top + 1; row <= Math.min(range.bottom, lastRow); row++) {
-      const there = covered.get(row) ?? new Map<number, string>();
-      // Merges that overlap are damage; the first one counts.
-      if (there.has(range.left)) break;
-      covered.set(row, there.set(range.left, text));
-    }
-  }
-  return covered;
 }

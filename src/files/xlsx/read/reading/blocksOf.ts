@@ -1,7 +1,7 @@
 import { parseRange, type CellRange } from '../../../../workbook/a1';
 import type { SheetDocument } from '../../../../workbook/document';
 import type { RawTable } from '../../../../workbook/reading';
-import { columnsByHeading } from '../../../../workbook/recognise/heading';
+import { columnsByHeading, foldedHeading } from '../../../../workbook/recognise/heading';
 import { tableDefinitions } from '../../../../workbook/tables';
 import { ROWS } from '../cellPlace';
 import { headingText, rawRows } from './rawCells';
@@ -14,6 +14,13 @@ const COLUMNS_SEARCHED = 300;
 const LEAST_SHARE = 0.5;
 /** So many empty rows end a block, unless rows with a key follow. */
 const GAP = 3;
+
+/** Every heading of ours, and the fewest of them that a row of headings has. */
+const OURS = new Set(
+  tableDefinitions.flatMap(({ columns }) => columns.map(({ heading }) => foldedHeading(heading))),
+);
+const FEWEST = Math.min(...tableDefinitions.map(({ columns }) => LEAST_SHARE * columns.length));
+const LONGEST = 2 * Math.max(...[...OURS].map((heading) => heading.length));
 
 interface Headings {
   readonly row: number;
@@ -42,7 +49,7 @@ function headingsIn(sheet: SheetDocument, row: number, tables: readonly CellRang
     if (text.trim() !== '') texts[column] = text;
   }
   const left = texts.findIndex((text) => text !== undefined);
-  if (left < 0) return null;
+  if (left < 0 || !mayBeHeadings(texts)) return null;
   const dense = Array.from(texts, (text) => text ?? '').slice(left);
   for (const definition of tableDefinitions) {
     const places = columnsByHeading(definition, dense);
@@ -53,6 +60,15 @@ function headingsIn(sheet: SheetDocument, row: number, tables: readonly CellRang
     }
   }
   return null;
+}
+
+/** Nearly every row is told here to be none, without a look at each table. */
+function mayBeHeadings(texts: readonly string[]): boolean {
+  let ours = 0;
+  texts.forEach((text) => {
+    if (text.length <= LONGEST && OURS.has(foldedHeading(text))) ours += 1;
+  });
+  return ours >= FEWEST;
 }
 
 function contains(range: CellRange, row: number, column: number): boolean {

@@ -5,6 +5,13 @@ import { COLUMNS } from '../cellPlace';
 const ROWS_BELOW = 200;
 /** More looks than this between two cells that hold something are a filled-down sheet, not a form. */
 const WAITING_LIMIT = 200_000;
+/** No workbook that people fill in has more looks without a value; further ones would cost memory alone. */
+const KEPT_LIMIT = 300_000;
+
+/** How many looks without a value a workbook has been given, over all its sheets. */
+export interface KeptFormats {
+  formats: number;
+}
 
 /**
  * Keeps rows and cells that have a look but hold nothing, as long as something stands below them. People
@@ -20,7 +27,10 @@ export class CellFormats {
   }[] = [];
   private last = -1;
 
-  constructor(private readonly sheet: SheetDocument) {}
+  constructor(
+    private readonly sheet: SheetDocument,
+    private readonly kept: KeptFormats,
+  ) {}
 
   /** `place` is row × COLUMNS + column. */
   addCell(place: number, style: CellStyle): void {
@@ -46,7 +56,7 @@ export class CellFormats {
 
   private keepTo(lastRow: number): void {
     for (const { row, height, hidden } of this.rows.splice(0)) {
-      if (row > lastRow) continue;
+      if (row > lastRow || !this.mayKeep()) continue;
       const document = rowOf(this.sheet, row);
       if (height !== null) document.height = height;
       if (hidden) document.hidden = true;
@@ -55,9 +65,14 @@ export class CellFormats {
     this.places.splice(0).forEach((place, order) => {
       const row = Math.floor(place / COLUMNS);
       const style = styles[order];
-      const cells = row <= lastRow && style ? rowOf(this.sheet, row).cells : null;
-      if (cells && style && !cells.has(place % COLUMNS)) cells.set(place % COLUMNS, { value: null, style });
+      if (row > lastRow || !style || !this.mayKeep()) return;
+      const { cells } = rowOf(this.sheet, row);
+      if (!cells.has(place % COLUMNS)) cells.set(place % COLUMNS, { value: null, style });
     });
+  }
+
+  private mayKeep(): boolean {
+    return this.kept.formats++ < KEPT_LIMIT;
   }
 }
 

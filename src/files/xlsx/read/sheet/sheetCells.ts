@@ -6,7 +6,7 @@ import type { XmlAttributes } from '../../../archive/xmlListener';
 import { decimal, flag, index } from '../attribute';
 import { COLUMNS, placeOf, ROWS } from '../cellPlace';
 import { documentFormula } from '../documentFormula';
-import { CellFormats, rowOf } from './cellFormats';
+import { CellFormats, rowOf, type KeptFormats } from './cellFormats';
 import { readValue, type ValueReading, type ValueSource } from './cellValue';
 import { SharedFormulas } from './sharedFormulas';
 
@@ -14,7 +14,7 @@ import { SharedFormulas } from './sharedFormulas';
 const CELL_LIMIT = 1_000_000;
 
 /** What all sheets of a workbook share while they are read. */
-export interface CellContext extends ValueSource {
+export interface CellContext extends ValueSource, KeptFormats {
   readonly styles: readonly (CellStyle | undefined)[];
   readonly faults: ReadingFault[];
   /** Cells that hold something, over all sheets. */
@@ -40,7 +40,7 @@ export class SheetCells {
     private readonly sheet: SheetDocument,
     private readonly context: CellContext,
   ) {
-    this.formats = new CellFormats(sheet);
+    this.formats = new CellFormats(sheet, context);
     this.shared = new SharedFormulas((row, column, found) => {
       this.fault('broken-index', row, column, found);
     });

@@ -36,12 +36,14 @@ test('a number that is left as it is reads as a day that is not sure', () =>
 describe('the sheets of a workbook are tables of texts', () => {
   test('with the way back to each cell, columns that hold nothing left out', () =>
     expect(
-      appendixTablesOf(documentWith([sheetOf([['TT', null, 'Nhiệm vụ'], [], [1, null, 'Xây dựng']])])),
+      appendixTablesOf(
+        documentWith([sheetOf([['Phụ lục 01', null, 'Nhiệm vụ'], [], [1, null, 'Xây dựng']])]),
+      ),
     ).toEqual([
       {
         rows: [
           [
-            { text: 'TT', at: 'Một!A1' },
+            { text: 'Phụ lục 01', at: 'Một!A1' },
             { text: 'Nhiệm vụ', at: 'Một!C1' },
           ],
           [
@@ -57,17 +59,32 @@ describe('the sheets of a workbook are tables of texts', () => {
         documentWith([
           sheetOf(
             [
-              ['a', 'b'],
+              ['Phụ lục 01', 'b'],
               [null, 'c'],
+              ['d', 'e'],
             ],
-            { merges: ['A1:A2'] },
+            { merges: ['A1:A2', 'B1:C1', 'D1:D9'] },
           ),
         ]),
-      )[0]?.rows[1],
+      )[0]?.rows.slice(1),
     ).toEqual([
-      { text: '', at: 'Một!A2', covered: 'a' },
-      { text: 'c', at: 'Một!B2' },
+      [
+        { text: '', at: 'Một!A2', covered: 'Phụ lục 01' },
+        { text: 'c', at: 'Một!B2' },
+      ],
+      [
+        { text: 'd', at: 'Một!A3' },
+        { text: 'e', at: 'Một!B3' },
+      ],
     ]));
+  test('a sheet without headings goes on with another, unless it is a long list', () => {
+    const titled = sheetOf([['Phụ lục 01']]);
+    const further = (rows: number) => sheetOf(Array.from({ length: rows }, (_, row) => [row]));
+    expect(appendixTablesOf(documentWith([titled, further(20_000)]))).toHaveLength(2);
+    expect(appendixTablesOf(documentWith([titled, further(20_001)]))).toHaveLength(1);
+  });
+  test('none where no sheet has headings or the title of an appendix', () =>
+    expect(appendixTablesOf(documentWith([sheetOf([['STT', 'Họ tên', 'Đơn vị']])]))).toEqual([]));
   test('without empty and very hidden sheets', () =>
     expect(
       appendixTablesOf(documentWith([sheetOf([]), sheetOf([['x']], { visibility: 'veryHidden' })])),
