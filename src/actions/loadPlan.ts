@@ -31,7 +31,7 @@ export const loadPlan: Action<LoadInput, LoadOutcome> = {
   async perform({ port, today, progress }, { reading, registry, asOf }) {
     progress({ code: 'action.load-plan.survey' }, 1, 3);
     const survey = await port.survey();
-    if (survey.ours) throw new Failure('workbook.already-loaded');
+    if (survey.ours && !survey.unfinished) throw new Failure('workbook.already-loaded');
     progress({ code: 'action.load-plan.read' }, 2, 3);
     const { plan, questions } = reading;
     const context = { asOf: asOf ?? today, decisionYear: plan.metadata.year };

@@ -30,15 +30,18 @@ export async function apply(
   changes: readonly WorkbookChange[],
   way: WayBack,
 ): Promise<void> {
-  const placed = placedIn(recognise(await read(context)), changes);
+  // A cell that holds the new value already, after a try that broke off, is done.
+  const placed = placedIn(recognise(await read(context)), changes).filter(
+    ({ change, cell }) => !isSame(cell.value, change.after),
+  );
   for (const { change, table, cell } of placed) {
     if (!isSame(cell.value, change.before)) refuse(table.sheet, cell.cell);
   }
   const written: Written[] = [];
-  way.open((again) => putBack(again, changes, written), {
-    code: 'workbook.cells-left',
-    params: { count: changes.length },
-  });
+  way.open(
+    (again) => putBack(again, changes, written),
+    (detail) => new Failure('workbook.cells-left', { count: changes.length }, detail),
+  );
 
   const payload = new Payload(context, way);
   const witnesses = [...new Set(placed.map(({ table }) => table))].map((table) => askRows(context, table));

@@ -1,3 +1,4 @@
+import { Failure } from '../plan/failure';
 import { parseRange } from '../workbook/a1';
 import type { Place } from '../workbook/port';
 import type { ExcelLibrary } from './run';
@@ -57,7 +58,7 @@ async function clear(
     async (again) => {
       putBack(again, cleared);
     },
-    { code: 'workbook.filter-left', params: { sheet } },
+    (detail) => new Failure('workbook.filter-left', { sheet }, detail),
   );
   holder.table.clearFilters();
   return cleared;

@@ -4,6 +4,8 @@ import type { Blueprint, SheetBlueprint, TableBlueprint } from '../workbook/blue
 import { inDateSystem1904 } from '../workbook/blueprint/dateSystem';
 import { withFreeSheetNames } from '../workbook/blueprint/freeSheetNames';
 import { CARRIER_SHEET, DATE_PROBE, isDate1904 } from '../workbook/carrier/sheetCarrier';
+import type { MadeByLoad } from '../workbook/carrier/unfinished';
+import { LOADING_MARK, loadingMark } from '../workbook/carrier/unfinished';
 import type { Survey, WrittenTable } from '../workbook/port';
 import { writeFormulas, writeValues } from './blockWriter';
 import { cellsOf } from './contentWriter';
@@ -12,26 +14,48 @@ import { writeLayout, writeWidths } from './layoutWriter';
 import { Payload } from './payload';
 import { writeStyles } from './styleWriter';
 import { survey } from './survey';
-import { takeBack } from './takeBack';
+import { removeMade, takeBack } from './takeBack';
 import { writeValidation } from './validationWriter';
 import type { ExcelLibrary } from './run';
 import { reading, writing } from './run';
 
 /**
  * Writes a whole blueprint and touches nothing that was there. A taken sheet name gets ` (2)`; a taken
- * table or defined name refuses the load; a load that fails takes back what it made.
+ * table or defined name refuses the load; a load that fails takes back what it made, and what an earlier one
+ * left unfinished goes first.
  *
- * Syncs: 3 (look, add the sheets, write them), and 1 for each further 3.5 MB.
+ * Syncs: 3 (look, add the sheets, write them), and 1 for each further 3.5 MB; and those of `lookFirst` after an unfinished one.
  */
 export async function create(excel: ExcelLibrary, blueprint: Blueprint): Promise<readonly WrittenTable[]> {
-  const before = await reading(excel, survey);
+  const before = await lookFirst(excel);
   refuseTaken(blueprint, before);
   const named = withFreeSheetNames(blueprint, before.sheets);
+  let made: MadeByLoad = {
+    sheets: named.sheets.map(({ name }) => name),
+    names: named.names.map(({ name }) => name),
+    blank: true,
+  };
+  let front: string | null = null;
   try {
-    return await writing(excel, (context) => write(context, named));
+    return await writing(excel, async (context) => {
+      const added = addSheets(context, named, made);
+      await context.sync();
+      made = { ...made, blank: false };
+      front = added.front.name;
+      return write(context, named, added, made);
+    });
   } catch (error) {
-    throw await takeBack(excel, named, before, error);
+    throw await takeBack(excel, made, front, error);
   }
+}
+
+/** What is there, once what an earlier load left unfinished is gone. Syncs: 1 or 2, and 5 more after one. */
+export async function lookFirst(excel: ExcelLibrary): Promise<Survey> {
+  const found = await reading(excel, survey);
+  const { unfinished } = found;
+  if (!unfinished) return found;
+  await reading(excel, (context) => removeMade(context, unfinished));
+  return reading(excel, survey);
 }
 
 function refuseTaken({ sheets, names }: Blueprint, before: Survey): void {
@@ -46,14 +70,14 @@ function refuseTaken({ sheets, names }: Blueprint, before: Survey): void {
 
 const fold = (name: string): string => name.toLowerCase();
 
-async function write(context: Excel.RequestContext, named: Blueprint): Promise<readonly WrittenTable[]> {
+async function write(
+  context: Excel.RequestContext,
+  named: Blueprint,
+  { added, mark, probe }: Added,
+  made: MadeByLoad,
+): Promise<readonly WrittenTable[]> {
   const { workbook } = context;
-  // Where another workbook is in front this is refused, before anything is made.
-  workbook.worksheets.getActiveWorksheet().activate();
-  const added = named.sheets.map((sheet) => workbook.worksheets.add(sheet.name));
-  const probe = probed(named, added);
-  await context.sync();
-
+  if (mark) mark.cell.values = [[loadingMark(made)]];
   const blueprint = isDate1904(probe?.values[0]?.[0]) ? inDateSystem1904(named) : named;
   const payload = new Payload(context);
   const each = async (
@@ -72,7 +96,43 @@ async function write(context: Excel.RequestContext, named: Blueprint): Promise<r
   await each((sheet, from) => dress(sheet, from, payload));
   workbook.customXmlParts.add(blueprint.part);
   workbook.worksheets.getItem(blueprint.activeSheet).activate();
+  if (mark) {
+    mark.sheet.position = workbook.worksheets.items.length - 1;
+    mark.cell.clear('All');
+  }
   return writtenTables(blueprint);
+}
+
+interface Added {
+  /** The sheet that was in front. */
+  readonly front: Excel.Worksheet;
+  /** In the order of the blueprint. */
+  readonly added: readonly Excel.Worksheet[];
+  /** Where the load says what it makes until it has ended. */
+  readonly mark: { readonly sheet: Excel.Worksheet; readonly cell: Excel.Range } | null;
+  readonly probe: Excel.Range | undefined;
+}
+
+/** The carrier sheet comes first and says what is made, before anything else is. */
+function addSheets({ workbook }: Excel.RequestContext, named: Blueprint, made: MadeByLoad): Added {
+  const { sheets } = named;
+  // Where another workbook is in front this is refused, before anything is made.
+  const front = workbook.worksheets.getActiveWorksheet().load('name');
+  front.activate();
+  const place = sheets.findIndex(({ name }) => name === CARRIER_SHEET);
+  const carrier = place < 0 ? null : workbook.worksheets.add(CARRIER_SHEET);
+  const cell = carrier?.getRangeByIndexes(LOADING_MARK.row, LOADING_MARK.column, 1, 1);
+  if (cell) cell.values = [[loadingMark(made)]];
+  const added = sheets.map(({ name }, index) =>
+    carrier && index === place ? carrier : workbook.worksheets.add(name),
+  );
+  workbook.worksheets.load('items/name');
+  return {
+    front,
+    added,
+    mark: carrier && cell ? { sheet: carrier, cell } : null,
+    probe: probed(named, added),
+  };
 }
 
 /** The cell that tells the workbook's date system, written and asked for with the sheets. */

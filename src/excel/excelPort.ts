@@ -1,7 +1,7 @@
 import type { VisiblePort } from '../workbook/port';
 import { apply } from './apply';
 import { clearFilter } from './clearFilter';
-import { create } from './create';
+import { create, lookFirst } from './create';
 import { setHighlights } from './highlights';
 import { read } from './read';
 import { ready } from './ready';
@@ -24,6 +24,9 @@ export function createExcelPort(excel: ExcelLibrary): VisiblePort {
     create: (blueprint) => create(excel, blueprint),
     apply: (changes) => writing(excel, (context, way) => apply(context, changes, way)),
     replaceRows: (table, rows) => writing(excel, (context, way) => replaceRows(context, table, rows, way)),
+    clearUnfinished: async () => {
+      await lookFirst(excel);
+    },
     setHighlights: (on) => writing(excel, (context, way) => setHighlights(context, on, way)),
     setSettings: (settings) => writing(excel, (context, way) => setSettings(context, settings, way)),
     reveal: (place) => reading(excel, (context) => reveal(context, place)),

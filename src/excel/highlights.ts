@@ -18,16 +18,24 @@ export async function setHighlights(context: Excel.RequestContext, on: boolean, 
   const tables = await rulesByTable(context);
   const kept = new Set([...tables.values()].flatMap(({ rules }) => rules.items.map(({ id }) => id)));
   const before = [...tables].some(([, { rules }]) => rules.items.some(isOurs));
-  way.open((again) => putBack(again, kept, before), { code: 'workbook.highlights-left' });
+  way.open(
+    (again) => putBack(again, kept, before),
+    (detail) => new Failure('workbook.highlights-left', {}, detail),
+  );
 
   const places = [...tables.values()].map(({ located, rules }) => {
-    for (const rule of rules.items) if (isOurs(rule)) remove(rule);
+    for (const rule of rules.items) if (isOurs(rule) || isHalfMade(rule)) remove(rule);
     if (on) addRules(located);
     return { located, ...askPlace(located.table) };
   });
   way.prove(() => {
     if (on && places.some(hasMoved)) throw new Failure('workbook.moved');
   });
+}
+
+/** A rule that was added and never got its formula: a try that broke off. Excel lets nobody make one. */
+function isHalfMade({ customOrNullObject: custom }: Excel.ConditionalFormat): boolean {
+  return !custom.isNullObject && custom.rule.formula === '';
 }
 
 interface RuledTable {

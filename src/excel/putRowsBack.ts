@@ -1,12 +1,18 @@
+import { bodyStyle } from '../workbook/blueprint/styles';
 import type { TableName } from '../workbook/tableDefinition';
+import { tableDefinition } from '../workbook/tables';
 import type { CellContent } from './cellContent';
 import { cellContent, isSameContent } from './cellContent';
+import type { CellsAt } from './contentWriter';
 import { cellsFrom, writeContents } from './contentWriter';
 import { locateTables } from './locateTables';
 import { Payload } from './payload';
 import { readCells } from './readRows';
+import { writeStyles } from './styleWriter';
 import type { KeptFilter } from './tableFilter';
 import { applyFilter } from './tableFilter';
+import type { AskedValidations } from './tableValidations';
+import { askValidations, clearWhole, spreadValidations } from './tableValidations';
 
 /** A table's rows as they stood. */
 export interface KeptRows {
@@ -24,9 +30,14 @@ export async function putRowsBack(
   name: TableName,
   { headings, before, filter }: KeptRows,
 ): Promise<void> {
-  const located = (await locateTables(context)).get(name);
+  const validations = new Map<TableName, AskedValidations>();
+  const located = (
+    await locateTables(context, (table, found) => {
+      validations.set(found, askValidations(table));
+    })
+  ).get(name);
   if (!located) return;
-  const { table, raw, rowCount } = located;
+  const { table, raw, rowCount, columns } = located;
   const body = {
     sheet: context.workbook.worksheets.getItem(raw.sheet),
     top: raw.top + 1,
@@ -47,15 +58,36 @@ export async function putRowsBack(
   const rows = Math.max(before.length, 1);
   table.clearFilters();
   if (rows !== rowCount) table.resize(cellsAt(0, 0, rows + 1, width));
-  if (rows < rowCount) cellsAt(rows + 1, 0, rowCount - rows, width).clear('All');
+  if (rows < rowCount) clearWhole(cellsAt(rows + 1, 0, rowCount - rows, width));
   const payload = new Payload(context);
+  if (rows > rowCount) await dressRows(cellsAt, name, columns.places, rowCount, rows, payload);
   for (const [place, heading] of headings.entries()) {
     const column = raw.headings.indexOf(heading);
     if (column < 0 || before.every((row) => row[place]?.formula !== null)) continue;
     const cells = before.map((row) => row.slice(place, place + 1));
     await writeContents(cellsAt, { row: 1, column }, cells, payload);
   }
+  const asked = validations.get(name);
+  if (asked && rows > rowCount) spreadValidations(asked, table);
   applyFilter(table, filter);
+}
+
+/** Rows that had gone and lost their look get that of their columns. */
+async function dressRows(
+  cellsAt: CellsAt,
+  name: TableName,
+  places: ReadonlyMap<string, number>,
+  from: number,
+  to: number,
+  payload: Payload,
+): Promise<void> {
+  const values = Array.from({ length: to - from }, () => [null]);
+  for (const column of tableDefinition(name).columns) {
+    const left = places.get(column.id);
+    if (left === undefined) continue;
+    const block = { top: from + 1, left, values, columns: [{ style: bodyStyle(column), formula: false }] };
+    await writeStyles(cellsAt, block, payload);
+  }
 }
 
 const isSameAt = (now: CellContent | undefined, before: CellContent): boolean =>

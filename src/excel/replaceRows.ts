@@ -19,7 +19,7 @@ import { readCells } from './readRows';
 import { writeStyles } from './styleWriter';
 import { applyFilter, askFilter, keptFilter } from './tableFilter';
 import type { AskedValidations } from './tableValidations';
-import { askValidations, spreadValidations } from './tableValidations';
+import { askValidations, clearWhole, endsEarly, spreadValidations } from './tableValidations';
 import type { WayBack } from './wayBack';
 
 /**
@@ -80,10 +80,10 @@ async function write(
   refuseBelow(below, raw, wanted);
 
   const kept = keptFilter(filter);
-  way.open((again) => putRowsBack(again, definition.name, { headings: raw.headings, before, filter: kept }), {
-    code: 'workbook.rows-left',
-    params: { sheet: raw.sheet },
-  });
+  way.open(
+    (again) => putRowsBack(again, definition.name, { headings: raw.headings, before, filter: kept }),
+    (detail) => new Failure('workbook.rows-left', { sheet: raw.sheet }, detail),
+  );
   const shape = table.getRange();
   shape.load('rowCount,columnCount');
   const headings = table.getHeaderRowRange();
@@ -106,10 +106,12 @@ async function write(
     const column = cells.map((cell) => [cell]);
     await writeContents(cellsAt, { row: 1, column: place }, column, payload);
   }
-  if (wanted > rowCount) spreadValidations(validations, table);
+  if (wanted > rowCount || (wanted === rowCount && endsEarly(validations))) {
+    spreadValidations(validations, table);
+  }
   if (wanted < rowCount) table.resize(cellsAt(0, 0, wanted + 1, width));
   applyFilter(table, kept);
-  if (wanted < rowCount) cellsAt(wanted + 1, 0, rowCount - wanted, width).clear('All');
+  if (wanted < rowCount) clearWhole(cellsAt(wanted + 1, 0, rowCount - wanted, width));
 }
 
 /** Nothing may stand where the table grows. */

@@ -38,7 +38,10 @@ export async function setSettings(
   await context.sync();
 
   const before = cells.map(({ name, cell }) => ({ name, content: contentOf(cell) }));
-  way.open((again) => putBack(again, before), { code: 'workbook.settings-left' });
+  way.open(
+    (again) => putBack(again, before),
+    (detail) => new Failure('workbook.settings-left', {}, detail),
+  );
   for (const { name, cell } of cells) {
     if (name === settingNames.dueSoonDays) cell.values = [[dueSoonDays]];
     else if (typeof asOf !== 'string') cell.formulas = [['=TODAY()']];

@@ -1,5 +1,7 @@
 import { CARRIER_NAMESPACE } from '../workbook/carrier/partCarrier';
 import { CARRIER_SHEET } from '../workbook/carrier/sheetCarrier';
+import type { MadeByLoad } from '../workbook/carrier/unfinished';
+import { LOADING_MARK, readLoadingMark } from '../workbook/carrier/unfinished';
 import { highlightOfFormula } from '../workbook/highlights';
 import type { Survey } from '../workbook/port';
 import { findTables } from '../workbook/recognise/findTables';
@@ -18,8 +20,8 @@ export async function survey(context: Excel.RequestContext): Promise<Survey> {
 
   const sheets = worksheets.items.map(({ name }) => name);
   const ownTables = findTables(tables.items.map(withoutRows));
-  const carried =
-    parts.items.length > 0 || sheets.some((name) => name.toLowerCase() === CARRIER_SHEET.toLowerCase());
+  const carrier = worksheets.items.find(({ name }) => name.toLowerCase() === CARRIER_SHEET.toLowerCase());
+  const carried = parts.items.length > 0 || carrier !== undefined;
   const found = {
     sheets,
     tables: tables.items.map(({ name, worksheet }) => ({ name, sheet: worksheet.name })),
@@ -31,7 +33,24 @@ export async function survey(context: Excel.RequestContext): Promise<Survey> {
   const followed = tables.items.filter(({ name }) => {
     return [...ownTables].some(([own, table]) => table.name === name && isFollowed(own));
   });
-  return { ...found, highlights: await areOn(context, followed) };
+  const cells = carrier?.getRangeByIndexes(0, 0, LOADING_MARK.row + 1, LOADING_MARK.column + 1);
+  cells?.load('values');
+  const highlights = await areOn(context, followed);
+  const alone = parts.items.length === 0 && ownTables.size === 0;
+  const unfinished = unfinishedIn(cells?.values, alone);
+  return { ...found, highlights, ...(unfinished ? { unfinished } : {}) };
+}
+
+/**
+ * What a load that broke off has made: as its mark says, or the carrier sheet alone where not even the mark
+ * was written.
+ */
+function unfinishedIn(cells: readonly unknown[][] | undefined, alone: boolean): MadeByLoad | null {
+  if (!cells) return null;
+  const marked = readLoadingMark(cells[LOADING_MARK.row]?.[LOADING_MARK.column]);
+  if (marked) return marked;
+  const empty = cells.every((row) => row.every((value) => value === ''));
+  return alone && empty ? { sheets: [CARRIER_SHEET], names: [], blank: true } : null;
 }
 
 const isFollowed = (table: string): boolean => table === 'NhiemVu' || table === 'ChiTieu';

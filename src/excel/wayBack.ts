@@ -5,12 +5,8 @@ import type { ExcelLibrary } from './run';
 /** Codes with which Excel refuses a whole request before its first action. */
 const REFUSED_WHOLE = new Set(['InvalidOperationInCellEditMode', 'RequestPayloadSizeLimitExceeded']);
 
-/** What to say where a change was neither carried out nor taken back. */
-export interface Left {
-  /** A code of the catalogue without `failure.`. */
-  readonly code: string;
-  readonly params?: Readonly<Record<string, string | number>>;
-}
+/** What to say where a change was neither carried out nor taken back; `detail` tells why. */
+export type Left = (detail: string) => Failure;
 
 /**
  * How work that writes is taken back. Excel has no transactions: at the first action that it refuses, what
@@ -18,7 +14,7 @@ export interface Left {
  */
 export class WayBack {
   #back: ((context: Excel.RequestContext) => Promise<void>) | null = null;
-  #left: Left = { code: 'excel.refused' };
+  #left: Left | null = null;
   #sent = false;
   #proof: () => void = () => undefined;
 
@@ -50,8 +46,8 @@ export class WayBack {
 
   /** Goes back after a failure. The answer is what to throw: the failure itself once the workbook is as it was. */
   async after(excel: ExcelLibrary, cause: unknown, thrown: unknown): Promise<unknown> {
-    const back = this.#back;
-    if (!back || (!this.#sent && REFUSED_WHOLE.has(excelCodeOf(thrown) ?? ''))) return cause;
+    const [back, left] = [this.#back, this.#left];
+    if (!back || !left || (!this.#sent && REFUSED_WHOLE.has(excelCodeOf(thrown) ?? ''))) return cause;
     try {
       await excel.run(async (context) => {
         context.runtime.enableEvents = false;
@@ -62,7 +58,7 @@ export class WayBack {
       return cause;
     } catch (error) {
       const detail = cause instanceof Failure ? (cause.detail ?? cause.code) : detailOf(cause);
-      return new Failure(this.#left.code, this.#left.params ?? {}, `${detail}\n${detailOf(error)}`);
+      return left(`${detail}\n${detailOf(error)}`);
     }
   }
 }

@@ -1,5 +1,6 @@
 import type { SourcedPlanReading } from '../plan/reader/decision/readBlocks';
 import type { Blueprint } from './blueprint';
+import type { MadeByLoad } from './carrier/unfinished';
 import type { WorkbookChange } from './change';
 import type { CellValue } from './document';
 import type { WorkbookReading } from './reading';
@@ -16,6 +17,8 @@ export interface Survey {
   readonly blank: boolean;
   /** True where our highlight rules are on; absent where the target does not tell. */
   readonly highlights?: boolean;
+  /** What a load made that broke off and could not be taken back; absent where none did. */
+  readonly unfinished?: MadeByLoad;
 }
 
 export interface WrittenTable {
@@ -39,7 +42,10 @@ export interface WorkbookPort {
   survey(): Promise<Survey>;
   /** Every table, the two names and the carriers, as they stand. */
   read(): Promise<WorkbookReading>;
-  /** Writes a whole blueprint; touches nothing that was there. */
+  /**
+   * Writes a whole blueprint; touches nothing that was there. What an earlier load left unfinished is taken
+   * back first.
+   */
   create(blueprint: Blueprint): Promise<readonly WrittenTable[]>;
   /** Writes single cells; refuses the whole where a `before` does not hold. */
   apply(changes: readonly WorkbookChange[]): Promise<void>;
@@ -59,6 +65,8 @@ export interface Revealed {
 
 /** A port whose workbook a person is looking at. */
 export interface VisiblePort extends WorkbookPort {
+  /** Takes back what a load left that broke off; nothing where none did. */
+  clearUnfinished(): Promise<void>;
   /** Our highlight rules on or off; every other rule stays. */
   setHighlights(on: boolean): Promise<void>;
   /** The two settings that live in the workbook; a null `asOf` writes `=TODAY()`. */

@@ -28,6 +28,7 @@ export function recordingPort(answers: Partial<VisiblePort> = {}): Recorded {
     },
     apply: note('apply'),
     replaceRows: note('replaceRows'),
+    clearUnfinished: note('clearUnfinished'),
     setHighlights: note('setHighlights'),
     setSettings: note('setSettings'),
     reveal: async (place) => {

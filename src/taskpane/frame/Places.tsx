@@ -7,6 +7,7 @@ import { ScrollerContext } from '../list/ScrollerContext';
 import { OverviewPlace } from '../overview/OverviewPlace';
 import { usePaneState } from '../session/SessionContext';
 import { Damaged } from '../welcome/Damaged';
+import { Unfinished } from '../welcome/Unfinished';
 import { Unanswered } from '../welcome/Unanswered';
 import { Starting } from '../welcome/Starting';
 import { Welcome } from '../welcome/Welcome';
@@ -44,6 +45,7 @@ export function Places({ place, onSelect, covered }: PlacesProps) {
       <ScrollerContext value={scroller}>
         {phase.kind === 'starting' && <Starting />}
         {phase.kind === 'failed' && <Unanswered />}
+        {phase.kind === 'unfinished' && <Unfinished sheets={phase.sheets} />}
         {phase.kind === 'damaged' && <Damaged reason={phase.reason} />}
         {phase.kind === 'blank' && <Welcome sheets={0} />}
         {phase.kind === 'foreign' && <Welcome sheets={phase.sheets} />}

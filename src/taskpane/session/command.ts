@@ -8,6 +8,7 @@ import type { Place } from '../../workbook/port';
 export type Command =
   | { readonly kind: 'start' }
   | { readonly kind: 'load' }
+  | { readonly kind: 'clear-unfinished' }
   | { readonly kind: 'check' }
   | { readonly kind: 'record'; readonly language: Language }
   | { readonly kind: 'highlight'; readonly on: boolean }
@@ -24,5 +25,5 @@ export function firstStep(command: Command): Message {
 
 /** True where the command writes into the workbook. */
 export function writes(command: Command): boolean {
-  return ['load', 'record', 'highlight', 'settings', 'fix'].includes(command.kind);
+  return ['load', 'clear-unfinished', 'record', 'highlight', 'settings', 'fix'].includes(command.kind);
 }

@@ -32,7 +32,7 @@ const performers: Performers = {
   async start(tools) {
     const survey = await tools.environment.port.survey();
     tools.tell({ kind: 'surveyed', survey });
-    if (!survey.ours) return;
+    if (!survey.ours || survey.unfinished) return;
     tools.retryWith({ kind: 'check' });
     await check(tools);
   },
@@ -43,6 +43,13 @@ const performers: Performers = {
     tools.retryWith({ kind: 'check' });
     await check(tools);
     tools.tell({ kind: 'noticed', notice: loadedNotice(tables) });
+  },
+
+  async 'clear-unfinished'(tools) {
+    await tools.environment.port.clearUnfinished();
+    tools.tell({ kind: 'surveyed', survey: await tools.environment.port.survey() });
+    const message = { code: 'pane.notice.unfinished-gone' };
+    tools.tell({ kind: 'noticed', notice: { message, undo: null } });
   },
 
   async check(tools) {

@@ -1,5 +1,7 @@
 import type { CheckOutcome } from '../../actions/checkWorkbook';
 import type { Message } from '../../plan/message';
+import { CARRIER_SHEET } from '../../workbook/carrier/sheetCarrier';
+import type { MadeByLoad } from '../../workbook/carrier/unfinished';
 import type { Survey } from '../../workbook/port';
 import type { Command } from './command';
 import { firstStep } from './command';
@@ -130,8 +132,14 @@ function shownNotice({ label, place }: Shown): Notice {
 }
 
 function phaseOf(survey: Survey): Phase {
+  if (survey.unfinished) return { kind: 'unfinished', sheets: visibleOf(survey.unfinished) };
   if (survey.ours) return { kind: 'loaded' };
   return survey.blank ? { kind: 'blank' } : { kind: 'foreign', sheets: survey.sheets.length };
+}
+
+/** The sheets that a person sees. */
+function visibleOf({ sheets }: MadeByLoad): readonly string[] {
+  return sheets.filter((name) => name !== CARRIER_SHEET);
 }
 
 function afterCheck(state: PaneState, event: Extract<PaneEvent, { kind: 'checked' }>): PaneState {

@@ -9,6 +9,8 @@ export type Phase =
   | { readonly kind: 'blank' }
   /** The workbook holds a user's own sheets and no plan. */
   | { readonly kind: 'foreign'; readonly sheets: number }
+  /** A load broke off and left the sheets of these names. */
+  | { readonly kind: 'unfinished'; readonly sheets: readonly string[] }
   | { readonly kind: 'loaded' }
   /** A plan of ours is there, and what makes it one is not. */
   | { readonly kind: 'damaged'; readonly reason: Message }

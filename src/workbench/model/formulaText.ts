@@ -4,11 +4,12 @@ import { FormulaSyntaxError } from '../calc/formulaError';
 import { escapeColumn, readStructure, writeStructure, type Structure } from '../calc/structure';
 import { tokenize, type Token } from '../calc/token';
 
-/** A formula with each piece passed through `change`; one that cannot be read stays as it is. */
+/** A formula with each piece passed through `change`; one that is none or cannot be read stays as it is. */
 function rewrite(
   formula: string,
   change: (token: Token, before: Token | undefined, after: Token | undefined) => string,
 ): string {
+  if (!formula.startsWith('=')) return formula;
   try {
     const tokens = tokenize(formula.slice(1));
     return `=${tokens.map((token, at) => change(token, tokens[at - 1], tokens[at + 1])).join('')}`;

@@ -32,6 +32,7 @@ export function fakeEnvironment(parts: FakeParts = {}): {
     create: unexpected('create'),
     apply: unexpected('apply'),
     replaceRows: unexpected('replaceRows'),
+    clearUnfinished: unexpected('clearUnfinished'),
     setHighlights: unexpected('setHighlights'),
     setSettings: unexpected('setSettings'),
     reveal: unexpected('reveal'),

@@ -63,8 +63,8 @@ export const excel = {
     en: 'The plan could not be loaded. What had been made was removed and the workbook is as it was. Try again.',
   },
   'failure.workbook.load-left': {
-    vi: 'Chưa nạp được kế hoạch và chưa gỡ được phần đã tạo. Xóa các trang sau nếu thấy, rồi thử lại: {sheets}.',
-    en: 'The plan could not be loaded, nor what had been made be removed. Delete these sheets if you see them, then try again: {sheets}.',
+    vi: 'Chưa nạp được kế hoạch và chưa gỡ được phần đã tạo ({sheets}). Bấm Thử lại khi Excel trả lời: phần dở được gỡ trước, rồi nạp lại từ đầu.',
+    en: 'The plan could not be loaded, nor could what had been made be removed ({sheets}). Press Try again once Excel answers: what is unfinished goes first, then the plan is loaded anew.',
   },
   'failure.workbook.moved': {
     vi: 'Trong lúc ghi, có người thêm, xóa hoặc chuyển dòng, cột của bảng. Đã trả bảng về như trước. Thử lại.',

@@ -28,6 +28,17 @@ export const frame = {
     vi: 'Bảng tính này đang có {count|number} trang của bạn. Kế hoạch được ghi vào các trang mới; trang của bạn giữ nguyên.',
     en: 'This workbook holds {count|number} {count|plural:sheet:sheets} of yours. The plan goes into new sheets; yours stay as they are.',
   },
+  'pane.unfinished.sentence': {
+    vi: 'Lần nạp trước bị ngắt giữa chừng và để lại các trang chưa ghi xong: {sheets}. Gỡ các trang này rồi nạp lại, hoặc chỉ gỡ. Trang khác giữ nguyên.',
+    en: 'The last load broke off and left sheets that are not complete: {sheets}. Remove them and load anew, or only remove them. Other sheets stay as they are.',
+  },
+  'pane.unfinished.load': { vi: 'Gỡ và nạp lại', en: 'Remove and load anew' },
+  'pane.unfinished.remove': { vi: 'Chỉ gỡ', en: 'Only remove' },
+  'pane.step.clear-unfinished': { vi: 'Đang gỡ các trang chưa xong…', en: 'Removing the incomplete sheets…' },
+  'pane.notice.unfinished-gone': {
+    vi: 'Đã gỡ các trang chưa ghi xong. Bảng tính như trước khi nạp.',
+    en: 'The incomplete sheets are gone. The workbook is as it was before the load.',
+  },
   'pane.welcome.load': { vi: 'Nạp kế hoạch', en: 'Load the plan' },
   'pane.step.start': { vi: 'Đang đọc bảng tính…', en: 'Reading the workbook…' },
   'pane.step.load': { vi: 'Đang nạp kế hoạch…', en: 'Loading the plan…' },

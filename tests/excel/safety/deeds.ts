@@ -1,0 +1,108 @@
+import type { WorkbookChange } from '../../../src/workbook/change';
+import type { CellValue } from '../../../src/workbook/document';
+import type { VisiblePort } from '../../../src/workbook/port';
+import { loadOfficeJs } from '../../workbench/officeJs';
+import { sampleBlueprint } from '../../workbook/samplePlan';
+import type { Deed } from './interrupted';
+import { loadedDocument, userDocument } from './userWorkbook';
+
+const change = (rest: Partial<WorkbookChange>): WorkbookChange => ({
+  table: 'NhiemVu',
+  key: 'A.I.2',
+  column: 'deadline',
+  sheet: 'Nhiệm vụ',
+  cell: 'K3',
+  before: '12/2024',
+  after: '12/2025',
+  ...rest,
+});
+
+/** Cells of text, of days and of numbers, in two tables. */
+export const changes: readonly WorkbookChange[] = [
+  change({}),
+  change({ key: 'A.I.1', cell: 'K2', after: 'Quý II/2025' }),
+  change({ key: 'B.I.1', column: 'percent', cell: 'P5', before: null, after: 75 }),
+  change({ key: 'A.I.1', column: 'lead', cell: 'G2', before: 'Vụ Pháp chế', after: '=Văn phòng' }),
+  change({
+    table: 'ChiTieu',
+    key: 'PL01.2',
+    column: 'deadline',
+    sheet: 'Chỉ tiêu',
+    cell: 'I3',
+    before: '2030',
+    after: '2031',
+  }),
+];
+
+/** So many findings, as rows of Kiểm tra. */
+export const findings = (count: number, from = 0): CellValue[][] =>
+  Array.from({ length: count }, (_, index) => [
+    `id${index + from}`,
+    'deadline.unreadable',
+    'Lỗi',
+    'NhiemVu',
+    'A.I.1',
+    'deadline',
+    '12/2024',
+    '- Báo cáo',
+    index === 0 ? 'Chấp nhận' : null,
+    index === 0 ? 'Đã hỏi' : null,
+    null,
+  ]);
+
+const record =
+  (count: number, from = 0) =>
+  (port: VisiblePort): Promise<void> =>
+    port.replaceRows('KiemTra', findings(count, from));
+
+/** A filter over the tasks, in the workbook that was started last. */
+export async function filterTasks(): Promise<void> {
+  const { Excel } = loadOfficeJs();
+  await Excel.run(async (context) => {
+    const table = context.workbook.tables.getItem('NhiemVu');
+    table.columns.getItem('Mã').filter.applyValuesFilter(['A.I.1']);
+    await context.sync();
+  });
+}
+
+const loaded = (): ReturnType<typeof loadedDocument> => loadedDocument({ looking: true });
+/** From the filter that was cleared in each workbook. */
+const waysBack = new WeakMap<VisiblePort, () => Promise<void>>();
+const place = { sheet: 'Nhiệm vụ', cell: 'K3' };
+
+/** Everything that can be done in a workbook, by the words that a title needs. */
+export const deeds: Readonly<Record<string, Deed>> = {
+  'loading a plan': { document: userDocument, act: (port) => port.create(sampleBlueprint()) },
+  'looking at the workbook': { document: loaded, act: (port) => port.survey() },
+  'reading the plan': { document: loaded, act: (port) => port.read() },
+  'correcting cells': { document: loaded, act: (port) => port.apply(changes) },
+  'recording findings': { document: loaded, act: record(4) },
+  'recording more findings': { document: loaded, prepare: record(2), act: record(5, 1) },
+  'recording fewer findings': { document: loaded, prepare: record(5), act: record(2, 3) },
+  'recording no findings': { document: loaded, prepare: record(3), act: record(0) },
+  'turning highlights off': { document: loaded, act: (port) => port.setHighlights(false) },
+  'turning highlights on': {
+    document: loaded,
+    prepare: (port) => port.setHighlights(false),
+    act: (port) => port.setHighlights(true),
+  },
+  'setting highlights anew': { document: loaded, act: (port) => port.setHighlights(true) },
+  'changing the settings': {
+    document: loaded,
+    act: (port) => port.setSettings({ asOf: '2025-01-31', dueSoonDays: 7 }),
+  },
+  'following the calendar': { document: loaded, act: (port) => port.setSettings({ asOf: null }) },
+  'clearing a filter': { document: loaded, prepare: filterTasks, act: (port) => port.clearFilter(place) },
+  'putting a filter back': {
+    document: loaded,
+    prepare: async (port) => {
+      await filterTasks();
+      waysBack.set(port, (await port.clearFilter(place)).restore);
+    },
+    act: async (port) => waysBack.get(port)?.(),
+  },
+  'watching for changes': {
+    document: loaded,
+    act: async (port) => (await port.watch(() => undefined)).stop(),
+  },
+};
