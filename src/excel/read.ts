@@ -12,7 +12,7 @@ import { readRows } from './readRows';
  */
 export async function read(context: Excel.RequestContext): Promise<WorkbookReading> {
   const { worksheets, names, customXmlParts } = context.workbook;
-  worksheets.load('items/name');
+  worksheets.load('items/name,items/protection/protected');
   names.load('items/name,items/type');
   const parts = customXmlParts.getByNamespace(CARRIER_NAMESPACE);
   parts.load('items/id');
@@ -46,6 +46,7 @@ export async function read(context: Excel.RequestContext): Promise<WorkbookReadi
       sheet: carrier ? sheetText(carrier.values.map(([text]) => text)) : null,
     },
     faults: [],
+    lockedSheets: worksheets.items.filter(({ protection }) => protection.protected).map(({ name }) => name),
   };
 }
 

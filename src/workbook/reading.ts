@@ -51,4 +51,6 @@ export interface WorkbookReading {
   /** What the two carriers hold, each as its raw text, or null when it is not there. */
   readonly carriers: { readonly part: string | null; readonly sheet: string | null };
   readonly faults: readonly ReadingFault[];
+  /** Sheets that are protected; absent where the target does not tell. */
+  readonly lockedSheets?: readonly string[];
 }

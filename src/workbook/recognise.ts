@@ -30,7 +30,14 @@ export function recognise(reading: WorkbookReading): WorkbookSnapshot {
     carrier,
     decision: decisionOf(reading),
     faults: reading.faults,
+    ...(reading.lockedSheets && {
+      lockedSheets: reading.lockedSheets.filter((sheet) => holdsTables(sheet, tables)),
+    }),
   };
+}
+
+function holdsTables(sheet: string, tables: WorkbookSnapshot['tables']): boolean {
+  return Object.values(tables).some((table) => table.sheet === sheet);
 }
 
 /** Without a carrier, the tables of the plan make a coordinator's workbook. */

@@ -55,6 +55,8 @@ export interface WorkbookSnapshot {
   /** The cells of Tổng quan for the decision's number and date, where the workbook has them. */
   readonly decision?: { readonly number?: DecisionCell; readonly date?: DecisionCell };
   readonly faults: readonly ReadingFault[];
+  /** Sheets with tables of ours that are protected; absent where the target does not tell. */
+  readonly lockedSheets?: readonly string[];
 }
 
 /** A cell that a defined name points to. */

@@ -81,7 +81,7 @@ describe('by keyboard alone, a user', () => {
     expect(await focused(bench)).toBe('tab Sheet1');
     await bench.page.keyboard.press('Shift+Tab');
     await bench.page.keyboard.press('Shift+Tab');
-    expect(await focused(bench)).toBe('BUTTON English');
+    expect(await focused(bench)).toMatch(/^SELECT/);
   });
 
   test('chooses from a drop-down, and is told when a value is not in the list', async () => {

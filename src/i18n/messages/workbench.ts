@@ -24,4 +24,77 @@ export const workbench = {
   'workbench.filter.apply': { vi: 'Lọc', en: 'Filter' },
   'workbench.pane': { vi: 'Ngăn Theo dõi kế hoạch', en: 'The Plan Tracker pane' },
   'workbench.pane-width': { vi: 'Độ rộng của ngăn', en: 'Width of the pane' },
+  'workbench.state': { vi: 'Trạng thái', en: 'State' },
+  'workbench.state.none': { vi: 'Bảng tính đang mở', en: 'The open workbook' },
+  'workbench.state.empty': { vi: 'Bảng tính trống', en: 'Empty workbook' },
+  'workbench.state.empty.what': {
+    vi: 'Bảng tính mới, chưa có gì.',
+    en: 'A new workbook with nothing in it.',
+  },
+  'workbench.state.own-workbook': { vi: 'Bảng tính của người dùng', en: 'A user’s own workbook' },
+  'workbench.state.own-workbook.what': {
+    vi: 'Bảng tính có hai trang của người dùng, chưa có kế hoạch.',
+    en: 'A workbook with two sheets of the user’s and no plan.',
+  },
+  'workbench.state.plan': { vi: 'Đã nạp kế hoạch', en: 'Plan loaded' },
+  'workbench.state.plan.what': { vi: 'Kế hoạch đã được nạp.', en: 'The plan is loaded.' },
+  'workbench.state.nothing-found': { vi: 'Không có gì phải xem', en: 'Nothing found' },
+  'workbench.state.nothing-found.what': {
+    vi: 'Kế hoạch ngắn, không chỗ nào phải xem.',
+    en: 'A short plan in which nothing wants a look.',
+  },
+  'workbench.state.working': { vi: 'Đang làm', en: 'Working' },
+  'workbench.state.working.what': {
+    vi: 'Excel đang bận và chưa trả lời.',
+    en: 'Excel is busy and has not answered yet.',
+  },
+  'workbench.state.working.end': { vi: 'Cho Excel trả lời', en: 'Let Excel answer' },
+  'workbench.state.typing': { vi: 'Đang gõ dở một ô', en: 'A cell being typed in' },
+  'workbench.state.typing.what': {
+    vi: 'Một ô đang được gõ dở. Nhấn Enter hoặc Esc trong ô để xong.',
+    en: 'A cell is being typed in. Press Enter or Esc in the cell to finish.',
+  },
+  'workbench.state.other-workbook': { vi: 'Bảng tính khác ở trước', en: 'Another workbook in front' },
+  'workbench.state.other-workbook.what': {
+    vi: 'Một bảng tính khác đang ở phía trước. Nạp kế hoạch để thấy ngăn báo gì.',
+    en: 'Another workbook is in front. Load the plan to see what the pane says.',
+  },
+  'workbench.state.other-workbook.end': { vi: 'Bấm vào bảng tính này', en: 'Click this workbook' },
+  'workbench.state.protected': { vi: 'Trang đang khóa', en: 'Protected sheets' },
+  'workbench.state.protected.what': {
+    vi: 'Các trang của kế hoạch đang khóa.',
+    en: 'The sheets with the plan are protected.',
+  },
+  'workbench.state.protected.end': { vi: 'Bỏ khóa các trang', en: 'Unprotect the sheets' },
+  'workbench.state.damaged': { vi: 'Mất bảng', en: 'Tables lost' },
+  'workbench.state.damaged.what': {
+    vi: 'Trang Nhiệm vụ và trang Chỉ tiêu đã bị xóa.',
+    en: 'The sheets of tasks and of indicators were deleted.',
+  },
+  'workbench.state.facts-lost': { vi: 'Mất thông tin ẩn', en: 'Hidden facts lost' },
+  'workbench.state.facts-lost.what': {
+    vi: 'Các bảng còn đủ. Thông tin ẩn của kế hoạch đã mất.',
+    en: 'The tables are whole. The plan’s hidden facts are lost.',
+  },
+  'workbench.state.offline': { vi: 'Mất mạng', en: 'Offline' },
+  'workbench.state.offline.what': {
+    vi: 'Mạng mất sau khi ngăn mở. Phần chưa mở lần nào không tải được.',
+    en: 'The network went after the pane had opened. Parts not opened before cannot be fetched.',
+  },
+  'workbench.state.offline.end': { vi: 'Nối mạng lại', en: 'Connect again' },
+  'workbench.state.no-library': { vi: 'Thiếu Office.js', en: 'Office.js missing' },
+  'workbench.state.no-library.what': {
+    vi: 'Thư viện của Excel không tải được hoặc bị chặn.',
+    en: 'Excel’s library could not be fetched, or was blocked.',
+  },
+  'workbench.state.silent': { vi: 'Office.js không trả lời', en: 'Office.js silent' },
+  'workbench.state.silent.what': {
+    vi: 'Thư viện của Excel đã tải mà không báo sẵn sàng. Ngăn chờ 20 giây.',
+    en: 'Excel’s library is there and never says that it is ready. The pane waits 20 seconds.',
+  },
+  'workbench.state.too-old': { vi: 'Excel quá cũ', en: 'Excel too old' },
+  'workbench.state.too-old.what': {
+    vi: 'Excel 2019, thiếu phần mà ngăn cần.',
+    en: 'Excel 2019, which lacks what the pane needs.',
+  },
 } as const satisfies Record<string, Sentence>;

@@ -3,8 +3,9 @@ import { useDeferredValue, useMemo } from 'react';
 import { useLanguage, useSay } from '../language/LanguageContext';
 import { NotChecked } from '../overview/NotChecked';
 import { usePaneState, useScope } from '../session/SessionContext';
-import { applyFilter, emptyFilter, unitsOf } from './filter';
 import type { FindingFilter } from './filter';
+import { applyFilter, unitsOf } from './filter';
+import { FilterResult } from './FilterResult';
 import { Filters } from './Filters';
 import { FindingList } from './FindingList';
 import { FixAllButton } from './FixAllButton';
@@ -51,6 +52,7 @@ export default function FindingsPlace({ filter, onFilter }: FindingsPlaceProps) 
     <div className={styles.place}>
       <SeveritySummary findings={checked.outcome.findings} filter={filter} onFilter={onFilter} />
       {all.length > 0 && <Filters filter={filter} units={units} onFilter={onFilter} />}
+      <FilterResult filter={settled} shown={shown.length} all={all.length} onFilter={onFilter} />
       <div className={styles.actions}>
         <Button
           size="small"
@@ -71,15 +73,6 @@ export default function FindingsPlace({ filter, onFilter }: FindingsPlaceProps) 
         )}
       </div>
       {all.length === 0 && <NothingFound />}
-      {all.length > 0 && shown.length === 0 && (
-        <Button
-          onClick={() => {
-            onFilter(emptyFilter);
-          }}
-        >
-          {say('pane.filter.clear')}
-        </Button>
-      )}
       <FindingList lines={lines} />
     </div>
   );

@@ -10,6 +10,11 @@ export interface FindingFilter {
 
 export const emptyFilter: FindingFilter = { severity: null, unit: null, words: '' };
 
+/** True for a filter that lets everything through. */
+export function isEmptyFilter({ severity, unit, words }: FindingFilter): boolean {
+  return severity === null && unit === null && words.trim() === '';
+}
+
 /** A finding with what it is searched by. */
 export interface SearchableFinding {
   readonly finding: Finding;

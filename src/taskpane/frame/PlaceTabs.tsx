@@ -18,6 +18,8 @@ const useStyles = makeStyles({
     backgroundColor: 'transparent',
     border: 'none',
     borderBottom: `2px solid transparent`,
+    // What is transparent is drawn in these colours; only the chosen one is underlined.
+    '@media (forced-colors: active)': { borderBottomColor: 'Canvas' },
     cursor: 'pointer',
     ':hover': { borderBottomColor: tokens.colorNeutralStroke1Hover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
@@ -27,6 +29,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     borderBottomColor: tokens.colorCompoundBrandStroke,
     ':hover': { borderBottomColor: tokens.colorCompoundBrandStrokeHover },
+    '@media (forced-colors: active)': { borderBottomColor: 'Highlight', color: 'Highlight' },
   },
 });
 

@@ -4,6 +4,7 @@ import { usePaneState } from '../session/SessionContext';
 import { CarrierBar } from './CarrierBar';
 import { CheckLine } from './CheckLine';
 import { HighlightSwitch } from './HighlightSwitch';
+import { LockedBar } from './LockedBar';
 import { NotChecked } from './NotChecked';
 import { Tiles } from './Tiles';
 import { Totals } from './Totals';
@@ -28,6 +29,7 @@ export function OverviewPlace({ onFindings }: { readonly onFindings: () => void 
   return (
     <div className={styles.place}>
       {warning && <CarrierBar message={warning} />}
+      <LockedBar sheets={snapshot.lockedSheets ?? []} />
       <Tiles overview={overview} />
       <Totals overview={overview} />
       <CheckLine checked={checked} onFindings={onFindings} />

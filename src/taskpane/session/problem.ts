@@ -8,7 +8,8 @@ import type { Problem } from './state';
 export function problemOf(thrown: unknown, retry: Command | null): Problem {
   const details = detailsOf(thrown);
   if (!(thrown instanceof Failure)) {
-    return { message: { code: 'pane.problem.unexpected' }, details, retry, retryLabel: 'pane.retry' };
+    const code = isNotFetched(thrown) ? 'pane.part.not-fetched' : 'pane.problem.unexpected';
+    return { message: { code }, details, retry, retryLabel: 'pane.retry' };
   }
   if (thrown.code === 'workbook.already-loaded') {
     return {
@@ -19,6 +20,11 @@ export function problemOf(thrown: unknown, retry: Command | null): Problem {
     };
   }
   return { message: sentenceOf(thrown), details, retry, retryLabel: 'pane.retry' };
+}
+
+/** True where a part of the pane's own code could not be fetched. */
+export function isNotFetched(thrown: unknown): boolean {
+  return thrown instanceof Error && thrown.name === 'ChunkLoadError';
 }
 
 /** What stands while nobody knows whether Excel will still answer. */

@@ -12,6 +12,7 @@ interface OfficeStart {
   onReady(): Promise<{ readonly host: unknown; readonly platform: unknown }>;
   readonly context?: {
     readonly diagnostics?: { readonly version?: string };
+    readonly requirements?: { isSetSupported(set: string, version: string): boolean };
     readonly officeTheme?: { readonly bodyBackgroundColor?: string };
   };
 }
@@ -25,11 +26,14 @@ export interface OfficeGlobals {
 /** How long Office.js may take to say where it runs. */
 const READY_MS = 20_000;
 
+/** What Excel 2021 has; no part of the pane does with less. */
+const LEAST_API_SET = '1.14';
+
 /**
  * Waits until Excel can be spoken to. With Office.js, that is when it says so; without it, a page that
  * brings `Excel` alone (the workbench) is ready at once.
  * Throws `Failure`: `pane.office-missing` where neither is there, `pane.office-silent` where Office.js does
- * not answer, `pane.not-excel` in a browser or another program.
+ * not answer, `pane.not-excel` in a browser or another program, `excel.too-old` in an Excel before 2021.
  */
 export async function whenExcelReady(globals: OfficeGlobals): Promise<HostFacts> {
   const { Office, Excel } = globals;
@@ -39,6 +43,9 @@ export async function whenExcelReady(globals: OfficeGlobals): Promise<HostFacts>
   }
   const info = await withinTime(Office.onReady());
   if (info.host === 'Excel' || globals.Excel !== undefined) {
+    if (Office.context?.requirements?.isSetSupported('ExcelApi', LEAST_API_SET) === false) {
+      throw new Failure('excel.too-old', {}, `ExcelApi below ${LEAST_API_SET}`);
+    }
     const version = Office.context?.diagnostics?.version ?? '';
     return { host: nameOf(info.host, 'workbench'), platform: nameOf(info.platform, 'browser'), version };
   }

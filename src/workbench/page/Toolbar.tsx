@@ -1,17 +1,19 @@
 import { useRef, type ReactNode } from 'react';
-import type { Language } from '../../i18n/catalogue';
+import type { WorkbenchState } from './states/state';
+import { stateOf, states } from './states/states';
 import { useWords } from './WordsContext';
 
 interface ToolbarProps {
-  readonly language: Language;
-  readonly onLanguage: (language: Language) => void;
+  /** The state that is set up; null for a workbook that the user opened. */
+  readonly state: WorkbenchState | null;
+  readonly onState: (state: WorkbenchState) => void;
   readonly onNew: () => void;
   readonly onOpen: (file: File) => void;
   readonly onSave: () => void;
 }
 
-/** Opens and saves .xlsx, starts anew, changes the language of the page around the grid. */
-export function Toolbar({ language, onLanguage, onNew, onOpen, onSave }: ToolbarProps): ReactNode {
+/** Opens and saves .xlsx, starts anew, sets up what a user can meet. The page speaks the pane's language. */
+export function Toolbar({ state, onState, onNew, onOpen, onSave }: ToolbarProps): ReactNode {
   const say = useWords();
   const file = useRef<HTMLInputElement>(null);
   return (
@@ -40,13 +42,23 @@ export function Toolbar({ language, onLanguage, onNew, onOpen, onSave }: Toolbar
         }}
       />
       <span className="note">{say('workbench.note')}</span>
-      <button
-        type="button"
-        lang={language === 'vi' ? 'en' : 'vi'}
-        onClick={() => onLanguage(language === 'vi' ? 'en' : 'vi')}
-      >
-        {language === 'vi' ? 'English' : 'Tiếng Việt'}
-      </button>
+      <label>
+        {say('workbench.state')}
+        <select
+          value={state?.id ?? ''}
+          onChange={({ target }) => {
+            const chosen = stateOf(target.value);
+            if (chosen) onState(chosen);
+          }}
+        >
+          {state === null && <option value="">{say('workbench.state.none')}</option>}
+          {states.map(({ id }) => (
+            <option key={id} value={id}>
+              {say(`workbench.state.${id}`)}
+            </option>
+          ))}
+        </select>
+      </label>
     </header>
   );
 }

@@ -1,41 +1,36 @@
 import { useState, type ReactNode } from 'react';
-import type { Language } from '../../i18n/catalogue';
+import { say, type Language } from '../../i18n/catalogue';
 import { Failure } from '../../plan/failure';
 import { readXlsx } from '../../files/xlsx/read/readXlsx';
 import { writeXlsx } from '../../files/xlsx/write/writeXlsx';
-import type { WorkbookDocument } from '../../workbook/document';
 import { emptyDocument } from '../../workbook/emptyDocument';
-import type { WorkbookModel } from '../model/workbookModel';
 import { download } from './download';
 import { FormulaBar } from './FormulaBar';
 import { Grid } from './grid/Grid';
 import { PaneFrame } from './PaneFrame';
 import { SheetTabs } from './SheetTabs';
+import { setTyping, type StandIn } from './standIn';
+import { StateBar } from './StateBar';
 import { Toolbar } from './Toolbar';
 import { useModel } from './useModel';
-import { say } from '../../i18n/catalogue';
+import { useWorkbook } from './useWorkbook';
 import { WordsContext } from './WordsContext';
 
 const DOWNLOAD_NAME = 'ke-hoach.xlsx';
 
 /** The page: a spreadsheet on the left, the unchanged task pane on the right, one workbook under both. */
-export function Workbench({ model }: { readonly model: WorkbookModel }): ReactNode {
+export function Workbench({ standIn }: { readonly standIn: StandIn }): ReactNode {
+  const { model } = standIn;
   useModel(model);
   const [language, setLanguage] = useState<Language>('vi');
   const [trouble, setTrouble] = useState<string | null>(null);
-  // Every workbook has a pane of its own, as in Excel.
-  const [workbooks, setWorkbooks] = useState(1);
+  const { open, show, enter, end } = useWorkbook(standIn);
   const sheet = model.activeSheet;
 
-  const show = (document: WorkbookDocument): void => {
-    model.open(document);
-    setWorkbooks((count) => count + 1);
-    setTrouble(null);
-  };
-
-  const open = async (file: File): Promise<void> => {
+  const openFile = async (file: File): Promise<void> => {
     try {
       show(readXlsx(new Uint8Array(await file.arrayBuffer())).document);
+      setTrouble(null);
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
       setTrouble(
@@ -47,21 +42,35 @@ export function Workbench({ model }: { readonly model: WorkbookModel }): ReactNo
     <WordsContext.Provider value={language}>
       <div className="workbench" lang={language}>
         <Toolbar
-          language={language}
-          onLanguage={setLanguage}
+          state={open?.state ?? null}
+          onState={(state) => void enter(state)}
           onNew={() => show(emptyDocument())}
-          onOpen={(file) => void open(file)}
+          onOpen={(file) => void openFile(file)}
           onSave={() =>
             download(writeXlsx(model.settle(), { modified: new Date().toISOString() }), DOWNLOAD_NAME)
           }
         />
+        {open?.state && <StateBar state={open.state} onEnd={open.end && end} />}
         <main>
           <section className="book">
             <FormulaBar model={model} sheet={sheet} />
-            <Grid key={sheet.name} model={model} sheet={sheet} onTrouble={setTrouble} />
+            <Grid
+              key={`${String(open?.number)} ${sheet.name}`}
+              model={model}
+              sheet={sheet}
+              typing={open?.state?.typing ?? null}
+              onTyping={(typing) => setTyping(standIn, typing)}
+              onTrouble={setTrouble}
+            />
             <SheetTabs model={model} />
           </section>
-          <PaneFrame workbook={workbooks} />
+          {open && (
+            <PaneFrame
+              workbook={open.number}
+              withoutLibrary={open.state?.withoutLibrary ?? false}
+              onLanguage={setLanguage}
+            />
+          )}
         </main>
         <div className="trouble" role="alert">
           {trouble !== null && (

@@ -1,9 +1,12 @@
 import type { EventTarget } from '../host/host';
+import { follow } from './frameNetwork';
+import { officeOf } from './office';
 import type { StandIn } from './standIn';
 
 /** The library's own seams, which its types leave out. */
 interface Seams extends EventTarget {
   readonly ClientRequestContext: { defaultRequestUrlAndHeaders: unknown };
+  readonly CommonUtility: { _doApiNotSupportedCheck: boolean };
 }
 
 /**
@@ -15,7 +18,10 @@ function connect(): void {
   const seams = (globalThis as unknown as { OfficeExtension?: Seams }).OfficeExtension;
   if (!standIn || !seams) return;
   seams.ClientRequestContext.defaultRequestUrlAndHeaders = standIn.host.session;
+  seams.CommonUtility._doApiNotSupportedCheck = true;
+  Object.assign(globalThis, { Office: officeOf(standIn) });
   standIn.host.connectEvents(seams);
+  follow(standIn.network);
 }
 
 connect();

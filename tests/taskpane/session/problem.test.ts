@@ -19,6 +19,11 @@ describe('whatever is thrown', () => {
   });
 });
 
+test('a part of the pane that could not be fetched sends to the network, not to support', () => {
+  const thrown = Object.assign(new Error('Loading chunk 7 failed.'), { name: 'ChunkLoadError' });
+  expect(problemOf(thrown, null).message.code).toBe('pane.part.not-fetched');
+});
+
 describe('the details', () => {
   it('hold code, values and the technical part of a failure', () => {
     expect(detailsOf(new Failure('file.too-large', { limit: 200 }, 'entry 3'))).toBe(

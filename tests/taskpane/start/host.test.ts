@@ -24,6 +24,17 @@ describe('the pane', () => {
     { Office: officeIn(null), Excel: {} },
     'workbench',
   );
+  refuses(
+    'an Excel before 2021',
+    {
+      Office: {
+        ...officeIn('Excel'),
+        context: { requirements: { isSetSupported: (_, version) => Number(version.split('.')[1]) < 14 } },
+      },
+      Excel: {},
+    },
+    'excel.too-old',
+  );
   refuses('a page without Office.js', {}, 'pane.office-missing');
   refuses('a plain browser', { Office: officeIn(null, null) }, 'pane.not-excel');
   refuses('another program', { Office: officeIn('Word') }, 'pane.not-excel');

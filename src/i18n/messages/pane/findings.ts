@@ -47,9 +47,14 @@ export const findings = {
   'pane.filter.every-unit': { vi: 'Mọi đơn vị', en: 'Unit' },
   'pane.filter.words': { vi: 'Từ trong phát hiện', en: 'Words in the finding' },
   'pane.filter.words.placeholder': { vi: 'Tìm', en: 'Find' },
-  'pane.filter.clear': {
-    vi: 'Không có phát hiện nào khớp. Bỏ lọc',
-    en: 'No finding matches. Clear the filters',
+  'pane.filter.clear': { vi: 'Bỏ lọc', en: 'Clear the filters' },
+  'pane.findings.shown': {
+    vi: 'Đang hiện {shown|number} trong {all|number} phát hiện.',
+    en: 'Showing {shown|number} of {all|number} {all|plural:finding:findings}.',
+  },
+  'pane.findings.none-match': {
+    vi: 'Không có phát hiện nào khớp bộ lọc.',
+    en: 'No finding matches the filters.',
   },
   'pane.finding.workbook': { vi: 'Cả bảng tính', en: 'The whole workbook' },
   'pane.finding.found': { vi: 'Đang ghi', en: 'Written' },

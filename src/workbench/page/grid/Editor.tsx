@@ -41,7 +41,10 @@ export function Editor({ text, place, onCommit, onCancel }: EditorProps): ReactN
       }}
       value={typed}
       onChange={(event) => setTyped(event.target.value)}
-      onBlur={() => commit('', false)}
+      onBlur={() => {
+        // As in Excel, a press in the task pane leaves the cell being typed in.
+        if (!(document.activeElement instanceof HTMLIFrameElement)) commit('', false);
+      }}
       onKeyDown={(event) => {
         event.stopPropagation();
         if (event.key === 'Escape') {

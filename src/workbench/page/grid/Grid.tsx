@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
 import type { SheetDocument } from '../../../workbook/document';
 import { columnName, cellArea, type Area } from '../../model/area';
 import { mergedArea } from '../../model/merges';
@@ -21,12 +21,16 @@ export const HEADING = { width: 44, height: 22 } as const;
 interface GridProps {
   readonly model: WorkbookModel;
   readonly sheet: SheetDocument;
+  /** Text that is being typed when the sheet is opened, or null. */
+  readonly typing: string | null;
+  /** Tells when typing begins and ends; while it lasts, Excel takes no requests. */
+  readonly onTyping: (typing: boolean) => void;
   /** Says what went wrong with what a person did; null after something that went well. */
   readonly onTrouble: (message: string | null) => void;
 }
 
 /** One sheet: cells by the workbook's own look, frozen headings, a selection, typing. */
-export function Grid({ model, sheet, onTrouble }: GridProps): ReactNode {
+export function Grid({ model, sheet, typing, onTyping, onTrouble }: GridProps): ReactNode {
   useModel(model);
   const say = useWords();
   const scroller = useRef<HTMLDivElement>(null);
@@ -92,7 +96,8 @@ export function Grid({ model, sheet, onTrouble }: GridProps): ReactNode {
     }
   });
 
-  const keys = useGridKeys({ model, sheet, rows, columns, active, page: inner.height, onTrouble });
+  const keys = useGridKeys({ model, sheet, rows, columns, active, page: inner.height, typing, onTrouble });
+  useTypingTold(keys.editing !== null, onTyping);
 
   const cellAt = (clientX: number, clientY: number): { row: number; column: number } | null => {
     const box = scroller.current?.getBoundingClientRect();
@@ -214,4 +219,13 @@ export function Grid({ model, sheet, onTrouble }: GridProps): ReactNode {
 function scrolled(now: number, start: number, size: number, room: number): number {
   if (start < now) return start;
   return start + size > now + room ? Math.min(start, start + size - room) : now;
+}
+
+function useTypingTold(typing: boolean, onTyping: (typing: boolean) => void): void {
+  const tell = useEffectEvent(onTyping);
+  useEffect(() => {
+    if (!typing) return undefined;
+    tell(true);
+    return () => tell(false);
+  }, [typing]);
 }

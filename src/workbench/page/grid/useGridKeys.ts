@@ -16,6 +16,8 @@ interface GridKeysInput {
   readonly active: { readonly row: number; readonly column: number };
   /** The height of what is in view, in pixels. */
   readonly page: number;
+  /** Text that is being typed from the start, or null. */
+  readonly typing: string | null;
   /** Says what was refused; null after something that was not. */
   readonly onTrouble: (message: string | null) => void;
 }
@@ -44,9 +46,10 @@ export function useGridKeys({
   columns,
   active,
   page,
+  typing,
   onTrouble,
 }: GridKeysInput): GridKeys {
-  const [editing, setEditing] = useState<string | null>(null);
+  const [editing, setEditing] = useState(typing);
   const [choosing, setChoosing] = useState(false);
 
   const focusGrid = (): void =>

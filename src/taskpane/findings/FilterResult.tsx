@@ -1,0 +1,52 @@
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useSay } from '../language/LanguageContext';
+import type { FindingFilter } from './filter';
+import { emptyFilter, isEmptyFilter } from './filter';
+
+const useStyles = makeStyles({
+  line: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    columnGap: tokens.spacingHorizontalS,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  // What is empty takes no room among its neighbours, and stays there to be heard.
+  empty: { marginTop: `calc(-1 * ${tokens.spacingVerticalS})` },
+});
+
+export interface FilterResultProps {
+  readonly filter: FindingFilter;
+  readonly shown: number;
+  readonly all: number;
+  onFilter(filter: FindingFilter): void;
+}
+
+/** How much the filters leave, said as they are changed, and the way back to everything. */
+export function FilterResult({ filter, shown, all, onFilter }: FilterResultProps) {
+  const styles = useStyles();
+  const say = useSay();
+  const filtered = all > 0 && !isEmptyFilter(filter);
+  return (
+    <div className={mergeClasses(styles.line, !filtered && styles.empty)}>
+      <span role="status">
+        {filtered &&
+          (shown === 0 ? say('pane.findings.none-match') : say('pane.findings.shown', { shown, all }))}
+      </span>
+      {filtered && (
+        <Button
+          size="small"
+          appearance="subtle"
+          onClick={() => {
+            onFilter(emptyFilter);
+          }}
+        >
+          {say('pane.filter.clear')}
+        </Button>
+      )}
+    </div>
+  );
+}
