@@ -1,8 +1,11 @@
 import type { VisiblePort } from '../workbook/port';
+import type { RepairPort } from '../workbook/repair/port';
 import { apply } from './apply';
 import { clearFilter } from './clearFilter';
 import { create, lookFirst } from './create';
 import { setHighlights } from './highlights';
+import { inspect } from './inspect/inspect';
+import { mend } from './mend/mend';
 import { read } from './read';
 import { ready } from './ready';
 import { replaceRows } from './replaceRows';
@@ -17,7 +20,7 @@ import { watch } from './watch';
  * The workbook that Excel has open, through Office.js and members of ExcelApi 1.14 at most. How many syncs
  * an operation takes stands beside it and does not grow with the rows; every failure is a `Failure`.
  */
-export function createExcelPort(excel: ExcelLibrary): VisiblePort {
+export function createExcelPort(excel: ExcelLibrary): VisiblePort & RepairPort {
   return {
     survey: () => reading(excel, survey),
     read: () => reading(excel, read),
@@ -33,5 +36,8 @@ export function createExcelPort(excel: ExcelLibrary): VisiblePort {
     clearFilter: (place) => clearFilter(excel, place),
     ready: () => reading(excel, ready),
     watch: (onChange) => watch(excel, onChange),
+    inspect: () => reading(excel, inspect),
+    canMend: () => true,
+    mend: (steps) => mend(excel, steps),
   };
 }

@@ -13,6 +13,14 @@ export const actions = {
   'action.apply-fixes.write': { vi: 'Đang sửa {count|number} ô…', en: 'Correcting {count|number} cells…' },
   'action.set-highlights': { vi: 'Tô cảnh báo', en: 'Highlight' },
   'action.change-settings': { vi: 'Đổi ngày tính', en: 'Change the as-of day' },
+  'action.inspect-workbook': { vi: 'Xem tình trạng', en: 'Look for damage' },
+  'action.repair-workbook': { vi: 'Sửa lại', en: 'Repair' },
+  'action.repair-workbook.look': { vi: 'Đang xem chỗ hỏng…', en: 'Looking for damage…' },
+  'action.repair-workbook.mend': {
+    vi: 'Đang sửa {count|number} chỗ…',
+    en: 'Mending {count|number} {count|plural:place:places}…',
+  },
+  'action.take-back-repair': { vi: 'Hoàn tác', en: 'Undo' },
   'action.show-place': { vi: 'Xem', en: 'Show' },
   'action.record-findings': { vi: 'Ghi vào trang Kiểm tra', en: 'Write to the sheet Kiểm tra' },
   'action.record-findings.write': {

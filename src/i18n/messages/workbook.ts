@@ -22,6 +22,10 @@ export const workbook = {
     vi: 'Không thấy bảng {table}. Khôi phục trang tính đã xóa, hoặc nạp kế hoạch vào bảng tính mới.',
     en: 'The table {table} is not there. Restore the deleted sheet, or load the plan into a new workbook.',
   },
+  'failure.workbook.repair-stopped': {
+    vi: 'Mới sửa được một phần; chỗ đã sửa vẫn đúng. Xem lại danh sách rồi bấm Sửa lại.',
+    en: 'Only some of it was mended; what was mended stays. Look at the list again, then press Repair.',
+  },
   'workbook.dropped.macros': {
     vi: 'Đã bỏ macro khỏi tệp ghi ra. Tệp gốc giữ nguyên.',
     en: 'The macros were left out of the file written. The original keeps them.',

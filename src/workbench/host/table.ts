@@ -1,5 +1,6 @@
 import type { SheetDocument, TableDocument } from '../../workbook/document';
 import { clearFilter, reapplyFilter } from '../model/filters';
+import { showHeadings } from '../model/headingRow';
 import { Refusal } from '../model/refusal';
 import { refuseProtected } from '../model/protection';
 import { convertToRange, deleteTable, renameTable, resizeTable } from '../model/tables';
@@ -74,6 +75,9 @@ export const table = define<TableState>({
       change(state, (each) => {
         each.style = style === '' ? null : style;
       });
+    },
+    ShowHeaders: (state, value) => {
+      showHeadings(state.env.model, there(state).sheet, state.table, asFlag(value));
     },
     ShowBandedRows: (state, value) => {
       change(state, (each) => {

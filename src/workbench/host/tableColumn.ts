@@ -1,5 +1,6 @@
 import type { TableColumnDocument } from '../../workbook/document';
 import { filterColumn } from '../model/filters';
+import { insertColumn } from '../model/insertColumn';
 import { Refusal } from '../model/refusal';
 import { areaOf } from '../model/workbookModel';
 import { writeCells } from '../model/writeCells';
@@ -99,6 +100,21 @@ export const tableColumns = define<TableState>({
     return column === undefined ? null : tableColumn({ owner, column });
   },
   call: {
+    Add: (owner, args) => {
+      const { env, sheet, table } = owner;
+      if (args.at(1) !== undefined && args.at(1) !== null) {
+        throw new Refusal(
+          'NotImplemented',
+          'TableColumnCollection.add with values is not known to the stand-in.',
+        );
+      }
+      const last = table.columns.length;
+      const place = args.at(0) === undefined || args.at(0) === null ? last : args.integer(0);
+      const at = place < 0 ? last : place;
+      if (at > last) throw new Refusal('InvalidArgument', `There is no place ${place}.`);
+      const column = insertColumn(env.model, sheet, table, at, args.optionalText(2) ?? '');
+      return tableColumn({ owner, column });
+    },
     GetCount: ({ table }) => table.columns.length,
     GetItemAt: (owner, args) => {
       const column = owner.table.columns[args.integer(0)];

@@ -8,6 +8,7 @@ import type { Environment } from './environment';
 import { namedItems } from './namedItemCollection';
 import { settings } from './setting';
 import { tables } from './tableCollection';
+import { workbookProtection } from './workbookProtection';
 import { worksheets } from './worksheetCollection';
 
 /** `Excel.Workbook`: the root of every path. */
@@ -30,6 +31,7 @@ export const workbook = define<Environment>({
     Comments: (env) => comments({ env, sheet: null }),
     Settings: settings,
     Properties: documentProperties,
+    Protection: workbookProtection,
   },
   call: {
     GetActiveCell: ({ model, make }) => {

@@ -5,6 +5,7 @@ import { emptySheet } from '../../workbook/emptyDocument';
 import { renameSheetIn } from './formulaText';
 import { eachFormula } from './formulas';
 import { Refusal } from './refusal';
+import { refuseLockedStructure } from './structureLock';
 import type { UndoEnd } from './undoTrail';
 import type { WorkbookModel } from './workbookModel';
 
@@ -23,6 +24,7 @@ export function addSheet(
   name?: string,
   source: ChangeSource = 'program',
 ): SheetDocument {
+  refuseLockedStructure(model);
   const given = name ?? freeSheetName(model);
   refuseSheetName(model, given, null);
   const sheet = emptySheet(given);
@@ -39,6 +41,7 @@ function freeSheetName(model: WorkbookModel): string {
 }
 
 export function renameSheet(model: WorkbookModel, sheet: SheetDocument, name: string): void {
+  refuseLockedStructure(model);
   refuseSheetName(model, name, sheet);
   const old = sheet.name;
   const front = model.activeSheet === sheet;
@@ -56,6 +59,7 @@ export function deleteSheet(
   sheet: SheetDocument,
   source: ChangeSource = 'program',
 ): void {
+  refuseLockedStructure(model);
   if (sheet.visibility === 'veryHidden') {
     throw new Refusal('InvalidOperation', 'A very hidden sheet cannot be deleted: set it hidden first.');
   }
@@ -81,6 +85,7 @@ export function setVisibility(
   sheet: SheetDocument,
   visibility: SheetDocument['visibility'],
 ): void {
+  refuseLockedStructure(model);
   if (visibility !== 'visible') refuseLastVisible(model, sheet);
   const front = model.activeSheet === sheet;
   sheet.visibility = visibility;
@@ -94,6 +99,7 @@ export function setVisibility(
 
 /** Puts a sheet at a place from 0. */
 export function moveSheet(model: WorkbookModel, sheet: SheetDocument, position: number): void {
+  refuseLockedStructure(model);
   const others = model.document.sheets.filter((each) => each !== sheet);
   if (!Number.isInteger(position) || position < 0 || position > others.length) {
     throw new Refusal('InvalidArgument', `There is no place ${position}.`);

@@ -11,7 +11,9 @@ import { cellsOf } from './tableRow';
 import type { ListPlaces } from './validations';
 import { validationOf } from './validations';
 
-const TABLE_STYLE = 'TableStyleLight1';
+/** What every table of ours looks like. */
+export const tableLook = { style: 'TableStyleLight1', bandedRows: false } as const;
+
 const HEADING_HEIGHT = 45;
 
 export interface TableSheetInput {
@@ -53,8 +55,7 @@ export function tableSheet(input: TableSheetInput): SheetBlueprint {
         const formula = formulas[id];
         return formula === undefined ? { id, heading } : { id, heading, formula };
       }),
-      style: TABLE_STYLE,
-      bandedRows: false,
+      ...tableLook,
     },
     highlights: warningColumn < 0 ? [] : highlightRules(body, warningColumn),
     validations: columns

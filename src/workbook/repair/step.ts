@@ -3,15 +3,20 @@ import type { SheetBlueprint } from '../blueprint';
 import type { CellStyle, CellValue, ValidationDocument } from '../document';
 import type { TableName } from '../tableDefinition';
 
-/** One cell of a repair, before and after. A text with `formula` true is a formula of ours. */
+/** What stands in a cell before or after a repair. */
 export interface CellStep {
   readonly value: CellValue;
+  /** With the leading `=`; the value is then open. */
   readonly formula?: string;
+  /** True for a formula whose text is not known: it has no way back. */
+  readonly computed?: boolean;
+  /** The number format to give the cell; absent leaves it. */
+  readonly format?: string;
 }
 
 /**
  * One thing that a repair does, as data. Every target carries it out in its own way, or says that it
- * cannot. Sheets and tables are called by the names that they bear when the step comes.
+ * cannot. Sheets and tables are called by the names that they bear before the first step.
  */
 export type RepairStep =
   | { readonly do: 'rename-table'; readonly sheet: string; readonly from: string; readonly to: string }
@@ -38,10 +43,17 @@ export type RepairStep =
       readonly at: number;
       readonly heading: string;
       readonly style: CellStyle;
-      /** One for each row of the body, or one formula for all. */
-      readonly values: readonly CellValue[] | string;
+      /** One for each row of the body; where there is a formula it stands in all of them. */
+      readonly values: readonly CellValue[];
+      readonly formula?: string;
     }
-  | { readonly do: 'add-sheet'; readonly blueprint: SheetBlueprint; readonly position: number | null }
+  | {
+      readonly do: 'add-sheet';
+      readonly blueprint: SheetBlueprint;
+      /** Where it stands: behind the first of these that is there, else before the first, else at the end. */
+      readonly behind: readonly string[];
+      readonly before: readonly string[];
+    }
   | {
       readonly do: 'write';
       readonly sheet: string;
@@ -106,6 +118,17 @@ export function inOrder(steps: readonly RepairStep[]): readonly RepairStep[] {
   return [...steps].sort((one, other) => order.indexOf(one.do) - order.indexOf(other.do));
 }
 
+/** The place of an added sheet among the sheets that are there, from 0. */
+export function positionOf(
+  { behind, before }: Extract<RepairStep, { readonly do: 'add-sheet' }>,
+  sheets: readonly string[],
+): number {
+  const left = behind.find((name) => sheets.includes(name));
+  if (left !== undefined) return sheets.indexOf(left) + 1;
+  const right = before.find((name) => sheets.includes(name));
+  return right === undefined ? sheets.length : sheets.indexOf(right);
+}
+
 /** The sheet that a step writes on, where it writes on one that is there. */
 export function sheetOfStep(step: RepairStep): string | null {
   switch (step.do) {
@@ -150,7 +173,7 @@ function backOf(step: RepairStep): RepairStep | null {
     case 'make-table':
       return { do: 'unmake-table', sheet: step.sheet, table: step.table };
     case 'write':
-      return { ...step, before: step.after, after: step.before };
+      return step.before.computed ? null : { ...step, before: step.after, after: step.before };
     case 'define-name':
       return { ...step, before: step.after, after: step.before };
     case 'write-part':

@@ -14,9 +14,17 @@ export const tables = {
     vi: 'Trang {sheet} có bảng {name}, một bản sao của {table}. Chỉ bảng trên trang {original} được tính. Nếu không cần bản sao, tự xóa.',
     en: 'The sheet {sheet} holds {name}, a copy of {table}. Only the table on the sheet {original} counts. Delete the copy yourself if it is not needed.',
   },
-  'repair.table-cut': {
-    vi: 'Bảng {table} trên trang {sheet} bị thu nhỏ: {rows|number} dòng và {columns|number} cột nằm ngoài bảng. Mở rộng lại bảng ra {range}.',
-    en: 'The table {table} on the sheet {sheet} was made smaller: {rows|number} rows and {columns|number} columns lie outside it. Extend it to {range} again.',
+  'repair.table-cut.rows': {
+    vi: 'Bảng {table} trên trang {sheet} bị thu nhỏ, {rows|number} dòng nằm ngoài bảng. Mở rộng lại bảng ra {range}.',
+    en: 'The table {table} on the sheet {sheet} was made smaller, {rows|number} {rows|plural:row lies:rows lie} outside it. Extend it to {range} again.',
+  },
+  'repair.table-cut.columns': {
+    vi: 'Bảng {table} trên trang {sheet} bị thu nhỏ, {columns|number} cột nằm ngoài bảng. Mở rộng lại bảng ra {range}.',
+    en: 'The table {table} on the sheet {sheet} was made smaller, {columns|number} {columns|plural:column lies:columns lie} outside it. Extend it to {range} again.',
+  },
+  'repair.table-cut.both': {
+    vi: 'Bảng {table} trên trang {sheet} bị thu nhỏ, {rows|number} dòng và {columns|number} cột nằm ngoài bảng. Mở rộng lại bảng ra {range}.',
+    en: 'The table {table} on the sheet {sheet} was made smaller, {rows|number} {rows|plural:row:rows} and {columns|number} {columns|plural:column:columns} lie outside it. Extend it to {range} again.',
   },
   'repair.table-range': {
     vi: 'Bảng {table} trên trang {sheet} đã thành vùng ô thường. Tạo lại bảng ở {range}, giữ nguyên các ô.',

@@ -5,6 +5,7 @@ import type { CarrierContent } from '../../snapshot';
 import type { Damage } from '../damage';
 import type { DamageKind, Seen } from '../seen';
 import type { RepairStep } from '../step';
+import { addSheet } from './tableGone';
 
 /**
  * The two hidden carriers. One that is lost or altered is written again from the other; both lost, they
@@ -75,5 +76,5 @@ function sheetSteps(seen: Seen, content: CarrierContent): readonly RepairStep[] 
   const [column, ...others] = empty?.blocks ?? [];
   if (!empty || !column) return [];
   const blocks = [{ ...column, values: cells.map((text) => [text]) }, ...others];
-  return [{ do: 'add-sheet', blueprint: { ...empty, blocks }, position: null }];
+  return [addSheet(seen, seen.expected.sheets.indexOf(empty), { ...empty, blocks })];
 }

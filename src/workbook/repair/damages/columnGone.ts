@@ -5,7 +5,7 @@ import type { CellValue } from '../../document';
 import type { Damage } from '../damage';
 import type { DamageKind, Seen, TablePart } from '../seen';
 import { heading } from './heading';
-import { tableCut } from './tableCut';
+import { cutSheets } from './tableCut';
 
 /**
  * A column of ours that was deleted. It comes back at its place with what is known by key: the decision's
@@ -16,7 +16,7 @@ export const columnGone: DamageKind = {
   code: 'column-gone',
   promise: 'Every table of ours has every column.',
   find(seen) {
-    const cut = new Set(tableCut.find(seen).map(({ place }) => place?.sheet));
+    const cut = cutSheets(seen);
     const misnamed = heading.find(seen).map(({ message }) => message.params);
     return seen.tables
       .filter(({ raw, shape }) => shape.headerRow && !cut.has(raw.sheet))
@@ -53,7 +53,7 @@ function damageOf(seen: Seen, table: TablePart, id: string): Damage {
             at: placeFor(table, id),
             heading: own,
             style: style ?? {},
-            values: valuesOf(seen, source, table, id),
+            ...cellsOf(seen, source, table, id),
           },
         ]
       : [],
@@ -92,24 +92,23 @@ function placeFor(table: TablePart, id: string): number {
 }
 
 /** The column's formula, or its value in each row of the table: the decision's, by key, else nothing. */
-function valuesOf(
+function cellsOf(
   seen: Seen,
   source: SheetBlueprint,
   table: TablePart,
   id: string,
-): readonly CellValue[] | string {
+): { readonly values: readonly CellValue[]; readonly formula?: string } {
   const formula = source.table?.columns.find((column) => column.id === id)?.formula;
-  if (formula !== undefined) return formula;
   // A lost key is known again by the text of its row.
   const by = id === 'key' ? 'text' : 'key';
   const known = id === 'key' ? keysByText(seen, table.name) : valuesByKey(source, table, id);
   const place = (table.snapshot.columns[by] ?? -1) - table.raw.left;
   const { range, headerRow, totalsRow } = table.shape;
   const rows = range.bottom - range.top + 1 - Number(headerRow) - Number(totalsRow);
-  return Array.from(
-    { length: rows },
-    (_, row) => known.get(table.raw.rows[row]?.[place]?.value ?? '') ?? null,
+  const values = Array.from({ length: rows }, (_, row) =>
+    formula === undefined ? (known.get(table.raw.rows[row]?.[place]?.value ?? '') ?? null) : null,
   );
+  return formula === undefined ? { values } : { values, formula };
 }
 
 function valuesByKey(

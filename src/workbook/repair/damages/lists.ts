@@ -4,6 +4,7 @@ import { tableDefinition } from '../../tables';
 import type { Damage } from '../damage';
 import type { DamageKind, Seen, TablePart } from '../seen';
 import type { ValidationShape } from '../shape';
+import { cutSheets } from './tableCut';
 
 /**
  * Drop-downs and entry rules of our columns. One that is gone from a whole column, or whose list points
@@ -12,7 +13,12 @@ import type { ValidationShape } from '../shape';
 export const lists: DamageKind = {
   code: 'lists',
   promise: 'Every column of ours has its drop-down or entry rule.',
-  find: (seen) => seen.tables.flatMap((table) => damagesOf(seen, table)),
+  find(seen) {
+    const small = cutSheets(seen);
+    return seen.tables
+      .filter(({ shape }) => !small.has(shape.sheet))
+      .flatMap((table) => damagesOf(seen, table));
+  },
 };
 
 interface Rule {

@@ -2,6 +2,7 @@ import type { CellRange } from '../../a1';
 import { parseRange } from '../../a1';
 import { highlightOfFormula, highlights } from '../../highlights';
 import type { DamageKind, TablePart } from '../seen';
+import { cutSheets } from './tableCut';
 
 /**
  * Our colour rules, where some are left: each of the four once, over the whole body. Pasting and inserting
@@ -10,8 +11,11 @@ import type { DamageKind, TablePart } from '../seen';
 export const rules: DamageKind = {
   code: 'rules',
   promise: 'The colour rules are whole, or off.',
-  find({ tables }) {
-    const followed = tables.filter(({ name }) => name === 'NhiemVu' || name === 'ChiTieu');
+  find(seen) {
+    const small = cutSheets(seen);
+    const followed = seen.tables.filter(({ name, shape }) => {
+      return (name === 'NhiemVu' || name === 'ChiTieu') && !small.has(shape.sheet);
+    });
     // Off in every table is a choice; off in one alone is what a paste leaves.
     if (followed.every(({ own }) => own.rules.length === 0)) return [];
     return followed

@@ -1,3 +1,4 @@
+import { DATE_FORMAT } from '../../blueprint/styles';
 import type { CellValue } from '../../document';
 import { dayIn } from '../../planOf';
 import type { NamedCell } from '../../reading';
@@ -26,14 +27,16 @@ const isDays = (value: CellValue): boolean =>
   typeof value === 'number' && Number.isInteger(value) && value >= 0;
 
 function asDay(value: CellValue, date1904: boolean): CellStep | null {
-  if (value === null || value === '') return { value: null, formula: '=TODAY()' };
+  if (value === null || value === '') return { value: null, formula: '=TODAY()', format: DATE_FORMAT };
   const day = typeof value === 'string' ? dayIn(value.trim()) : null;
-  return day === null ? null : { value: serialOfDay(day, date1904) };
+  return day === null ? null : { value: serialOfDay(day, date1904), format: DATE_FORMAT };
 }
 
 function asDays(value: CellValue): CellStep | null {
-  if (value === null || value === '') return { value: DEFAULT_DUE_SOON_DAYS };
-  return typeof value === 'string' && /^\s*\d{1,4}\s*$/.test(value) ? { value: Number(value) } : null;
+  if (value === null || value === '') return { value: DEFAULT_DUE_SOON_DAYS, format: '0' };
+  return typeof value === 'string' && /^\s*\d{1,4}\s*$/.test(value)
+    ? { value: Number(value), format: '0' }
+    : null;
 }
 
 function judged(

@@ -1,5 +1,5 @@
 import type { DamageKind } from '../seen';
-import { positionAfter } from './tableGone';
+import { addSheet } from './tableGone';
 
 /** Tổng quan or Danh mục, deleted: both are written anew from the tables and the lists. */
 export const sheetGone: DamageKind = {
@@ -18,7 +18,7 @@ export const sheetGone: DamageKind = {
               kind: 'broken',
               message: { code: 'repair.sheet-gone', params: { name, sheet: expected.name } },
               place: null,
-              mend: [{ do: 'add-sheet', blueprint, position: positionAfter(seen, index) }],
+              mend: [addSheet(seen, index, blueprint)],
             },
           ];
         }),

@@ -3,7 +3,7 @@ import { missingOf } from '../../recognise/heading';
 import { foldedHeading } from '../../recognise/heading';
 import { tableDefinition } from '../../tables';
 import type { TableName } from '../../tableDefinition';
-import type { DamageKind, TablePart } from '../seen';
+import type { DamageKind, Seen, TablePart } from '../seen';
 
 /** A key of the plan; codes of units and findings are any one word. */
 const PLAN_KEY = /^[\p{L}\d]+(?:\.[\p{L}\d]+)+$/u;
@@ -29,7 +29,7 @@ export const tableCut: DamageKind = {
           code: 'table-cut',
           kind: 'broken',
           message: {
-            code: 'repair.table-cut',
+            code: `repair.table-cut.${rows === 0 ? 'columns' : columns === 0 ? 'rows' : 'both'}`,
             params: { table: name, sheet, rows, columns, range: rangeName(to) },
           },
           place: { sheet, cell: rangeName({ ...to, right: to.left, top: to.bottom }) },
@@ -68,4 +68,9 @@ function columnsBeside({ name, shape, own }: TablePart): number {
     (last, heading, index) => (missing.has(foldedHeading(heading)) ? index + 1 : last),
     0,
   );
+}
+
+/** The sheets whose table has to be made larger before its rules can be judged. */
+export function cutSheets(seen: Seen): ReadonlySet<string> {
+  return new Set(tableCut.find(seen).flatMap(({ place }) => place?.sheet ?? []));
 }

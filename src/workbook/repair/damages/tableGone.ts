@@ -1,8 +1,10 @@
 import { cellName, rangeName } from '../../a1';
 import type { TableName } from '../../tableDefinition';
 import { tableDefinitions } from '../../tables';
+import type { SheetBlueprint } from '../../blueprint';
 import type { Damage } from '../damage';
 import type { DamageKind, Seen } from '../seen';
+import type { RepairStep } from '../step';
 
 /**
  * A table that was made a plain range becomes a table again where its cells stand. A deleted one is written
@@ -70,20 +72,17 @@ function deleted(seen: Seen, name: TableName): Damage {
     kind: 'broken',
     message: { code: lost[name], params: { table: name, sheet } },
     place: null,
-    mend: blueprint ? [{ do: 'add-sheet', blueprint, position: positionAfter(seen, position) }] : [],
+    mend: blueprint ? [addSheet(seen, position, blueprint)] : [],
   };
 }
 
-/** Behind the last sheet of ours that comes before it; null where that is the end. */
-export function positionAfter({ sheets, shape }: Seen, index: number): number | null {
-  const before = sheets
-    .slice(0, index)
-    .map(({ actual }) => shape.sheets.findIndex(({ name }) => name === actual?.name));
-  const last = Math.max(-1, ...before);
-  if (last >= 0) return last + 1;
-  const after = sheets
-    .slice(index + 1)
-    .map(({ actual }) => shape.sheets.findIndex(({ name }) => name === actual?.name))
-    .filter((place) => place >= 0);
-  return after.length > 0 ? Math.min(...after) : null;
+/** The step that adds a sheet of ours among the others, nearest first. */
+export function addSheet({ sheets }: Seen, index: number, blueprint: SheetBlueprint): RepairStep {
+  const names = sheets.map(({ expected }) => expected.name);
+  return {
+    do: 'add-sheet',
+    blueprint,
+    behind: names.slice(0, index).reverse(),
+    before: names.slice(index + 1),
+  };
 }

@@ -1,3 +1,4 @@
+import type { Damage } from '../damage';
 import type { Seen, DamageKind, TablePart } from '../seen';
 import type { RepairStep } from '../step';
 
@@ -12,21 +13,23 @@ export const tableName: DamageKind = {
   find(seen) {
     const renamed = seen.tables.filter(({ name, own }) => own.name.toLowerCase() !== name.toLowerCase());
     const going = new Set(renamed.map(({ own }) => own.name.toLowerCase()));
-    return renamed.map((table) => {
+    // Tables that bear each other's names all step aside before the first takes its own.
+    const crossed = renamed.filter(({ name }) => going.has(name.toLowerCase()));
+    const asides = crossed.map((table) => rename(table, table.own.name, asideOf(seen, table)));
+    return renamed.map((table): Damage => {
       const { name, own, shape } = table;
       const holder = holderOf(seen, name);
       const params = { table: name, name: own.name, sheet: shape.sheet };
       const place = { sheet: shape.sheet, cell: 'A1' };
-      if (holder !== null && !going.has(name.toLowerCase())) {
-        return {
-          code: 'table-name',
-          kind: 'changed',
-          message: { code: 'repair.table-name.taken', params: { ...params, holder } },
-          place,
-          mend: [],
-        };
+      const isCrossed = crossed.includes(table);
+      if (holder !== null && !isCrossed) {
+        const message = { code: 'repair.table-name.taken', params: { ...params, holder } };
+        return { code: 'table-name', kind: 'changed', message, place, mend: [] };
       }
-      const mend = holder === null ? [rename(table, own.name, name)] : roundabout(seen, table);
+      const mend = [
+        ...(table === crossed[0] ? asides : []),
+        rename(table, isCrossed ? asideOf(seen, table) : own.name, name),
+      ];
       return {
         code: 'table-name',
         kind: 'broken',
@@ -52,11 +55,10 @@ const rename = ({ shape }: TablePart, from: string, to: string): RepairStep => (
   to,
 });
 
-/** Two tables of ours that bear each other's names: each first steps aside, then takes its own. */
-function roundabout(seen: Seen, table: TablePart): readonly RepairStep[] {
-  const { name, own } = table;
-  const used = new Set(seen.shape.tables.map((each) => each.name.toLowerCase()));
+/** A name that no table bears. */
+function asideOf({ shape }: Seen, { name }: TablePart): string {
+  const used = new Set(shape.tables.map((each) => each.name.toLowerCase()));
   let aside = `${name}_`;
   while (used.has(aside.toLowerCase())) aside += '_';
-  return [rename(table, own.name, aside), rename(table, aside, name)];
+  return aside;
 }

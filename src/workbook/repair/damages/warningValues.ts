@@ -3,7 +3,11 @@ import { warningFormula } from '../../warningFormula';
 import { warningWords } from '../../words';
 import type { SnapshotCell } from '../../snapshot';
 import type { Damage } from '../damage';
-import type { DamageKind, TablePart } from '../seen';
+import { heading } from './heading';
+import { nameGone } from './nameGone';
+import { setting } from './setting';
+import { tableName } from './tableName';
+import type { DamageKind, Seen, TablePart } from '../seen';
 import type { RepairStep } from '../step';
 
 /**
@@ -13,14 +17,15 @@ import type { RepairStep } from '../step';
 export const warningValues: DamageKind = {
   code: 'warning-values',
   promise: 'Every row’s warning is worked out by its formula.',
-  find: ({ tables }) => tables.flatMap(damagesOf),
+  find: (seen) => seen.tables.flatMap((table) => damagesOf(seen, table)),
 };
 
-function damagesOf(table: TablePart): readonly Damage[] {
+function damagesOf(seen: Seen, table: TablePart): readonly Damage[] {
   const { name, snapshot } = table;
   if (name !== 'NhiemVu' && name !== 'ChiTieu') return [];
+  const settled = nameGone.find(seen).length === 0 && setting.find(seen).length === 0;
   const cells = snapshot.rows.flatMap(({ cells: { warning } }) =>
-    warning && isReplaced(warning) ? [warning] : [],
+    warning && isReplaced(warning, settled) ? [warning] : [],
   );
   const own = cells.filter((cell) => !isOurs(cell));
   const ours = cells.filter(isOurs);
@@ -31,7 +36,8 @@ function damagesOf(table: TablePart): readonly Damage[] {
     cells: shortList(list.map(({ cell }) => cell)),
     found: list[0]?.text ?? '',
   });
-  const formula = warningFormula(name);
+  const formula = formulaFor(seen, table, name);
+  if (formula === null) return [];
   return [
     ...(ours[0]
       ? [
@@ -43,8 +49,8 @@ function damagesOf(table: TablePart): readonly Damage[] {
             mend: ours.map((cell): RepairStep => ({
               do: 'write',
               ...place(cell),
-              before: { value: cell.value },
-              after: { value: null, formula },
+              before: cell.computed ? { value: cell.value, computed: true } : { value: cell.value },
+              after: { value: null, formula, format: 'General' },
             })),
           },
         ]
@@ -63,9 +69,22 @@ function damagesOf(table: TablePart): readonly Damage[] {
   ];
 }
 
-/** A constant, or a formula that shows an error; a formula of another wording works. */
-const isReplaced = ({ computed, value }: SnapshotCell): boolean =>
-  !computed || (typeof value === 'object' && value !== null);
+/** The formula under the names that table and columns will have; null where a heading is open. */
+function formulaFor(seen: Seen, { snapshot, own }: TablePart, name: 'NhiemVu' | 'ChiTieu'): string | null {
+  const open = heading
+    .find(seen)
+    .some(({ mend, place }) => mend.length === 0 && place?.sheet === snapshot.sheet);
+  if (open) return null;
+  const kept = tableName
+    .find(seen)
+    .some(({ mend, place }) => mend.length === 0 && place?.sheet === snapshot.sheet);
+  return kept ? warningFormula(name).replaceAll(`${name}[`, `${own.name}[`) : warningFormula(name);
+}
+
+/** A constant; or a formula that shows an error though the names that it counts with are in order. */
+function isReplaced({ computed, value }: SnapshotCell, settled: boolean): boolean {
+  return !computed || (settled && typeof value === 'object' && value !== null);
+}
 
 function isOurs({ value, text }: SnapshotCell): boolean {
   if (value === null || typeof value === 'object') return true;
