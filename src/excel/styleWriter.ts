@@ -1,11 +1,11 @@
 import type { BlockBlueprint } from '../workbook/blueprint';
-import type { CellBorder, CellStyle } from '../workbook/document';
+import type { CellBorder, PlannedStyle } from '../workbook/document';
 import type { CellsAt } from './contentWriter';
 import type { Payload } from './payload';
 
-type StylePart = Exclude<keyof CellStyle, 'numberFormat' | 'border'>;
+type StylePart = Exclude<keyof PlannedStyle, 'numberFormat' | 'border'>;
 
-type WholeStyle = Required<CellStyle>;
+type WholeStyle = Required<PlannedStyle>;
 
 /** How each part of a style is set; the number format comes before the values, borders have sides. */
 const setters: {
@@ -83,11 +83,11 @@ export async function writeStyles(cellsAt: CellsAt, block: BlockBlueprint, paylo
 interface Run {
   readonly start: number;
   readonly count: number;
-  readonly style: CellStyle;
+  readonly style: PlannedStyle;
 }
 
 /** Neighbouring columns whose styles agree in one part, where that part is set. */
-function runsOf(styles: readonly CellStyle[], part: keyof CellStyle): readonly Run[] {
+function runsOf(styles: readonly PlannedStyle[], part: keyof PlannedStyle): readonly Run[] {
   const runs: Run[] = [];
   styles.forEach((style, start) => {
     const before = runs.at(-1);

@@ -1,5 +1,5 @@
 import type {
-  CellStyle,
+  PlannedStyle,
   CellValue,
   DefinedName,
   HyperlinkDocument,
@@ -49,7 +49,7 @@ export interface BlockBlueprint {
   /** What the formulas of the block give on the day of writing, in the shape of `values`; absent is unknown. */
   readonly results?: readonly (readonly CellValue[])[];
   /** One for each column of the block. */
-  readonly columns: readonly { readonly style: CellStyle; readonly formula: boolean }[];
+  readonly columns: readonly { readonly style: PlannedStyle; readonly formula: boolean }[];
 }
 
 export interface TableBlueprint {

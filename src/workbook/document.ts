@@ -31,6 +31,10 @@ export interface SheetDocument {
   comments: CommentDocument[];
   hyperlinks: HyperlinkDocument[];
   showGridlines: boolean;
+  /** False hides the letters and numbers around the grid; absent shows them. */
+  showHeadings?: boolean;
+  /** Breaks before rows and columns of the print-out, counted from 0; absent is none. */
+  pageBreaks?: { rows: number[]; columns: number[] };
 }
 
 export interface RowDocument {
@@ -38,12 +42,16 @@ export interface RowDocument {
   /** In points. */
   height?: number;
   hidden?: boolean;
+  /** How deep the row lies in the sheet's outline, from 1; absent is in no group. */
+  outline?: number;
 }
 
 export interface ColumnDocument {
   /** In characters of the default font, as the file format counts. */
   width?: number;
   hidden?: boolean;
+  /** As of a row. */
+  outline?: number;
 }
 
 /** An error value as a cell shows it: `#N/A`, `#REF!`. */
@@ -61,7 +69,8 @@ export interface CellDocument {
   style?: CellStyle;
 }
 
-export interface CellStyle {
+/** The look that the product gives its own cells; `excel/styleWriter` sets each part of it. */
+export interface PlannedStyle {
   /** An Excel format code; absent is General. */
   numberFormat?: string;
   bold?: boolean;
@@ -81,6 +90,20 @@ export interface CellStyle {
   indent?: number;
   /** False opens the cell where the sheet is protected; absent is locked. */
   locked?: boolean;
+}
+
+/** The look of any cell: ours, and what a user may have given theirs. */
+export interface CellStyle extends Omit<PlannedStyle, 'horizontal' | 'vertical'> {
+  horizontal?: 'left' | 'center' | 'right' | 'fill' | 'justify' | 'centerContinuous' | 'distributed';
+  vertical?: 'top' | 'center' | 'bottom' | 'justify' | 'distributed';
+  strike?: boolean;
+  /** In degrees, upwards from -90 to 90; 255 writes the letters one below the other. */
+  rotation?: number;
+  shrink?: boolean;
+  /** A pattern over the fill, as the file format names it: `lightGray`, `darkHorizontal`. */
+  pattern?: string;
+  /** The named style that the look was taken from; files that we write hold the look alone. */
+  named?: string;
 }
 
 export interface CellBorder {
@@ -175,6 +198,8 @@ export interface HyperlinkDocument {
   cell: string;
   /** A place in this workbook (`'Nhiệm vụ'!A1`) or a web address. */
   target: string;
+  /** What is shown while the pointer rests on it. */
+  tip?: string;
 }
 
 export interface DefinedName {

@@ -85,6 +85,18 @@ export class Calculation {
     return operand?.kind === 'reference' ? operand : null;
   }
 
+  /** The cells that a formula names: by address, by a name or by a table's column; not what it finds by INDIRECT. */
+  named(formula: string, place: Place): Reference[] {
+    const tree = this.#tree(formula);
+    const around = this.#around(place, { rows: 0, columns: 0 });
+    return tree === null
+      ? []
+      : referencesIn(tree).flatMap((node) => {
+          const operand = evaluate(node, around);
+          return operand.kind === 'reference' ? [operand] : [];
+        });
+  }
+
   /** Works out a cell, and before it the cells that lie too deep for the stack. */
   #work(place: Place): CellValue {
     const waiting = [place];
@@ -167,6 +179,27 @@ export class Calculation {
     }
     this.#trees.set(formula, tree);
     return tree;
+  }
+}
+
+/** The parts of a formula that mean cells. */
+function referencesIn(node: Node): Node[] {
+  switch (node.kind) {
+    case 'area':
+    case 'structure':
+    case 'name':
+    case 'between':
+      return [node];
+    case 'call':
+      return node.args.flatMap(referencesIn);
+    case 'binary':
+      return [...referencesIn(node.left), ...referencesIn(node.right)];
+    case 'negative':
+    case 'percent':
+    case 'single':
+      return referencesIn(node.operand);
+    default:
+      return [];
   }
 }
 

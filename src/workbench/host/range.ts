@@ -16,15 +16,22 @@ import { usedArea } from '../model/cells';
 import { mergeCells, unmergeCells } from '../model/merges';
 import { Refusal } from '../model/refusal';
 import { select } from '../model/selection';
-import { clearCells } from '../model/writeCells';
 import { define, type ApiObject } from './apiObject';
-import { asOneOf, type Arguments } from './arguments';
+import type { Arguments } from './arguments';
 import { conditionalFormats } from './conditionalFormatCollection';
 import { dataValidation } from './dataValidation';
 import { living, readCells, refuseBehind, type Cells } from './environment';
 import { deleteRange, insertRange } from './rangeShift';
+import { clearRange } from './rangeClear';
+import { rangeCopies } from './rangeCopies';
 import { rangeFormat } from './rangeFormat';
+import { rangeKin } from './rangeKin';
+import { rangeOutline } from './rangeOutline';
+import { rangeProperties } from './rangeProperties';
+import { rangeSearch } from './rangeSearch';
 import { rangeReads, rangeWrites } from './rangeValues';
+import { rangeView } from './rangeView';
+import { rangeSort } from './sort';
 
 function at({ env, sheet }: Cells, area: Area | null): ApiObject {
   if (area === null) throw new Refusal('InvalidArgument', 'The range would leave the sheet.');
@@ -74,6 +81,7 @@ export const range = define<Cells>({
     Worksheet: ({ env, sheet }) => env.make.worksheet(living(env, sheet)),
     ConditionalFormats: conditionalFormats,
     DataValidation: dataValidation,
+    Sort: rangeSort,
   },
   call: {
     GetCell: (cells, args) => part(cells, args.integer(0), args.integer(1), 1, 1),
@@ -117,16 +125,19 @@ export const range = define<Cells>({
       refuseBehind(env);
       select(env.model, living(env, sheet), area);
     },
-    Clear: ({ env, sheet, area }, args) => {
-      const what = args.missing(0) ? 'All' : asOneOf(args.at(0), ['All', 'Contents', 'Formats'] as const);
-      clearCells(env.model, living(env, sheet), area, what);
-    },
+    Clear: clearRange,
     Merge: ({ env, sheet, area }, args) =>
       mergeCells(env.model, living(env, sheet), area, args.flag(0, false)),
     Unmerge: ({ env, sheet, area }) => unmergeCells(env.model, living(env, sheet), area),
     Insert: insertRange,
     Delete: deleteRange,
     Calculate: ({ env }) => env.model.touch(),
+    GetVisibleView: rangeView,
+    ...rangeCopies,
+    ...rangeKin,
+    ...rangeOutline,
+    ...rangeProperties,
+    ...rangeSearch,
     _ValidateArraySize: ({ area }, args) => {
       if (args.integer(0) !== rowCount(area) || args.integer(1) !== columnCount(area)) {
         throw new Refusal('InvalidArgument', 'The block has other rows or columns than the range.');

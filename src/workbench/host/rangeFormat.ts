@@ -3,10 +3,22 @@ import { columnCount, rowCount } from '../model/area';
 import { findCell } from '../model/cells';
 import { setColumnWidth, setRowHeight, setStyle } from '../model/layout';
 import { without } from '../model/without';
+import { autofitColumns } from '../model/autofit';
+import {
+  ACROSS,
+  DOWN,
+  fromAcross,
+  fromDown,
+  readRotation,
+  toAcross,
+  toDown,
+  writeRotation,
+} from './alignment';
 import { define } from './apiObject';
 import { asFlag, asNumber, asOneOf, asText } from './arguments';
 import { asColor } from './color';
 import { living, type Cells } from './environment';
+import { readPattern, writePattern } from './fillPattern';
 import { columnWidth, rowHeight } from './rangePlace';
 import { rangeBorders } from './rangeBorders';
 
@@ -43,9 +55,25 @@ function same(count: number, of: (place: number) => number): number | null {
 
 const fill = define<Cells>({
   type: 'RangeFill',
-  read: { Color: (cells) => shared(cells, (style) => style.fill ?? '#FFFFFF') },
-  write: { Color: (cells, value) => setPart(cells, 'fill', asColor(value)) },
-  call: { Clear: (cells) => setPart(cells, 'fill', undefined) },
+  read: {
+    Color: (cells) => shared(cells, (style) => style.fill ?? '#FFFFFF'),
+    Pattern: (cells) => shared(cells, ({ pattern, fill: ground }) => readPattern(pattern, ground)),
+  },
+  write: {
+    // A colour alone is a solid fill, as Excel has it.
+    Color: (cells, value) => setPart(cells, 'fill', asColor(value)),
+    Pattern: (cells, value) => {
+      const pattern = writePattern(value);
+      if (pattern === 'none') setPart(cells, 'fill', undefined);
+      setPart(cells, 'pattern', pattern === 'none' || pattern === 'solid' ? undefined : pattern);
+    },
+  },
+  call: {
+    Clear: (cells) => {
+      setPart(cells, 'fill', undefined);
+      setPart(cells, 'pattern', undefined);
+    },
+  },
 });
 
 const font = define<Cells>({
@@ -54,6 +82,7 @@ const font = define<Cells>({
     Bold: (cells) => shared(cells, (style) => style.bold ?? false),
     Italic: (cells) => shared(cells, (style) => style.italic ?? false),
     Underline: (cells) => shared(cells, (style) => (style.underline === true ? 'Single' : 'None')),
+    Strikethrough: (cells) => shared(cells, (style) => style.strike ?? false),
     Color: (cells) => shared(cells, (style) => style.fontColor ?? '#000000'),
     Name: (cells) => shared(cells, (style) => style.fontName ?? 'Calibri'),
     Size: (cells) => shared(cells, (style) => style.fontSize ?? 11),
@@ -65,6 +94,7 @@ const font = define<Cells>({
       const line = asOneOf(value, ['None', 'Single'] as const);
       setPart(cells, 'underline', line === 'Single' || undefined);
     },
+    Strikethrough: (cells, value) => setPart(cells, 'strike', asFlag(value) || undefined),
     Color: (cells, value) => setPart(cells, 'fontColor', asColor(value)),
     Name: (cells, value) => setPart(cells, 'fontName', asText(value)),
     Size: (cells, value) => setPart(cells, 'fontSize', asNumber(value)),
@@ -77,31 +107,27 @@ const protection = define<Cells>({
   write: { Locked: (cells, value) => setPart(cells, 'locked', asFlag(value) ? undefined : false) },
 });
 
-const HORIZONTAL = ['General', 'Left', 'Center', 'Right'] as const;
-const VERTICAL = ['Top', 'Center', 'Bottom'] as const;
-
 /** `Excel.RangeFormat`: widths and heights in points. */
 export const rangeFormat = define<Cells>({
   type: 'RangeFormat',
   read: {
     WrapText: (cells) => shared(cells, (style) => style.wrap ?? false),
-    HorizontalAlignment: (cells) => shared(cells, (style) => capital(style.horizontal ?? 'general')),
-    VerticalAlignment: (cells) => shared(cells, (style) => capital(style.vertical ?? 'bottom')),
+    HorizontalAlignment: (cells) => shared(cells, (style) => fromAcross(style.horizontal)),
+    VerticalAlignment: (cells) => shared(cells, (style) => fromDown(style.vertical)),
     IndentLevel: (cells) => shared(cells, (style) => style.indent ?? 0),
+    ShrinkToFit: (cells) => shared(cells, (style) => style.shrink ?? false),
+    TextOrientation: (cells) => shared(cells, (style) => readRotation(style.rotation)),
+    ReadingOrder: () => 'Context',
     ColumnWidth: ({ sheet, area }) => same(columnCount(area), (i) => columnWidth(sheet, area.left + i)),
     RowHeight: ({ sheet, area }) =>
       same(Math.min(rowCount(area), 10_000), (i) => rowHeight(sheet, area.top + i)),
   },
   write: {
     WrapText: (cells, value) => setPart(cells, 'wrap', asFlag(value) || undefined),
-    HorizontalAlignment: (cells, value) => {
-      const side = asOneOf(value, HORIZONTAL);
-      setPart(cells, 'horizontal', side === 'General' ? undefined : lower(side));
-    },
-    VerticalAlignment: (cells, value) => {
-      const side = asOneOf(value, VERTICAL);
-      setPart(cells, 'vertical', side === 'Bottom' ? undefined : lower(side));
-    },
+    HorizontalAlignment: (cells, value) => setPart(cells, 'horizontal', toAcross(asOneOf(value, ACROSS))),
+    VerticalAlignment: (cells, value) => setPart(cells, 'vertical', toDown(asOneOf(value, DOWN))),
+    ShrinkToFit: (cells, value) => setPart(cells, 'shrink', asFlag(value) || undefined),
+    TextOrientation: (cells, value) => setPart(cells, 'rotation', writeRotation(value)),
     IndentLevel: (cells, value) => setPart(cells, 'indent', asNumber(value) || undefined),
     ColumnWidth: ({ env, sheet, area }, value) => {
       setColumnWidth(env.model, living(env, sheet), area, asNumber(value));
@@ -112,6 +138,7 @@ export const rangeFormat = define<Cells>({
   },
   open: { Fill: fill, Font: font, Protection: protection, Borders: rangeBorders },
   call: {
+    AutofitColumns: ({ env, sheet, area }) => autofitColumns(env.model, living(env, sheet), area),
     AutofitRows: ({ env, sheet, area }) => {
       for (let row = area.top; row <= Math.min(area.bottom, area.top + 100_000); row += 1) {
         delete sheet.rows.get(row)?.height;
@@ -120,11 +147,3 @@ export const rangeFormat = define<Cells>({
     },
   },
 });
-
-function capital(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
-}
-
-function lower<W extends string>(word: W): Lowercase<W> {
-  return word.toLowerCase() as Lowercase<W>;
-}

@@ -13,9 +13,12 @@ import { findCell } from '../model/cells';
 import { setColumnsHidden, setRowsHidden, setStyle } from '../model/layout';
 import { Refusal } from '../model/refusal';
 import { formulaText, writeCells, type Written } from '../model/writeCells';
+import { fromR1C1, toR1C1 } from '../model/r1c1';
 import { without } from '../model/without';
-import { asFlag, asRecord, asText } from './arguments';
+import { asFlag, asText } from './arguments';
 import { living, type Cells } from './environment';
+import { readLink, writeLink } from './rangeLink';
+import { readStyle, writeStyle } from './rangeStyle';
 import { heightOf, leftOf, topOf, widthOf } from './rangePlace';
 
 /** A block as it is read: null for whole rows and columns, as Excel gives them. */
@@ -103,19 +106,17 @@ export const rangeReads: Readonly<Record<string, (cells: Cells) => unknown>> = {
   IsEntireRow: ({ area }) => isWholeRows(area),
   IsEntireColumn: ({ area }) => isWholeColumns(area),
   HasSpill: () => false,
+  FormulasR1C1: (cells) =>
+    block(cells, (row, column) => {
+      const text = given(formulaText(cells.env.model, cells.sheet.name, row, column));
+      return typeof text === 'string' && text.startsWith('=') ? toR1C1(text, row, column) : text;
+    }),
+  Style: readStyle,
   Top: topOf,
   Left: leftOf,
   Height: heightOf,
   Width: widthOf,
-  Hyperlink: ({ sheet, area }) => {
-    const link = sheet.hyperlinks.find(
-      (each) => each.cell === formatArea({ ...area, bottom: area.top, right: area.left }),
-    );
-    if (link === undefined) return null;
-    return /^[a-z][a-z0-9+.-]*:/i.test(link.target)
-      ? { address: link.target }
-      : { documentReference: link.target };
-  },
+  Hyperlink: readLink,
 };
 
 /** Null stands for a cell that is left alone, never for the whole property. */
@@ -145,6 +146,30 @@ function asWritten(value: unknown): Written {
 function writeValues({ env, sheet, area }: Cells, value: unknown): void {
   bounded(area);
   writeCells(env.model, living(env, sheet), area, asRows(value));
+}
+
+/** Formulas in R1C1 form, each read from the cell that it goes to. */
+function writeR1C1(cells: Cells, value: unknown): void {
+  const rows = asRows(value);
+  const { top, left, bottom, right } = cells.area;
+  if (Array.isArray(rows)) {
+    const read = (rows as readonly (readonly Written[])[]).map((line, r) =>
+      line.map((each, c) => fromWritten(each, top + r, left + c)),
+    );
+    if (rows.length > 1 || (rows[0] as readonly Written[]).length > 1) return writeValues(cells, read);
+  }
+  const one = Array.isArray(rows) ? ((rows[0] as readonly Written[])[0] ?? null) : (rows as Written);
+  const lines: Written[][] = [];
+  for (let row = top; row <= bottom; row += 1) {
+    const line: Written[] = [];
+    for (let column = left; column <= right; column += 1) line.push(fromWritten(one, row, column));
+    lines.push(line);
+  }
+  return writeValues(cells, lines);
+}
+
+function fromWritten(value: Written, row: number, column: number): Written {
+  return typeof value === 'string' && value.startsWith('=') ? fromR1C1(value, row, column) : value;
 }
 
 /** A single format fills the range, also whole rows and columns of what is there. */
@@ -177,27 +202,12 @@ function bounded(area: Area): void {
   }
 }
 
-const MOST_LINKS = 65_530;
-
-function writeLink({ env, sheet, area }: Cells, value: unknown): void {
-  const link = asRecord(value);
-  const first = { ...area, bottom: area.top, right: area.left };
-  const cell = formatArea(first);
-  const target = link['address'] ?? link['documentReference'];
-  sheet.hyperlinks = sheet.hyperlinks.filter((each) => each.cell !== cell);
-  if (sheet.hyperlinks.length >= MOST_LINKS) {
-    throw new Refusal('InvalidOperation', `A sheet has at most ${MOST_LINKS} links.`);
-  }
-  sheet.hyperlinks.push({ cell, target: asText(target) });
-  const shown = link['textToDisplay'];
-  if (shown !== undefined) writeCells(env.model, living(env, sheet), first, asText(shown));
-  else env.model.changed({ kind: 'structure', what: 'layout', sheet: sheet.name });
-}
-
 export const rangeWrites: Readonly<Record<string, (cells: Cells, value: unknown) => void>> = {
   Values: writeValues,
   Formulas: writeValues,
   FormulasLocal: writeValues,
+  FormulasR1C1: writeR1C1,
+  Style: writeStyle,
   NumberFormat: writeFormats,
   NumberFormatLocal: writeFormats,
   Hyperlink: writeLink,

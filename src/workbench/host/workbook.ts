@@ -7,6 +7,7 @@ import { customXmlParts } from './customXmlPart';
 import type { Environment } from './environment';
 import { namedItems } from './namedItemCollection';
 import { settings } from './setting';
+import { styles } from './styleCollection';
 import { tables } from './tableCollection';
 import { workbookProtection } from './workbookProtection';
 import { worksheets } from './worksheetCollection';
@@ -28,6 +29,7 @@ export const workbook = define<Environment>({
     Tables: (env) => tables({ env, sheet: null }),
     Names: (env) => namedItems({ env, sheet: null }),
     CustomXmlParts: customXmlParts,
+    Styles: styles,
     Comments: (env) => comments({ env, sheet: null }),
     Settings: settings,
     Properties: documentProperties,

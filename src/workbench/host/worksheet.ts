@@ -13,7 +13,9 @@ import { living, readAddress, refuseBehind, type Environment } from './environme
 import { eventMethods } from './eventMethods';
 import { freezePanes } from './freezePanes';
 import { namedItems } from './namedItemCollection';
+import { horizontalBreaks, verticalBreaks } from './pageBreaks';
 import { pageLayout } from './pageLayout';
+import { sheetCalls } from './sheetCalls';
 import { sheetAutoFilter } from './autoFilter';
 import { tables } from './tableCollection';
 import { worksheetProtection } from './worksheetProtection';
@@ -83,6 +85,8 @@ export const worksheet = define<SheetState>({
     Visibility: ({ sheet }) => VISIBILITIES.find((each) => STORED[each] === sheet.visibility),
     TabColor: ({ sheet }) => sheet.tabColor ?? '',
     ShowGridlines: ({ sheet }) => sheet.showGridlines,
+    ShowHeadings: ({ sheet }) => sheet.showHeadings ?? true,
+    EnableCalculation: () => true,
     StandardHeight: () => STANDARD_HEIGHT,
     StandardWidth: () => pointsOf(STANDARD_WIDTH),
   },
@@ -97,6 +101,17 @@ export const worksheet = define<SheetState>({
       layout(state);
     },
     ShowGridlines: showGridlines,
+    ShowHeadings: (state, value) => {
+      if (asFlag(value)) delete living(state.env, state.sheet).showHeadings;
+      else living(state.env, state.sheet).showHeadings = false;
+      layout(state);
+    },
+    // The library sends the same property under this name.
+    Headings: (state, value) => {
+      if (asFlag(value)) delete living(state.env, state.sheet).showHeadings;
+      else living(state.env, state.sheet).showHeadings = false;
+      layout(state);
+    },
     // The library sends the same property under this name.
     Gridlines: showGridlines,
   },
@@ -108,6 +123,8 @@ export const worksheet = define<SheetState>({
     PageLayout: pageLayout,
     Comments: comments,
     AutoFilter: sheetAutoFilter,
+    HorizontalPageBreaks: horizontalBreaks,
+    VerticalPageBreaks: verticalBreaks,
   },
   call: {
     GetRange: (state, args) => addressed(state, args.optionalText(0)),
@@ -144,6 +161,7 @@ export const worksheet = define<SheetState>({
     },
     Calculate: ({ env }) => env.model.touch(),
     Delete: ({ env, sheet }) => deleteSheet(env.model, living(env, sheet)),
+    ...sheetCalls,
     ...eventMethods<SheetState>(
       ({ env, sheet }) => env.model.ids.of('sheet', sheet),
       ({ env }) => env,

@@ -5,7 +5,7 @@ import { escapeColumn, readStructure, writeStructure, type Structure } from '../
 import { tokenize, type Token } from '../calc/token';
 
 /** A formula with each piece passed through `change`; one that is none or cannot be read stays as it is. */
-function rewrite(
+export function rewrite(
   formula: string,
   change: (token: Token, before: Token | undefined, after: Token | undefined) => string,
 ): string {

@@ -185,6 +185,14 @@ export class WorkbookModel implements FormulaSource {
     return found === null ? null : `=${quoteSheet(found.sheet)}!${formatAbsolute(found.area)}`;
   }
 
+  /** The cells that a formula names, if it stood in the cell. */
+  named(
+    formula: string,
+    place: { readonly sheet: string; readonly row: number; readonly column: number },
+  ): { readonly sheet: string; readonly area: Area }[] {
+    return this.#calculation.named(formula, place);
+  }
+
   /** Writes every formula's result beside it, as a file carries it. */
   settle(): WorkbookDocument {
     for (const sheet of this.#document.sheets) {

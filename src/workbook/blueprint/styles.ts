@@ -1,4 +1,4 @@
-import type { CellStyle } from '../document';
+import type { PlannedStyle } from '../document';
 import type { ColumnDefinition, Owner } from '../tableDefinition';
 
 /** The number formats of our columns; text is text before a value is written. */
@@ -33,7 +33,7 @@ const formats: Readonly<Record<ColumnDefinition['kind'], string | undefined>> = 
 };
 
 /** The style of a column's heading in a table. */
-export function headingStyle(column: ColumnDefinition): CellStyle {
+export function headingStyle(column: ColumnDefinition): PlannedStyle {
   return {
     bold: true,
     fontColor: '#FFFFFF',
@@ -46,7 +46,7 @@ export function headingStyle(column: ColumnDefinition): CellStyle {
 }
 
 /** The style of a column's body in a table. */
-export function bodyStyle(column: ColumnDefinition): CellStyle {
+export function bodyStyle(column: ColumnDefinition): PlannedStyle {
   const numberFormat = formats[column.kind];
   return {
     ...(numberFormat === undefined ? {} : { numberFormat }),
@@ -120,4 +120,4 @@ export const styles = {
     border: thinAround,
   },
   listWord: { numberFormat: TEXT_FORMAT, border: thinAround },
-} as const satisfies Record<string, CellStyle>;
+} as const satisfies Record<string, PlannedStyle>;

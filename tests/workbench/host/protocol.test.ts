@@ -37,17 +37,17 @@ describe('A request', () => {
   test('names the member that the stand-in does not know', async () => {
     const { Excel } = startHost();
     await Excel.run(async (context) => {
-      first(context).getRange('A1').getSurroundingRegion();
+      first(context).getRange('A1').getImage();
       await expect(context.sync()).rejects.toMatchObject({
         code: 'NotImplemented',
-        message: 'Range.getSurroundingRegion is not known to the stand-in.',
+        message: 'Range.getImage is not known to the stand-in.',
       });
     });
     await Excel.run(async (context) => {
-      first(context).load('standardWidth,enableCalculation');
+      first(context).load('standardWidth,charts/count');
       await expect(context.sync()).rejects.toMatchObject({
         code: 'NotImplemented',
-        message: 'Worksheet.enableCalculation is not known to the stand-in.',
+        message: 'Worksheet.charts is not known to the stand-in.',
       });
     });
   });

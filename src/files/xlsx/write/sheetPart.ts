@@ -51,7 +51,11 @@ export function addSheet(
     propertiesXml(sheet),
     element('dimension', { ref: used ? rangeName(used) : 'A1' }),
     viewXml(sheet, active),
-    element('sheetFormatPr', { defaultRowHeight: 15 }),
+    element('sheetFormatPr', {
+      defaultRowHeight: 15,
+      outlineLevelRow: deepest(sheet.rows.values()),
+      outlineLevelCol: deepest(sheet.columns.values()),
+    }),
     columnsXml(sheet),
     sheetDataXml(sheet, { sheet: sheet.name, strings, styles }),
     protectionXml(sheet.protection),
@@ -91,6 +95,13 @@ export function addSheet(
   const root = element('worksheet', { xmlns: namespace.main, 'xmlns:r': namespace.relations }, ...xml);
   writer.add(path, part(root), contentType.sheet);
   return path;
+}
+
+/** The deepest level of an outline; undefined where there is none. */
+function deepest(lines: Iterable<{ readonly outline?: number }>): number | undefined {
+  let most = 0;
+  for (const { outline } of lines) most = Math.max(most, outline ?? 0);
+  return most || undefined;
 }
 
 function propertiesXml({ tabColor, print }: SheetDocument): string {

@@ -24,7 +24,7 @@ export function cellLook(model: WorkbookModel, sheet: SheetDocument, row: number
   const rule = highlightAt(model, sheet, row, column);
   const fill = rule.fill ?? own.fill ?? under.fill;
   const color = rule.fontColor ?? own.fontColor ?? under.fontColor;
-  const horizontal = own.horizontal ?? byKind(value);
+  const horizontal = sideOf(own.horizontal) ?? byKind(value);
   const style: CSSProperties = {
     justifyContent: horizontal === 'center' ? 'center' : horizontal === 'right' ? 'flex-end' : 'flex-start',
     textAlign: horizontal,
@@ -34,11 +34,12 @@ export function cellLook(model: WorkbookModel, sheet: SheetDocument, row: number
     ...(own.indent ? { paddingInlineStart: `${3 + own.indent * 9}px` } : {}),
     ...((rule.bold ?? own.bold ?? under.bold) ? { fontWeight: 600 } : {}),
     ...(own.italic ? { fontStyle: 'italic' } : {}),
-    ...(own.underline ? { textDecoration: 'underline' } : {}),
+    ...lines(own),
     ...(fill ? { background: fill } : {}),
     ...(color ? { color } : {}),
     ...(under.line && !own.border ? { boxShadow: `inset 0 -1px 0 ${under.line}` } : {}),
     ...borders(own),
+    ...turned(own.rotation),
   };
   // A cell with lines around it keeps its text within them.
   const spills = !own.wrap && !own.border && typeof value === 'string' && horizontal === 'left';
@@ -49,6 +50,24 @@ export function cellLook(model: WorkbookModel, sheet: SheetDocument, row: number
     bordered: own.border !== undefined,
     spills,
   };
+}
+
+/** Texts that are spread or filled begin at the left. */
+function sideOf(horizontal: CellStyle['horizontal']): 'left' | 'center' | 'right' | undefined {
+  if (horizontal === 'center' || horizontal === 'centerContinuous') return 'center';
+  return horizontal === undefined || horizontal === 'right' ? horizontal : 'left';
+}
+
+function lines({ underline, strike }: CellStyle): CSSProperties {
+  const drawn = [underline ? 'underline' : '', strike ? 'line-through' : ''].filter((line) => line !== '');
+  return drawn.length === 0 ? {} : { textDecoration: drawn.join(' ') };
+}
+
+/** Upright letters, or a text that runs up or down; degrees between are drawn as the nearest of these. */
+function turned(rotation: number | undefined): CSSProperties {
+  if (rotation === undefined || Math.abs(rotation) < 45) return {};
+  if (rotation === 255) return { writingMode: 'vertical-rl', textOrientation: 'upright' };
+  return { writingMode: rotation > 0 ? 'sideways-lr' : 'sideways-rl' };
 }
 
 function byKind(value: CellValue): 'left' | 'center' | 'right' {

@@ -1,6 +1,6 @@
 import { rangeName } from '../../a1';
 import type { BlockBlueprint } from '../../blueprint';
-import type { CellStyle, CellValue, HyperlinkDocument, ValidationDocument } from '../../document';
+import type { PlannedStyle, CellValue, HyperlinkDocument, ValidationDocument } from '../../document';
 
 /** A part of Tổng quan: rows of cells that stand under one another, counted from the sheet's first row. */
 export interface Section {
@@ -35,7 +35,7 @@ export function heightOf(text: string, charactersOnLine: number): number {
 }
 
 /** A single cell, or the first cell of a merged stretch. */
-export function cell(top: number, left: number, value: CellValue, style: CellStyle): BlockBlueprint {
+export function cell(top: number, left: number, value: CellValue, style: PlannedStyle): BlockBlueprint {
   return { top, left, values: [[value]], columns: [{ style, formula: false }] };
 }
 
@@ -44,7 +44,7 @@ export function column(
   top: number,
   left: number,
   values: readonly CellValue[],
-  style: CellStyle,
+  style: PlannedStyle,
 ): BlockBlueprint {
   return { top, left, values: values.map((value) => [value]), columns: [{ style, formula: false }] };
 }
@@ -55,7 +55,7 @@ export function formulaCell(
   left: number,
   formula: string,
   result: CellValue | undefined,
-  style: CellStyle,
+  style: PlannedStyle,
 ): BlockBlueprint {
   return {
     top,
@@ -71,7 +71,7 @@ export function stretch(
   top: number,
   left: number,
   values: readonly CellValue[],
-  style: CellStyle,
+  style: PlannedStyle,
 ): BlockBlueprint {
   const width = LAST - left + 1;
   return {

@@ -4,6 +4,7 @@ import type { Relationship } from '../../../archive/openPackage';
 import type { Archive } from '../../../archive/openArchive';
 import { readXml } from '../../../archive/readXml';
 import { childrenOf, TreeBuilder, type XmlNode } from '../../../archive/xmlTree';
+import { unescapedText } from '../escapedText';
 import type { WorkbookStyles } from '../style/readStyles';
 import { SheetCells, type CellContext } from './sheetCells';
 import { printOf, protectionOf, readColumns, readProperties, readViews } from './sheetParts';
@@ -109,7 +110,8 @@ function readHyperlinks(
     const place = attributes.location;
     const target = address === undefined ? place : place ? `${address}#${place}` : address;
     if (attributes.ref !== undefined && target !== undefined) {
-      sheet.hyperlinks.push({ cell: attributes.ref, target });
+      const tip = attributes.tooltip === undefined ? {} : { tip: unescapedText(attributes.tooltip) };
+      sheet.hyperlinks.push({ cell: attributes.ref, target, ...tip });
     }
   }
 }

@@ -19,9 +19,14 @@ export function readColumns(node: XmlNode, sheet: SheetDocument): void {
     const last = Math.min(index(attributes.max) ?? first, COLUMNS, first + COLUMNS_IN_RUN - 1);
     const width = decimal(attributes.width);
     const hidden = flag(attributes.hidden, false);
-    if (first < next || (width === null && !hidden)) continue;
+    const outline = index(attributes.outlineLevel) ?? 0;
+    if (first < next || (width === null && !hidden && outline === 0)) continue;
     for (let column = first; column <= last; column++) {
-      sheet.columns.set(column - 1, { ...(width === null ? {} : { width }), ...(hidden ? { hidden } : {}) });
+      sheet.columns.set(column - 1, {
+        ...(width === null ? {} : { width }),
+        ...(hidden ? { hidden } : {}),
+        ...(outline === 0 ? {} : { outline }),
+      });
     }
     next = last + 1;
   }

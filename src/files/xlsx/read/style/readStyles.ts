@@ -46,6 +46,7 @@ function fontOf(node: XmlNode, palette: Palette): CellStyle {
   if (switchOf(childOf(node, 'i'))) style.italic = true;
   const underline = childOf(node, 'u');
   if (underline && underline.attributes.val !== 'none') style.underline = true;
+  if (switchOf(childOf(node, 'strike'))) style.strike = true;
   const name = childOf(node, 'name')?.attributes.val;
   if (name !== undefined && name !== DEFAULT_FONT.name) style.fontName = unescapedText(name);
   const size = decimal(childOf(node, 'sz')?.attributes.val);
@@ -85,13 +86,21 @@ function borderOf(node: XmlNode, palette: Palette): CellBorder | undefined {
   };
 }
 
+const HORIZONTAL = ['left', 'center', 'right', 'fill', 'justify', 'centerContinuous', 'distributed'] as const;
+const VERTICAL = ['top', 'center', 'bottom', 'justify', 'distributed'] as const;
+
 function alignmentOf(node: XmlNode | undefined): CellStyle {
   const style: CellStyle = {};
   if (!node) return style;
-  const { horizontal, vertical, wrapText, indent } = node.attributes;
-  if (horizontal === 'left' || horizontal === 'center' || horizontal === 'right')
-    style.horizontal = horizontal;
-  if (vertical === 'top' || vertical === 'center' || vertical === 'bottom') style.vertical = vertical;
+  const { horizontal, vertical, wrapText, indent, textRotation, shrinkToFit } = node.attributes;
+  const across = HORIZONTAL.find((each) => each === horizontal);
+  const down = VERTICAL.find((each) => each === vertical);
+  if (across !== undefined) style.horizontal = across;
+  if (down !== undefined) style.vertical = down;
+  const turned = index(textRotation) ?? 0;
+  // The format counts downward degrees on from 90.
+  if (turned > 0) style.rotation = turned > 90 && turned <= 180 ? 90 - turned : turned;
+  if (flag(shrinkToFit, false)) style.shrink = true;
   if (flag(wrapText, false)) style.wrap = true;
   const steps = index(indent) ?? 0;
   if (steps > 0) style.indent = steps;

@@ -6,12 +6,12 @@ const WIDTH_LIMIT = 255;
 const DEFAULT_WIDTH = 9.140625;
 
 const same = (a: ColumnDocument, b: ColumnDocument): boolean =>
-  a.width === b.width && Boolean(a.hidden) === Boolean(b.hidden);
+  a.width === b.width && Boolean(a.hidden) === Boolean(b.hidden) && a.outline === b.outline;
 
 /** `<cols>`: neighbours that are alike share one entry. Empty where every column is as by default. */
 export function columnsXml(sheet: SheetDocument): string {
   const entries = [...sheet.columns]
-    .filter(([, column]) => column.width !== undefined || column.hidden)
+    .filter(([, column]) => column.width !== undefined || column.hidden || column.outline !== undefined)
     .sort(([a], [b]) => a - b);
   const runs: { first: number; last: number; column: ColumnDocument }[] = [];
   for (const [index, column] of entries) {
@@ -30,6 +30,7 @@ export function columnsXml(sheet: SheetDocument): string {
         width: Math.min(Math.max(column.width ?? DEFAULT_WIDTH, 0), WIDTH_LIMIT),
         customWidth: column.width === undefined ? undefined : true,
         hidden: column.hidden || undefined,
+        outlineLevel: column.outline,
       }),
     ),
   );

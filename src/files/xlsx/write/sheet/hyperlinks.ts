@@ -25,12 +25,15 @@ export function hyperlinksXml(
   sheetPath: string,
   writer: PackageWriter,
 ): string {
-  const items = hyperlinks.map(({ cell, target }) => {
-    if (!isAddress(target)) return element('hyperlink', { ref: cell, location: target.replace(/^#/, '') });
+  const items = hyperlinks.map(({ cell, target, tip }) => {
+    if (!isAddress(target)) {
+      return element('hyperlink', { ref: cell, location: target.replace(/^#/, ''), tooltip: tip });
+    }
     const address = target.replace(FORBIDDEN, encode);
     return element('hyperlink', {
       ref: cell,
       'r:id': writer.relateOutside(sheetPath, relation.hyperlink, address),
+      tooltip: tip,
     });
   });
   return items.length === 0 ? '' : element('hyperlinks', {}, ...items);

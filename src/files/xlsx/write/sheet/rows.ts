@@ -27,7 +27,7 @@ export function sheetDataXml(sheet: SheetDocument, context: CellContext): string
     }
     const height = row.height === undefined ? undefined : Math.min(Math.max(row.height, 0), HEIGHT_LIMIT);
     const inner = cells.join('');
-    if (inner === '' && height === undefined && !row.hidden) continue;
+    if (inner === '' && height === undefined && !row.hidden && row.outline === undefined) continue;
     rows.push(
       element(
         'row',
@@ -36,6 +36,7 @@ export function sheetDataXml(sheet: SheetDocument, context: CellContext): string
           ht: height ?? fittingHeight(sheet, index, row, merged),
           customHeight: height === undefined ? undefined : true,
           hidden: row.hidden || undefined,
+          outlineLevel: row.outline,
         },
         inner,
       ),

@@ -15,6 +15,7 @@ export function fontXml(style: CellStyle): string {
     {},
     style.bold ? element('b', {}) : '',
     style.italic ? element('i', {}) : '',
+    style.strike ? element('strike', {}) : '',
     style.underline ? element('u', {}) : '',
     element('sz', { val: style.fontSize ?? DEFAULT_FONT.size }),
     color(style.fontColor),
@@ -24,6 +25,10 @@ export function fontXml(style: CellStyle): string {
 }
 
 export function fillXml(style: CellStyle): string {
+  if (style.pattern !== undefined) {
+    const ground = style.fill === undefined ? '' : element('bgColor', { rgb: argb(style.fill) });
+    return element('fill', {}, element('patternFill', { patternType: style.pattern }, ground));
+  }
   if (style.fill === undefined) return element('fill', {}, element('patternFill', { patternType: 'none' }));
   return element(
     'fill',

@@ -116,12 +116,17 @@ export class StyleSheet {
 }
 
 function alignmentXml(style: CellStyle): string {
-  const { horizontal, vertical, wrap, indent } = style;
-  if (horizontal === undefined && vertical === undefined && !wrap && !indent) return '';
+  const { horizontal, vertical, wrap, indent, rotation, shrink } = style;
+  const plain = horizontal === undefined && vertical === undefined && !rotation && !shrink;
+  if (plain && !wrap && !indent) return '';
   return element('alignment', {
     horizontal,
     vertical,
+    // The format counts downward degrees on from 90.
+    textRotation:
+      rotation === undefined || rotation === 0 ? undefined : rotation < 0 ? 90 - rotation : rotation,
     wrapText: wrap || undefined,
     indent: indent || undefined,
+    shrinkToFit: shrink || undefined,
   });
 }
