@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 import type { WorkbookDocument } from '../../workbook/document';
+import { dayOfSerial } from '../../workbook/serial';
 import { settle, type StandIn } from './standIn';
 import { stateOf } from './states/states';
 import type { WorkbenchState } from './states/state';
@@ -37,7 +38,7 @@ export function useWorkbook(standIn: StandIn): Workbooks {
     setOpen((before) => ({ number: (before?.number ?? 0) + 1, state, end }));
   };
   const enter = async (state: WorkbenchState): Promise<void> => {
-    const document = await state.document(dayOf(standIn.model.options.now()));
+    const document = await state.document(todayIn(standIn));
     settle(standIn);
     put(document, state, state.arrange?.(standIn) ?? null);
   };
@@ -67,7 +68,7 @@ function nameInAddress(state: WorkbenchState | null): void {
   history.replaceState(null, '', address);
 }
 
-function dayOf(moment: Date): string {
-  const two = (value: number): string => String(value).padStart(2, '0');
-  return `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;
+/** The user's calendar day; the clock never stands outside the calendar that Excel shows. */
+function todayIn({ model }: StandIn): string {
+  return dayOfSerial(model.today(), model.date1904) ?? '';
 }
