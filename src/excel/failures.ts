@@ -45,6 +45,8 @@ function ourCodeOf({ code, debugInfo }: OfficeError): string {
   if (code === 'GeneralException' && MOVES_THE_SCREEN.test(debugInfo?.errorLocation ?? '')) {
     return 'excel.other-workbook';
   }
+  // Said of a request as a whole, and of no member: some Excels say so while a person is typing in a cell.
+  if (code === 'InvalidOperation' && !debugInfo?.errorLocation) return 'excel.cell-edit';
   return codes[code] ?? 'excel.refused';
 }
 

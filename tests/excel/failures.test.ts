@@ -32,6 +32,12 @@ describe('what Excel refuses', () => {
     },
   );
 
+  test('an invalid request as a whole means that a cell is being typed in, one of a member does not', () => {
+    const whole = { ...refused('InvalidOperation'), debugInfo: { errorLocation: '' } };
+    expect(failureOf(whole)).toMatchObject({ code: 'excel.cell-edit' });
+    expect(failureOf(refused('InvalidOperation'))).toMatchObject({ code: 'excel.refused' });
+  });
+
   test('keeps the technical side apart', () => {
     expect(failureOf(refused('GeneralException'))).toMatchObject({
       detail: 'GeneralException: Không được\nRange.values',

@@ -42,6 +42,9 @@ export interface Session {
   follow(): Promise<void>;
 }
 
+/** So often a command is tried again that was hindered each time, though Excel said before that it is ready. */
+const MOST_TRIES = 5;
+
 export function createSession(environment: PaneEnvironment): Session {
   let state = initialState;
   let turn = 0;
@@ -117,13 +120,13 @@ export function createSession(environment: PaneEnvironment): Session {
     }
 
     async function untilDone(tools: Tools): Promise<void> {
-      while (current()) {
+      for (let tries = 1; current(); tries += 1) {
         try {
           await perform(tools, retry);
           return;
         } catch (thrown) {
           const hindrance = hindranceOf(thrown);
-          if (!hindrance) throw thrown;
+          if (!hindrance || tries === MOST_TRIES) throw thrown;
           waitForUser(hindrance);
           await untilReady(environment.port, current, waitForUser);
         }

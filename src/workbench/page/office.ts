@@ -1,3 +1,4 @@
+import { apiSetOf } from '../model/behaviour';
 import type { StandIn } from './standIn';
 
 /** The part of `Office` around the library for Excel that the pane and the library ask. */
@@ -10,12 +11,13 @@ interface Office {
 
 /** Tells what stands around the library, as Office does in Excel: that it is ready, and which API sets are there. */
 export function officeOf(standIn: StandIn): Office {
+  const latest = (): string => standIn.oldApiSet ?? apiSetOf(standIn.model.behaviour.excel);
   const info = { host: 'workbench', platform: 'browser' };
   return {
     onReady: () => (standIn.silent ? new Promise(() => undefined) : Promise.resolve(info)),
     context: {
       requirements: {
-        isSetSupported: (set, version = '1.1') => set === 'ExcelApi' && isAtMost(version, standIn.apiSet),
+        isSetSupported: (set, version = '1.1') => set === 'ExcelApi' && isAtMost(version, latest()),
       },
     },
   };

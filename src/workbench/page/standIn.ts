@@ -8,18 +8,16 @@ export interface StandIn {
   readonly host: Host;
   readonly model: WorkbookModel;
   readonly network: Network;
-  /** The latest set of ExcelApi that the pane is told is there; 1.14 is Excel 2021. */
-  apiSet: string;
+  /** The latest set of ExcelApi that the pane is told is there, where it is older than any that the host can be. */
+  oldApiSet: string | null;
   /** True where Office.js never says that it is ready. */
   silent: boolean;
 }
 
-const EXCEL_2021 = '1.14';
-
 /** An Excel with an empty workbook that does as asked. */
 export function createStandIn(): StandIn {
   const model = new WorkbookModel(emptyDocument());
-  return { host: new Host(model), model, network: new Network(), apiSet: EXCEL_2021, silent: false };
+  return { host: new Host(model), model, network: new Network(), oldApiSet: null, silent: false };
 }
 
 /** Excel does as asked again, whatever was set before. */
@@ -30,7 +28,7 @@ export function settle(standIn: StandIn): void {
   host.pace = null;
   host.beforeSync = null;
   network.set('there');
-  standIn.apiSet = EXCEL_2021;
+  standIn.oldApiSet = null;
   standIn.silent = false;
 }
 

@@ -392,6 +392,26 @@ describe('while a person types in a cell or another workbook is in front', () =>
     expect(tries).toBe(1);
   });
 
+  it('ends in a sentence and a retry where Excel says that it is ready and refuses all the same', async () => {
+    let tries = 0;
+    const { session } = await open({
+      survey: blankSurvey,
+      actions: {
+        loadPlan: {
+          perform: () => {
+            tries += 1;
+            return Promise.reject(new Failure('excel.cell-edit'));
+          },
+        },
+      },
+    });
+    const done = session.run({ kind: 'load' });
+    await jest.advanceTimersByTimeAsync(20 * ASK_AGAIN_MS);
+    await done;
+    const { work, problem } = session.getState();
+    expect([tries, work, problem?.retry]).toEqual([5, null, { kind: 'load' }]);
+  });
+
   it('hears of changes once Excel is ready, where it was not at first', async () => {
     let watched = 0;
     const { session } = await open({

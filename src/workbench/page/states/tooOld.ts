@@ -6,7 +6,7 @@ export const tooOld: WorkbenchState = {
   id: 'too-old',
   document: emptyDocument,
   arrange(standIn) {
-    standIn.apiSet = '1.8';
+    standIn.oldApiSet = '1.8';
     return undefined;
   },
 };
