@@ -1,3 +1,4 @@
+import { plannedPart } from '../../workbook/plannedStyle';
 import type { BlockBlueprint } from '../../workbook/blueprint';
 import type { RepairStep } from '../../workbook/repair/step';
 import { writeValues } from '../blockWriter';
@@ -25,7 +26,7 @@ export async function addColumn(
     top: 0,
     left: 0,
     values: values.map((value) => [value]),
-    columns: [{ style: { numberFormat: 'General', ...style }, formula: false }],
+    columns: [{ style: { numberFormat: 'General', ...plannedPart(style) }, formula: false }],
   };
   const cells = cellsFrom(body.getCell(0, 0));
   // A new column takes the format of its neighbour: text in it would keep a formula from being one.

@@ -44,10 +44,10 @@ describe('A request', () => {
       });
     });
     await Excel.run(async (context) => {
-      first(context).load('standardWidth,charts/count');
+      first(context).load('standardWidth,slicers/count');
       await expect(context.sync()).rejects.toMatchObject({
         code: 'NotImplemented',
-        message: 'Worksheet.charts is not known to the stand-in.',
+        message: 'Worksheet.slicers is not known to the stand-in.',
       });
     });
   });
