@@ -10,7 +10,7 @@ import { surveyOf } from './survey';
 import { editsOfRows } from './tableRows';
 import { readDecisionWorkbook } from './xlsx/read/appendix/readDecisionWorkbook';
 import { readingOf } from './xlsx/read/readingOf';
-import { readXlsx } from './xlsx/read/readXlsx';
+import { readXlsx, type XlsxReading } from './xlsx/read/readXlsx';
 import type { SheetEdit } from './xlsx/patch/edits';
 import { patchXlsx } from './xlsx/patch/patchXlsx';
 import { writeXlsx } from './xlsx/write/writeXlsx';
@@ -59,28 +59,30 @@ export function newFile(modified: string): FilePort {
 /** The file of these bytes; throws `Failure` with a `file.…` code where they are no sound workbook. */
 export function openFile(bytes: Uint8Array): FilePort {
   let file = bytes;
-  let reading = readXlsx(file);
+  let known: XlsxReading | null = readXlsx(file);
+  const reading = (): XlsxReading => (known ??= readXlsx(file));
   const dropped = new Set<string>();
   const patch = (edits: readonly SheetEdit[]): void => {
+    // Read again when it is asked for, so that a large workbook is not in memory while it is patched.
+    known = null;
     const patched = patchXlsx(file, edits);
     file = patched.bytes;
-    reading = readXlsx(file);
     for (const part of patched.dropped) dropped.add(part);
   };
   return {
-    survey: async () => surveyOf(reading.document),
-    read: async () => readingOf(reading.document, reading.faults),
-    readPlan: async (): Promise<SourcedPlanReading | null> => readDecisionWorkbook(reading.document),
+    survey: async () => surveyOf(reading().document),
+    read: async () => readingOf(reading().document, reading().faults),
+    readPlan: async (): Promise<SourcedPlanReading | null> => readDecisionWorkbook(reading().document),
     async create() {
       // Only a new file is written whole; a file that is there is patched, never rewritten.
       throw new Failure('workbook.not-new');
     },
     async apply(changes) {
-      for (const change of changes) refuseStale(reading.document, change);
+      for (const change of changes) refuseStale(reading().document, change);
       patch(changes.map(({ sheet, cell, after }) => ({ kind: 'cell', sheet, cell, value: after })));
     },
     async replaceRows(table, rows) {
-      patch(editsOfRows(reading.document, table, rows));
+      patch(editsOfRows(reading().document, table, rows));
     },
     bytes: () => file,
     dropped: () => [...dropped],
