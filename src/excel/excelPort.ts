@@ -14,6 +14,10 @@ import type { ExcelLibrary } from './run';
 import { reading, writing } from './run';
 import { setSettings } from './settings';
 import { survey } from './survey';
+import { readWhole } from './unload/readWhole';
+import { rejoin } from './unload/rejoin';
+import { removePlan } from './unload/removePlan';
+import { setFree } from './unload/setFree';
 import { watch } from './watch';
 
 /**
@@ -27,6 +31,10 @@ export function createExcelPort(excel: ExcelLibrary): VisiblePort & RepairPort {
     create: (blueprint) => create(excel, blueprint),
     apply: (changes) => writing(excel, (context, way) => apply(context, changes, way)),
     replaceRows: (table, rows) => writing(excel, (context, way) => replaceRows(context, table, rows, way)),
+    readWhole: () => reading(excel, readWhole),
+    removePlan: (made) => removePlan(excel, made),
+    setFree: (free) => writing(excel, (context, way) => setFree(context, free, way)),
+    rejoin: (free) => writing(excel, (context) => rejoin(context, free)),
     clearUnfinished: async () => {
       await lookFirst(excel);
     },

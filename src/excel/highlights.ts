@@ -1,5 +1,5 @@
 import { Failure } from '../plan/failure';
-import { highlightRules } from '../workbook/highlights';
+import { highlightRules, highlights } from '../workbook/highlights';
 import type { TableName } from '../workbook/tableDefinition';
 import type { LocatedTable } from './locateTables';
 import { locateTables } from './locateTables';
@@ -67,6 +67,16 @@ async function putBack(context: Excel.RequestContext, kept: ReadonlySet<string>,
   for (const { located, rules } of tables.values()) {
     for (const rule of rules.items) if (isOurs(rule) || !kept.has(rule.id)) remove(rule);
     if (on) addRules(located);
+  }
+}
+
+/** Queues our rules over every table of ours that lacks one of them. Syncs: 2. */
+export async function completeHighlights(context: Excel.RequestContext): Promise<void> {
+  for (const { located, rules } of (await rulesByTable(context)).values()) {
+    const ours = rules.items.filter((rule) => isOurs(rule) || isHalfMade(rule));
+    if (ours.length === highlights.length) continue;
+    for (const rule of ours) remove(rule);
+    addRules(located);
   }
 }
 

@@ -4,8 +4,10 @@ import type { FixInput, FixOutcome } from '../actions/applyFixes';
 import type { LoadOutcome } from '../actions/loadPlan';
 import type { RecordInput } from '../actions/recordFindings';
 import type { SettingsInput } from '../actions/changeSettings';
+import type { Unloaded, UnloadInput, UnloadOutcome } from '../actions/unloadPlan';
 import type { IsoDate } from '../plan/isoDate';
 import type { Place, Revealed, VisiblePort } from '../workbook/port';
+import type { UnloadFacts } from '../workbook/unload/unloadFacts';
 
 type Performable<Input, Outcome> = Pick<Action<Input, Outcome, VisiblePort>, 'perform'>;
 
@@ -20,6 +22,10 @@ export interface PaneActions {
   readonly changeSettings: Performable<SettingsInput, void>;
   readonly applyFixes: Performable<FixInput, FixOutcome>;
   readonly showPlace: Performable<Place, Revealed>;
+  /** Looks at what taking the plan out would touch. */
+  readonly surveyUnload: Performable<void, UnloadFacts>;
+  readonly unloadPlan: Performable<Pick<UnloadInput, 'mode' | 'agreed'>, UnloadOutcome>;
+  readonly restorePlan: Performable<Unloaded, void>;
 }
 
 /** The world around the pane: the workbook, the clock, what the user can do. */

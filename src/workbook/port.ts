@@ -5,6 +5,8 @@ import type { WorkbookChange } from './change';
 import type { CellValue } from './document';
 import type { WorkbookReading } from './reading';
 import type { TableName } from './tableDefinition';
+import type { SetFree } from './unload/unloadOrder';
+import type { WholeReading } from './unload/wholeReading';
 
 /** What a load must know before it writes. */
 export interface Survey {
@@ -65,6 +67,13 @@ export interface Revealed {
 
 /** A port whose workbook a person is looking at. */
 export interface VisiblePort extends WorkbookPort {
+  /** The whole workbook, for the moment before a plan is taken out of it. */
+  readWhole(): Promise<WholeReading>;
+  /** Deletes our sheets, names and hidden parts; what it began it brings to its end, at the next start too. */
+  removePlan(made: MadeByLoad): Promise<void>;
+  /** Makes our sheets the user's own; `rejoin` with the same takes it back. */
+  setFree(free: SetFree): Promise<void>;
+  rejoin(free: SetFree): Promise<void>;
   /** Takes back what a load left that broke off; nothing where none did. */
   clearUnfinished(): Promise<void>;
   /** Our highlight rules on or off; every other rule stays. */

@@ -22,6 +22,16 @@ export const actions = {
   },
   'action.take-back-repair': { vi: 'Hoàn tác', en: 'Undo' },
   'action.show-place': { vi: 'Xem', en: 'Show' },
+  'action.survey-unload': { vi: 'Xem trước khi gỡ', en: 'Look before taking out' },
+  'action.survey-unload.read': { vi: 'Đang xem cả bảng tính…', en: 'Looking at the whole workbook…' },
+  'action.unload-plan': { vi: 'Gỡ kế hoạch', en: 'Take the plan out' },
+  'action.unload-plan.keep': {
+    vi: 'Đang gỡ phần của chương trình…',
+    en: 'Taking out what is the program’s…',
+  },
+  'action.unload-plan.remove': { vi: 'Đang xóa các trang của kế hoạch…', en: 'Deleting the plan’s sheets…' },
+  'action.restore-plan': { vi: 'Đưa kế hoạch trở lại', en: 'Bring the plan back' },
+  'action.restore-plan.write': { vi: 'Đang ghi lại các trang…', en: 'Writing the sheets again…' },
   'action.record-findings': { vi: 'Ghi vào trang Kiểm tra', en: 'Write to the sheet Kiểm tra' },
   'action.record-findings.write': {
     vi: 'Đang ghi {count|number} phát hiện…',

@@ -2,6 +2,7 @@ import { findings } from './pane/findings';
 import { frame } from './pane/frame';
 import { overview } from './pane/overview';
 import { settings } from './pane/settings';
+import { unload } from './pane/unload';
 
 /** What the task pane says; sentences of failures, checks and readings stand in their own files. */
 export const pane = {
@@ -9,4 +10,5 @@ export const pane = {
   ...findings,
   ...overview,
   ...frame,
+  ...unload,
 } as const;

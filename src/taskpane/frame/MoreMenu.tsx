@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'react';
 import { useLanguage, useSay } from '../language/LanguageContext';
 import type { ThemeChoice } from '../theme/ThemeContext';
 import { useTheme } from '../theme/ThemeContext';
+import { usePaneState, useScope } from '../session/SessionContext';
 import { itemAfterKey } from './itemAfterKey';
 import { MenuChoice } from './MenuChoice';
 import { useOpenPanel } from './PanelContext';
@@ -52,6 +53,9 @@ export default function MoreMenu({ onClose }: MoreMenuProps) {
   const openPanel = useOpenPanel();
   const { language, setLanguage } = useLanguage();
   const { choice, setChoice } = useTheme();
+  const { session } = useScope();
+  const { phase } = usePaneState();
+  const holdsPlan = phase.kind === 'loaded' || phase.kind === 'damaged';
   const menu = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
@@ -86,6 +90,12 @@ export default function MoreMenu({ onClose }: MoreMenuProps) {
   const open = (kind: 'help' | 'details') => () => {
     onClose();
     openPanel({ kind });
+  };
+
+  const unload = () => {
+    onClose();
+    openPanel({ kind: 'unload' });
+    void session.run({ kind: 'survey-unload' });
   };
 
   return (
@@ -124,6 +134,7 @@ export default function MoreMenu({ onClose }: MoreMenuProps) {
       <div role="group" aria-label={say('pane.help.title')} className={styles.line}>
         <MenuChoice label={say('pane.help.title')} onChoose={open('help')} />
         <MenuChoice label={say('pane.about.title')} onChoose={open('details')} />
+        {holdsPlan && <MenuChoice label={say('pane.menu.unload')} onChoose={unload} />}
       </div>
     </div>
   );

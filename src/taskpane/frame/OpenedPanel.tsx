@@ -7,6 +7,7 @@ const SettingsForm = lazyPart(() => import('../settings/SettingsForm'));
 const HelpText = lazyPart(() => import('../help/HelpText'));
 const DetailsText = lazyPart(() => import('../help/DetailsText'));
 const RowList = lazyPart(() => import('../overview/RowList'));
+const UnloadForm = lazyPart(() => import('../unload/UnloadForm'));
 const FixPreview = lazyPart(() => import('../fixes/FixPreview'));
 
 /** The panel that was asked for; its content is fetched when it is first opened. */
@@ -29,6 +30,12 @@ export function OpenedPanel({ request }: { readonly request: PanelRequest }) {
       return (
         <Panel title={say('pane.about.title')}>
           <DetailsText />
+        </Panel>
+      );
+    case 'unload':
+      return (
+        <Panel title={say('pane.unload.title')}>
+          <UnloadForm />
         </Panel>
       );
     case 'rows':

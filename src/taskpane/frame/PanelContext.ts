@@ -13,6 +13,7 @@ export type PanelRequest =
   | { readonly kind: 'settings' }
   | { readonly kind: 'help' }
   | { readonly kind: 'details' }
+  | { readonly kind: 'unload' }
   | { readonly kind: 'rows'; readonly title: Message; readonly groups: readonly RowGroup[] }
   | { readonly kind: 'fixes'; readonly findings: readonly string[] };
 

@@ -1,3 +1,4 @@
+import type { Unloaded, UnloadMode } from '../../actions/unloadPlan';
 import type { SettingsInput } from '../../actions/changeSettings';
 import type { Language } from '../../i18n/sentence';
 import type { Fix } from '../../checks/finding';
@@ -9,6 +10,9 @@ export type Command =
   | { readonly kind: 'start' }
   | { readonly kind: 'load' }
   | { readonly kind: 'clear-unfinished' }
+  | { readonly kind: 'survey-unload' }
+  | { readonly kind: 'unload'; readonly mode: UnloadMode; readonly agreed: string }
+  | { readonly kind: 'restore-plan'; readonly unloaded: Unloaded }
   | { readonly kind: 'check' }
   | { readonly kind: 'record'; readonly language: Language }
   | { readonly kind: 'highlight'; readonly on: boolean }
@@ -25,5 +29,14 @@ export function firstStep(command: Command): Message {
 
 /** True where the command writes into the workbook. */
 export function writes(command: Command): boolean {
-  return ['load', 'clear-unfinished', 'record', 'highlight', 'settings', 'fix'].includes(command.kind);
+  return [
+    'load',
+    'clear-unfinished',
+    'unload',
+    'restore-plan',
+    'record',
+    'highlight',
+    'settings',
+    'fix',
+  ].includes(command.kind);
 }

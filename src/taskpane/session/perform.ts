@@ -52,6 +52,29 @@ const performers: Performers = {
     tools.tell({ kind: 'noticed', notice: { message, undo: null } });
   },
 
+  async 'survey-unload'(tools) {
+    const facts = await tools.environment.actions.surveyUnload.perform(tools.context);
+    tools.tell({ kind: 'looked-at', facts });
+  },
+
+  async unload(tools, { mode, agreed }) {
+    const { unloadPlan } = tools.environment.actions;
+    const { unloaded, sheets } = await unloadPlan.perform(tools.context, { mode, agreed });
+    tools.retryWith({ kind: 'start' });
+    tools.tell({ kind: 'unloaded', survey: await tools.environment.port.survey() });
+    const message = { code: `pane.notice.unloaded-${mode}`, params: { count: sheets.length } };
+    tools.tell({ kind: 'noticed', notice: { message, undo: { kind: 'restore-plan', unloaded } } });
+  },
+
+  async 'restore-plan'(tools, { unloaded }) {
+    await tools.environment.actions.restorePlan.perform(tools.context, unloaded);
+    tools.tell({ kind: 'surveyed', survey: await tools.environment.port.survey() });
+    tools.retryWith({ kind: 'check' });
+    await check(tools);
+    const notice = { message: { code: 'pane.notice.restored-plan' }, undo: null };
+    tools.tell({ kind: 'noticed', notice });
+  },
+
   async check(tools) {
     const outcome = await check(tools);
     tools.tell({ kind: 'noticed', notice: checkedNotice(outcome) });

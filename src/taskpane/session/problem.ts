@@ -19,8 +19,25 @@ export function problemOf(thrown: unknown, retry: Command | null): Problem {
       retryLabel: 'pane.retry.existing',
     };
   }
+  if (LOOK_FIRST.has(thrown.code)) {
+    return {
+      message: sentenceOf(thrown),
+      details,
+      retry: { kind: 'start' },
+      retryLabel: 'pane.retry.look',
+    };
+  }
   return { message: sentenceOf(thrown), details, retry, retryLabel: 'pane.retry' };
 }
+
+/** After these the same command would be refused again: first the workbook is read as it is now. */
+const LOOK_FIRST: ReadonlySet<string> = new Set([
+  'workbook.settings-left',
+  'workbook.filter-left',
+  'workbook.unload-changed',
+  'workbook.unload-looked-at',
+  'workbook.unload-left',
+]);
 
 /** True where a part of the pane's own code could not be fetched. */
 export function isNotFetched(thrown: unknown): boolean {

@@ -3,6 +3,7 @@ import type { Message } from '../../plan/message';
 import { CARRIER_SHEET } from '../../workbook/carrier/sheetCarrier';
 import type { MadeByLoad } from '../../workbook/carrier/unfinished';
 import type { Survey } from '../../workbook/port';
+import type { UnloadFacts } from '../../workbook/unload/unloadFacts';
 import type { Command } from './command';
 import { firstStep } from './command';
 import { damageOf } from './damage';
@@ -23,6 +24,8 @@ export type PaneEvent =
   | { readonly kind: 'gave-up'; readonly problem: Problem }
   | { readonly kind: 'surveyed'; readonly survey: Survey }
   | { readonly kind: 'loaded' }
+  | { readonly kind: 'looked-at'; readonly facts: UnloadFacts }
+  | { readonly kind: 'unloaded'; readonly survey: Survey }
   | { readonly kind: 'checked'; readonly outcome: CheckOutcome; readonly day: string; readonly time: string }
   | { readonly kind: 'highlighted'; readonly on: boolean }
   | { readonly kind: 'changed' }
@@ -37,6 +40,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case 'began':
       return {
         ...state,
+        unload: event.command.kind === 'survey-unload' ? null : state.unload,
         work: {
           command: event.command,
           step: firstStep(event.command),
@@ -102,6 +106,17 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       };
     case 'loaded':
       return { ...state, phase: { kind: 'loaded' }, highlights: true, checked: null, shown: null };
+    case 'looked-at':
+      return { ...state, unload: event.facts };
+    case 'unloaded':
+      return {
+        ...state,
+        phase: phaseOf(event.survey),
+        checked: null,
+        shown: null,
+        highlights: null,
+        unload: null,
+      };
     case 'checked':
       return afterCheck(state, event);
     case 'highlighted':

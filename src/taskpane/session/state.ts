@@ -1,6 +1,7 @@
 import type { CheckOutcome } from '../../actions/checkWorkbook';
 import type { Message } from '../../plan/message';
 import type { Place, Revealed } from '../../workbook/port';
+import type { UnloadFacts } from '../../workbook/unload/unloadFacts';
 import type { Command } from './command';
 
 /** What the pane knows of the workbook. */
@@ -74,6 +75,8 @@ export interface PaneState {
   /** Null where the pane cannot know. */
   readonly highlights: boolean | null;
   readonly shown: Shown | null;
+  /** What was found when taking the plan out was last looked at; null where the workbook was not. */
+  readonly unload: UnloadFacts | null;
 }
 
 export const initialState: PaneState = {
@@ -84,4 +87,5 @@ export const initialState: PaneState = {
   checked: null,
   highlights: null,
   shown: null,
+  unload: null,
 };

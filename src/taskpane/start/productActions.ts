@@ -41,8 +41,38 @@ export const productActions: PaneActions = {
       return recordFindings.perform(context, input);
     },
   },
+  surveyUnload: {
+    async perform(context) {
+      const [{ surveyUnload }, source] = await Promise.all([unloading(), unloadSource()]);
+      return surveyUnload.perform(context, source);
+    },
+  },
+  unloadPlan: {
+    async perform(context, input) {
+      const [{ unloadPlan }, source] = await Promise.all([unloading(), unloadSource()]);
+      return unloadPlan.perform(context, { ...source, ...input });
+    },
+  },
+  restorePlan: {
+    async perform(context, unloaded) {
+      const { restorePlan } = await unloading();
+      return restorePlan.perform(context, unloaded);
+    },
+  },
   setHighlights,
   changeSettings,
   applyFixes,
   showPlace,
 };
+
+function unloading() {
+  return import('../../actions/unloadPlan');
+}
+
+async function unloadSource() {
+  const [{ bundledReading }, { bundledRegistry }] = await Promise.all([
+    import('../../plan/bundled/bundledPlan'),
+    import('../../plan/unit/bundledRegistry'),
+  ]);
+  return { reading: bundledReading, registry: bundledRegistry };
+}

@@ -9,6 +9,7 @@ import { define, type ApiObject } from './apiObject';
 import { asFlag, asNumber, asOneOf, asText } from './arguments';
 import { asColor } from './color';
 import { comments } from './comment';
+import { charts, pivotTables, shapes } from './drawings';
 import { living, readAddress, refuseBehind, type Environment } from './environment';
 import { eventMethods } from './eventMethods';
 import { freezePanes } from './freezePanes';
@@ -123,6 +124,9 @@ export const worksheet = define<SheetState>({
     PageLayout: pageLayout,
     Comments: comments,
     AutoFilter: sheetAutoFilter,
+    Charts: charts,
+    Shapes: shapes,
+    PivotTables: pivotTables,
     HorizontalPageBreaks: horizontalBreaks,
     VerticalPageBreaks: verticalBreaks,
   },

@@ -1,6 +1,7 @@
 import type { RawTable } from '../reading';
 import type { TableDefinition, TableName } from '../tableDefinition';
 import { tableDefinition, tableDefinitions, tableNameOf } from '../tables';
+import { isFreed } from './freedTable';
 import { columnsByHeading } from './heading';
 
 /** The least share of its headings by which a block without our table name is taken for a table of ours. */
@@ -17,7 +18,8 @@ interface Candidate {
 
 /**
  * The table of the workbook that is each of ours: by its name, else by its headings, where the best fit wins
- * and the first one among equals. A copied sheet or a second table with our headings is left out.
+ * and the first one among equals. A copied sheet or a second table with our headings is left out, and so is
+ * one whose plan was taken out.
  */
 export function findTables(tables: readonly RawTable[]): ReadonlyMap<TableName, RawTable> {
   const found = new Map<TableName, RawTable>();
@@ -66,6 +68,7 @@ function candidates(tables: readonly RawTable[]): readonly Candidate[] {
 }
 
 function candidateOf(definition: TableDefinition, table: RawTable): Candidate | null {
+  if (table.name !== null && isFreed(table.name)) return null;
   if (!looksLike(definition, table.headings)) return null;
   return { name: definition.name, table, share: shareIn(definition, table) };
 }

@@ -38,7 +38,7 @@ function spending(): SheetDocument {
         ],
         [
           { value: 'Tổng' },
-          { value: 1_200_030, formula: '=SUBTOTAL(109,ChiPhi[Số tiền])' },
+          { value: 1_200_030, formula: '=SUM(B2:B3)' },
           null,
           { value: null, style: { border: { style: 'thin', color: '#808080', sides: ['top'] } } },
         ],

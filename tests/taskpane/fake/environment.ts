@@ -3,6 +3,7 @@ import { composeFixes } from '../../../src/checks/composeFixes';
 import type { PaneActions, PaneEnvironment } from '../../../src/taskpane/paneActions';
 import type { Place, Survey, VisiblePort } from '../../../src/workbook/port';
 import { fakeOutcome } from './outcome';
+import { fakeFacts, fakeUnloaded } from './unload';
 import { fakeFindings } from './findings';
 
 export const blankSurvey: Survey = { sheets: ['Sheet1'], tables: [], names: [], ours: false, blank: true };
@@ -32,6 +33,10 @@ export function fakeEnvironment(parts: FakeParts = {}): {
     create: unexpected('create'),
     apply: unexpected('apply'),
     replaceRows: unexpected('replaceRows'),
+    readWhole: unexpected('readWhole'),
+    removePlan: unexpected('removePlan'),
+    setFree: unexpected('setFree'),
+    rejoin: unexpected('rejoin'),
     clearUnfinished: unexpected('clearUnfinished'),
     setHighlights: unexpected('setHighlights'),
     setSettings: unexpected('setSettings'),
@@ -86,6 +91,19 @@ export function fakeEnvironment(parts: FakeParts = {}): {
         return { changes };
       },
     },
+    surveyUnload: {
+      async perform() {
+        await note('look at what would be taken out');
+        return fakeFacts();
+      },
+    },
+    unloadPlan: {
+      async perform(_, { mode }) {
+        await note(`unload ${mode}`);
+        return { unloaded: fakeUnloaded, sheets: fakeFacts().sheets };
+      },
+    },
+    restorePlan: { perform: () => note('restore the plan') },
     showPlace: {
       async perform(_, { sheet, cell }) {
         await note(`show ${sheet}!${cell}`);

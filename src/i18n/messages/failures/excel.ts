@@ -90,6 +90,18 @@ export const excel = {
     vi: 'Excel ngừng giữa chừng: bộ lọc trên trang {sheet} có thể đã bỏ. Lọc lại nếu cần.',
     en: 'Excel stopped halfway: the filter on the sheet {sheet} may be cleared. Set it again if you need it.',
   },
+  'failure.workbook.unload-changed': {
+    vi: 'Bảng tính đã đổi sau khi xem, nên chưa gỡ gì. Mở lại Gỡ kế hoạch để xem lại rồi chọn.',
+    en: 'The workbook has changed since it was looked at, so nothing was taken out. Open “Take the plan out” again to look and choose.',
+  },
+  'failure.workbook.unload-looked-at': {
+    vi: 'Chưa gỡ gì: {place} lấy số liệu từ kế hoạch và sẽ hỏng. Giữ các trang lại, hoặc sửa công thức đó trước.',
+    en: 'Nothing was taken out: {place} looks at the plan and would break. Keep the sheets, or change that formula first.',
+  },
+  'failure.workbook.unload-left': {
+    vi: 'Excel ngừng giữa chừng khi gỡ kế hoạch: có thể còn các trang {sheets}. Đọc lại bảng tính để gỡ tiếp phần còn lại.',
+    en: 'Excel stopped halfway while the plan was taken out: the sheets {sheets} may be left. Read the workbook again to take out the rest.',
+  },
   'failure.workbook.rows-below': {
     vi: 'Ô {sheet}!{cell} dưới bảng đang có nội dung nên không thêm được dòng. Chuyển ô đó sang chỗ khác rồi thử lại.',
     en: 'The cell {sheet}!{cell} below the table is in use, so no rows could be added. Move it, then try again.',

@@ -29,8 +29,8 @@ export const frame = {
     en: 'This workbook holds {count|number} {count|plural:sheet:sheets} of yours. The plan goes into new sheets; yours stay as they are.',
   },
   'pane.unfinished.sentence': {
-    vi: 'Lần nạp trước bị ngắt giữa chừng và để lại các trang chưa ghi xong: {sheets}. Gỡ các trang này rồi nạp lại, hoặc chỉ gỡ. Trang khác giữ nguyên.',
-    en: 'The last load broke off and left sheets that are not complete: {sheets}. Remove them and load anew, or only remove them. Other sheets stay as they are.',
+    vi: 'Lần nạp hoặc gỡ trước bị ngắt giữa chừng và để lại các trang: {sheets}. Gỡ các trang này rồi nạp lại, hoặc chỉ gỡ. Trang khác giữ nguyên.',
+    en: 'The last load, or taking out, broke off and left these sheets: {sheets}. Remove them and load anew, or only remove them. Other sheets stay as they are.',
   },
   'pane.unfinished.load': { vi: 'Gỡ và nạp lại', en: 'Remove and load anew' },
   'pane.unfinished.remove': { vi: 'Chỉ gỡ', en: 'Only remove' },

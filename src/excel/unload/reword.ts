@@ -1,0 +1,44 @@
+import type { Reworded } from '../../workbook/unload/unloadOrder';
+import type { Payload } from '../payload';
+import { chunksOf } from '../payload';
+
+/** Queues formulas in the wording that takes none of our names. Both wordings give the same. */
+export async function rewordFree(
+  context: Excel.RequestContext,
+  reworded: readonly Reworded[],
+  payload: Payload,
+): Promise<void> {
+  for (const each of reworded) await write(context, each, each.after, payload);
+}
+
+/** Queues the formulas' own wording where the other one stands. Syncs: 1, none without formulas. */
+export async function rewordBack(
+  context: Excel.RequestContext,
+  reworded: readonly Reworded[],
+  payload: Payload,
+): Promise<void> {
+  if (reworded.length === 0) return;
+  // The first cell of each run tells: they were written as one.
+  const firsts = reworded.map(({ sheet, top, left }) =>
+    context.workbook.worksheets.getItem(sheet).getRangeByIndexes(top, left, 1, 1).load('formulas'),
+  );
+  await context.sync();
+  for (const [index, each] of reworded.entries()) {
+    const stands: unknown = firsts[index]?.formulas[0]?.[0];
+    if (stands !== each.before[0]) await write(context, each, each.before, payload);
+  }
+}
+
+async function write(
+  context: Excel.RequestContext,
+  { sheet, top, left }: Reworded,
+  formulas: readonly string[],
+  payload: Payload,
+): Promise<void> {
+  const worksheet = context.workbook.worksheets.getItem(sheet);
+  for (const { start, rows, bytes } of chunksOf(formulas.map((formula) => [formula]))) {
+    await payload.room(bytes);
+    const cells = worksheet.getRangeByIndexes(top + start, left, rows.length, 1);
+    cells.formulas = rows.map((row) => [...row]);
+  }
+}
