@@ -42,6 +42,8 @@ export interface RowDocument {
   /** In points. */
   height?: number;
   hidden?: boolean;
+  /** The look of the row's cells that are not there; comes before the column's. Not written to files. */
+  style?: CellStyle;
   /** How deep the row lies in the sheet's outline, from 1; absent is in no group. */
   outline?: number;
 }
@@ -50,6 +52,8 @@ export interface ColumnDocument {
   /** In characters of the default font, as the file format counts. */
   width?: number;
   hidden?: boolean;
+  /** The look of the column's cells that are not there. Not written to files. */
+  style?: CellStyle;
   /** As of a row. */
   outline?: number;
 }

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import vm from 'node:vm';
 import type { WorkbookDocument } from '../../src/workbook/document';
+import { STRICTEST, apiSetOf } from '../../src/workbench/model/behaviour';
 import { Host, type HostOptions } from '../../src/workbench/host/host';
 import { WorkbookModel, type ModelOptions } from '../../src/workbench/model/workbookModel';
 
@@ -23,7 +24,7 @@ interface Seams {
 }
 
 let loaded: Loaded | null = null;
-let supported = 1.14;
+let supported = '1.14';
 
 /**
  * The unmodified Office.js library for Excel on the web, run once in a context of its own. Its own check of
@@ -40,7 +41,8 @@ export function loadOfficeJs(): Loaded {
   context['Office'] = {
     context: {
       requirements: {
-        isSetSupported: (set: string, version = '1.1') => set === 'ExcelApi' && isAtMost(String(version)),
+        isSetSupported: (set: string, version = '1.1') =>
+          set === 'DelayForCellEdit' || (set === 'ExcelApi' && isAtMost(String(version))),
       },
     },
   };
@@ -76,13 +78,13 @@ function emptyPage(): Record<string, unknown> {
 
 function isAtMost(version: string): boolean {
   const [major = 1, minor = 0] = version.split('.').map(Number);
-  const [least = 1, most = 0] = String(supported).split('.').map(Number);
+  const [least = 1, most = 0] = supported.split('.').map(Number);
   return major < least || (major === least && minor <= most);
 }
 
 export interface StartOptions extends Partial<HostOptions>, Partial<ModelOptions> {
-  /** The Excel that stands there; 1.14 is Office 2021. */
-  readonly version?: '1.13' | '1.14' | '1.15' | '1.17';
+  /** The API set where it is to be another than that of `excel`: `1.13`. */
+  readonly version?: string;
 }
 
 /** Sunday, 23 November 2026, noon: the day on which tests that name none are run. */
@@ -94,7 +96,7 @@ export function startHost(
   options: StartOptions = {},
 ): { readonly Excel: ExcelLibrary; readonly host: Host; readonly model: WorkbookModel } {
   const { Excel, OfficeExtension } = loadOfficeJs();
-  supported = Number(options.version ?? '1.14');
+  supported = options.version ?? apiSetOf(options.excel ?? STRICTEST.excel);
   const model = new WorkbookModel(document, { now: () => TEST_DAY, ...options });
   const host = new Host(model, options);
   OfficeExtension.ClientRequestContext.defaultRequestUrlAndHeaders = host.session;

@@ -33,6 +33,8 @@ export function evaluate(node: Node, around: Evaluation): Operand {
   }
 }
 
+type BinaryNode = Extract<Node, { kind: 'binary' }>;
+
 function worth(node: Node, around: Evaluation): Operand {
   switch (node.kind) {
     case 'value':
@@ -57,11 +59,28 @@ function worth(node: Node, around: Evaluation): Operand {
       return scalar(single(evaluate(node.operand, around), around));
     case 'between':
       return between(evaluate(node.left, around), evaluate(node.right, around));
-    case 'binary': {
-      const sides = [evaluate(node.left, around), evaluate(node.right, around)];
-      return lift(sides, around, ([left = null, right = null]) => combine(node.operator, left, right));
-    }
+    case 'binary':
+      return chained(node, around);
   }
+}
+
+/** Operators in a row lean to the left, thousands deep: they are worked off from there, without recursion. */
+function chained(last: BinaryNode, around: Evaluation): Operand {
+  const steps: BinaryNode[] = [];
+  let first: Node = last;
+  for (; first.kind === 'binary'; first = first.left) steps.push(first);
+  return steps.reverse().reduce<Operand>(
+    (left, { operator, right }) => {
+      try {
+        const sides = [left, evaluate(right, around)];
+        return lift(sides, around, ([a = null, b = null]) => combine(operator, a, b));
+      } catch (fault) {
+        if (fault instanceof Fault) return scalar({ error: fault.error });
+        throw fault;
+      }
+    },
+    evaluate(first, around),
+  );
 }
 
 function place(

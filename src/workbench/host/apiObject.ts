@@ -8,6 +8,8 @@ export interface ApiObject {
   readonly type: string;
   /** What tells it from its siblings in answers, as `_Id`, which makes no property readable. */
   identity(): { readonly _Id?: unknown };
+  /** The same as it is first told: `Id`, which the library needs for events, can then be read without a load. */
+  introduction(): Readonly<Record<string, unknown>>;
   /** Names of every property that a bare `load()` gives. */
   scalars(): readonly string[];
   /** True for a property that holds a value or another object. */
@@ -70,6 +72,10 @@ export function define<S>(members: Members<S>): (state: S) => ApiObject {
     type,
     state,
     identity: () => (identity === undefined ? {} : { _Id: own(read, identity)(state) }),
+    introduction: () => {
+      if (identity === undefined) return {};
+      return { [identity === 'Id' ? 'Id' : '_Id']: own(read, identity)(state) };
+    },
     scalars: () => scalars,
     has: (member) => Object.hasOwn(read, member) || Object.hasOwn(open, member),
     opens: (member) => Object.hasOwn(open, member),

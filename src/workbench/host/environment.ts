@@ -77,10 +77,15 @@ export class FollowingCells implements Cells, FollowedArea {
  */
 export function living(env: Environment, sheet: SheetDocument): SheetDocument {
   if (!env.model.document.sheets.includes(sheet)) {
-    const code = env.model.behaviour.platform === 'web' ? 'InvalidRequestContext' : 'ItemNotFound';
-    throw new Refusal(code, `The sheet ${sheet.name} is gone.`);
+    throw goneSheet(env, sheet.name);
   }
   return sheet;
+}
+
+/** A sheet that was there and is no more. */
+export function goneSheet(env: Environment, name: string): Refusal {
+  const code = env.model.behaviour.platform === 'web' ? 'InvalidRequestContext' : 'ItemNotFound';
+  return new Refusal(code, `The sheet ${name} is gone.`);
 }
 
 /**

@@ -77,7 +77,7 @@ class Run {
     const object = this.#object(action.ObjectPathId);
     switch (action.ActionType) {
       case ACTION.instantiate:
-        return object === null ? null : { ...object.identity(), ...this.#references.answer(object) };
+        return object === null ? null : { ...object.introduction(), ...this.#references.answer(object) };
       case ACTION.query:
         return answerQuery(object, action.QueryInfo);
       case ACTION.method:

@@ -1,7 +1,7 @@
 import type { CellStyle } from '../../workbook/document';
-import { columnCount, rowCount } from '../model/area';
-import { findCell } from '../model/cells';
-import { setColumnWidth, setRowHeight, setStyle } from '../model/layout';
+import { columnCount, isWholeColumns, isWholeRows, rowCount, type Area } from '../model/area';
+import { styleAt } from '../model/cells';
+import { setColumnWidth, setLook, setRowHeight } from '../model/layout';
 import { without } from '../model/without';
 import { autofitColumns } from '../model/autofit';
 import {
@@ -22,12 +22,26 @@ import { readPattern, writePattern } from './fillPattern';
 import { columnWidth, rowHeight } from './rangePlace';
 import { rangeBorders } from './rangeBorders';
 
+/** The area as far as rows and columns have anything of their own, and one more of each for all the rest. */
+function withinSight({ sheet, area }: Cells): Area {
+  const row = Math.max(area.top, -1, ...sheet.rows.keys()) + 1;
+  const inRows = [...sheet.rows.values()].flatMap(({ cells }) => [...cells.keys()]);
+  const column = inRows.reduce(
+    (most, each) => Math.max(most, each),
+    Math.max(area.left, -1, ...sheet.columns.keys()),
+  );
+  return { ...area, bottom: Math.min(area.bottom, row), right: Math.min(area.right, column + 1) };
+}
+
 /** The value that all cells of a range share; null where they differ, as Excel answers. */
-export function shared<T>({ sheet, area }: Cells, of: (style: CellStyle) => T): T | null {
+export function shared<T>(cells: Cells, of: (style: CellStyle) => T): T | null {
+  const { sheet } = cells;
+  const unbounded = isWholeColumns(cells.area) || isWholeRows(cells.area);
+  const area = unbounded ? withinSight(cells) : cells.area;
   let found: { readonly value: T } | null = null;
   for (let row = area.top; row <= area.bottom; row += 1) {
     for (let column = area.left; column <= area.right; column += 1) {
-      const value = of(findCell(sheet, row, column)?.style ?? {});
+      const value = of(styleAt(sheet, row, column));
       if (found === null) found = { value };
       else if (found.value !== value) return null;
     }
@@ -41,7 +55,7 @@ export function setPart<K extends keyof CellStyle>(
   key: K,
   value: CellStyle[K] | undefined,
 ): void {
-  setStyle(env.model, living(env, sheet), area, (style) => {
+  setLook(env.model, living(env, sheet), area, (style) => {
     const rest: CellStyle = without(style, key);
     return value === undefined ? rest : { ...rest, [key]: value };
   });

@@ -1,4 +1,4 @@
-import type { CellValue } from '../../workbook/document';
+import type { CellStyle, CellValue } from '../../workbook/document';
 import {
   columnCount,
   formatArea,
@@ -9,8 +9,8 @@ import {
   rowCount,
   type Area,
 } from '../model/area';
-import { findCell } from '../model/cells';
-import { setColumnsHidden, setRowsHidden, setStyle } from '../model/layout';
+import { styleAt } from '../model/cells';
+import { setColumnsHidden, setLook, setRowsHidden, setStyle } from '../model/layout';
 import { Refusal } from '../model/refusal';
 import { formulaText, writeCells, type Written } from '../model/writeCells';
 import { fromR1C1, toR1C1 } from '../model/r1c1';
@@ -58,7 +58,7 @@ function formulas(cells: Cells): unknown {
 }
 
 function formats(cells: Cells): unknown {
-  return block(cells, (row, column) => findCell(cells.sheet, row, column)?.style?.numberFormat ?? 'General');
+  return block(cells, (row, column) => styleAt(cells.sheet, row, column).numberFormat ?? 'General');
 }
 
 function hiddenIn(count: number, of: (place: number) => boolean): boolean | null {
@@ -186,13 +186,20 @@ function writeFormats(cells: Cells, value: unknown): void {
       one.every((row) => Array.isArray(row) && row.length === columnCount(area));
     if (!fits) throw new Refusal('InvalidArgument', 'The block has other rows or columns than the range.');
   }
+  if (!Array.isArray(one)) {
+    setLook(env.model, living(env, sheet), area, (style) => formatted(style, one));
+    return;
+  }
   setStyle(env.model, living(env, sheet), area, (style, row, column) => {
-    const format: unknown = Array.isArray(one) ? (one[row - area.top] as unknown[])[column - area.left] : one;
-    if (format === null) return style;
-    const rest = without(style, 'numberFormat');
-    const code = asText(format);
-    return code === 'General' || code === '' ? rest : { ...rest, numberFormat: code };
+    return formatted(style, (one[row - area.top] as unknown[])[column - area.left]);
   });
+}
+
+function formatted(style: CellStyle, format: unknown): CellStyle {
+  if (format === null) return style;
+  const rest = without(style, 'numberFormat');
+  const code = asText(format);
+  return code === 'General' || code === '' ? rest : { ...rest, numberFormat: code };
 }
 
 /** Whole rows and columns take one value only in Excel; the stand-in writes to cells that are named. */

@@ -13,6 +13,7 @@ export function spread(type: string, objects: readonly ApiObject[]): ApiObject {
     type,
     state: null,
     identity: () => first.identity(),
+    introduction: () => first.introduction(),
     scalars: () => first.scalars(),
     has: (member) => first.has(member),
     opens: (member) => first.opens(member),

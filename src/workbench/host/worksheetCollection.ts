@@ -2,7 +2,7 @@ import type { SheetDocument } from '../../workbook/document';
 import { addSheet } from '../model/sheets';
 import { Refusal } from '../model/refusal';
 import { define, type ApiObject } from './apiObject';
-import type { Environment } from './environment';
+import { goneSheet, type Environment } from './environment';
 import { eventMethods } from './eventMethods';
 
 /** Finds a sheet by its identifier or its name. */
@@ -24,7 +24,12 @@ function one(env: Environment, sheet: SheetDocument | undefined): ApiObject {
 export const worksheets = define<Environment>({
   type: 'WorksheetCollection',
   items: (env) => env.model.document.sheets.map((sheet) => env.make.worksheet(sheet)),
-  item: (env, key) => one(env, findSheet(env, key)),
+  item: (env, key) => {
+    const sheet = findSheet(env, key);
+    // By its identifier one asks only for a sheet that was there.
+    if (sheet === undefined && String(key).startsWith('{')) throw goneSheet(env, String(key));
+    return one(env, sheet);
+  },
   call: {
     Add: (env, args) => env.make.worksheet(addSheet(env.model, args.optionalText(0))),
     GetActiveWorksheet: (env) => env.make.worksheet(env.model.activeSheet),

@@ -17,9 +17,21 @@ export function ensureCell(sheet: SheetDocument, row: number, column: number): C
   const { cells } = ensureRow(sheet, row);
   const known = cells.get(column);
   if (known !== undefined) return known;
-  const made: CellDocument = { value: null };
+  const style = inheritedStyle(sheet, row, column);
+  const made: CellDocument = style === undefined ? { value: null } : { value: null, style };
   cells.set(column, made);
   return made;
+}
+
+/** The look that a cell has from its row or column where it is not there itself. */
+function inheritedStyle(sheet: SheetDocument, row: number, column: number): CellStyle | undefined {
+  return sheet.rows.get(row)?.style ?? sheet.columns.get(column)?.style;
+}
+
+/** How a cell looks, its own way or its row's or column's. */
+export function styleAt(sheet: SheetDocument, row: number, column: number): CellStyle {
+  const cell = findCell(sheet, row, column);
+  return (cell === undefined ? inheritedStyle(sheet, row, column) : cell.style) ?? {};
 }
 
 /** Takes a cell's content and leaves its style; a cell with neither goes. */
@@ -27,8 +39,9 @@ export function clearContent(sheet: SheetDocument, row: number, column: number):
   const cells = sheet.rows.get(row)?.cells;
   const cell = cells?.get(column);
   if (cells === undefined || cell === undefined) return;
-  if (cell.style === undefined) cells.delete(column);
-  else cells.set(column, { value: null, style: cell.style });
+  if (cell.style !== undefined) cells.set(column, { value: null, style: cell.style });
+  else if (inheritedStyle(sheet, row, column) === undefined) cells.delete(column);
+  else cells.set(column, { value: null });
 }
 
 /** Gives a cell a changed style; styles are replaced, never changed in place, for cells may share one. */

@@ -1,6 +1,6 @@
-import type { CellStyle, SheetDocument } from '../../workbook/document';
+import type { CellStyle, ColumnDocument, SheetDocument } from '../../workbook/document';
 import { isWholeColumns, isWholeRows, type Area } from './area';
-import { ensureRow, restyle } from './cells';
+import { cellsIn, ensureCell, ensureRow, restyle } from './cells';
 import { refuseProtected } from './protection';
 import { Refusal } from './refusal';
 import type { WorkbookModel } from './workbookModel';
@@ -70,7 +70,52 @@ export function setColumnsHidden(
   model.changed({ kind: 'structure', what: 'layout', sheet: sheet.name });
 }
 
-/** Changes the look of every cell of an area. @throws Refusal `NotImplemented` for whole rows and columns */
+/**
+ * Changes the look of every cell of an area in the same way. Whole rows and columns keep it for the cells
+ * that are yet to come; where a row and a column meet, the one that was changed last holds.
+ */
+export function setLook(
+  model: WorkbookModel,
+  sheet: SheetDocument,
+  area: Area,
+  change: (style: CellStyle) => CellStyle,
+): void {
+  const whole = isWholeColumns(area) ? 'columns' : isWholeRows(area) ? 'rows' : null;
+  if (whole === null) {
+    setStyle(model, sheet, area, change);
+    return;
+  }
+  refuseProtected(sheet);
+  meet(sheet, area, whole);
+  for (const { row, column } of [...cellsIn(sheet, area)]) restyle(sheet, row, column, change);
+  const [first, last] = whole === 'columns' ? [area.left, area.right] : [area.top, area.bottom];
+  for (let place = first; place <= last; place += 1) {
+    const line = whole === 'columns' ? ensureColumn(sheet, place) : ensureRow(sheet, place);
+    line.style = change(line.style ?? {});
+  }
+  model.changed({ kind: 'structure', what: 'format', sheet: sheet.name });
+  model.changed({ kind: 'look', how: 'format', sheet: sheet.name, area, source: 'program' });
+}
+
+/** Makes the cells where the lines of an area meet styled lines of the other kind. */
+function meet(sheet: SheetDocument, area: Area, whole: 'rows' | 'columns'): void {
+  const styled = [...(whole === 'columns' ? sheet.rows : sheet.columns)].filter(([, line]) => line.style);
+  const [first, last] = whole === 'columns' ? [area.left, area.right] : [area.top, area.bottom];
+  for (const [other] of styled) {
+    for (let place = first; place <= last; place += 1) {
+      if (whole === 'columns') ensureCell(sheet, other, place);
+      else ensureCell(sheet, place, other);
+    }
+  }
+}
+
+function ensureColumn(sheet: SheetDocument, column: number): ColumnDocument {
+  const known = sheet.columns.get(column) ?? {};
+  sheet.columns.set(column, known);
+  return known;
+}
+
+/** Changes the look of every cell of an area, each by its place. @throws Refusal `NotImplemented` for whole rows and columns */
 export function setStyle(
   model: WorkbookModel,
   sheet: SheetDocument,

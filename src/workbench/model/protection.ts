@@ -1,6 +1,6 @@
 import type { SheetDocument, SheetProtection } from '../../workbook/document';
 import type { Area } from './area';
-import { findCell } from './cells';
+import { styleAt } from './cells';
 import { Refusal } from './refusal';
 import type { WorkbookModel } from './workbookModel';
 
@@ -9,7 +9,7 @@ export function refuseLocked(sheet: SheetDocument, area: Area): void {
   if (sheet.protection === null) return;
   for (let row = area.top; row <= area.bottom; row += 1) {
     for (let column = area.left; column <= area.right; column += 1) {
-      if (findCell(sheet, row, column)?.style?.locked !== false) {
+      if (styleAt(sheet, row, column).locked !== false) {
         throw new Refusal('AccessDenied', `The sheet ${sheet.name} is protected and the cell is locked.`);
       }
     }

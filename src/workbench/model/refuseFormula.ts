@@ -6,22 +6,27 @@ import type { WorkbookModel } from './workbookModel';
 
 /** The parts of a formula, itself first. */
 export function* partsOf(node: Node): Generator<Node> {
-  yield node;
+  // A formula of thousands of terms is as deep as it is long: no recursion.
+  const waiting = [node];
+  for (let part = waiting.pop(); part !== undefined; part = waiting.pop()) {
+    yield part;
+    waiting.push(...within(part).reverse());
+  }
+}
+
+function within(node: Node): Node[] {
   switch (node.kind) {
     case 'call':
-      for (const arg of node.args) yield* partsOf(arg);
-      break;
+      return [...node.args];
     case 'binary':
     case 'between':
-      yield* partsOf(node.left);
-      yield* partsOf(node.right);
-      break;
+      return [node.left, node.right];
     case 'negative':
     case 'percent':
     case 'single':
-      yield* partsOf(node.operand);
-      break;
+      return [node.operand];
     default:
+      return [];
   }
 }
 

@@ -9,7 +9,7 @@ import { areaOf, type WorkbookModel } from './workbookModel';
 /**
  * Moves the cells of an area and all below it, within its columns, down (or up, for a negative count; what
  * is passed over goes). Tables, merges, rules, validations and formulas follow.
- * @throws Refusal `InsertDeleteConflict` where that would tear a table
+ * @throws Refusal `InsertDeleteConflict` where that would tear a table, `MergedRangeConflict` merged cells
  */
 export function moveCells(model: WorkbookModel, sheet: SheetDocument, from: Area, rows: number): void {
   const moving: Area = { top: from.top, left: from.left, bottom: ROWS - 1, right: from.right };
@@ -46,6 +46,15 @@ function refuseTorn(sheet: SheetDocument, moving: Area, gone: Area | null): void
       throw new Refusal('InsertDeleteConflict', `The table ${table.name} would be torn.`);
     }
   }
+  for (const merge of sheet.merges) {
+    const area = parseArea(merge);
+    const touched =
+      area === null ? null : intersect(area, gone === null ? moving : { ...moving, top: gone.top });
+    if (area === null || touched === null) continue;
+    if (touched.left !== area.left || touched.right !== area.right) {
+      throw new Refusal('MergedRangeConflict', `The merged cells ${merge} would be torn.`);
+    }
+  }
 }
 
 /** Where an area goes: one that straddles the border stretches or shrinks, one inside moves, others stay. */
@@ -68,23 +77,26 @@ function place(row: number, border: number, gone: Area | null, rows: number, wit
 
 function moveRows(sheet: SheetDocument, from: number, rows: number): void {
   const moved = [...sheet.rows].map(([row, document]) => {
-    const { height, hidden } = document;
+    const { height, hidden, style } = document;
     return {
       row: row >= from ? row + rows : row,
       gone: rows < 0 && row >= from + rows && row < from,
       height,
       hidden,
+      style,
     };
   });
   for (const document of sheet.rows.values()) {
     delete document.height;
     delete document.hidden;
+    delete document.style;
   }
-  for (const { row, gone, height, hidden } of moved) {
-    if (gone || (height === undefined && hidden === undefined)) continue;
+  for (const { row, gone, height, hidden, style } of moved) {
+    if (gone || (height === undefined && hidden === undefined && style === undefined)) continue;
     const target = ensureRow(sheet, row);
     if (height !== undefined) target.height = height;
     if (hidden !== undefined) target.hidden = hidden;
+    if (style !== undefined) target.style = style;
   }
 }
 

@@ -1,4 +1,5 @@
 import type { SheetDocument } from '../../workbook/document';
+import { styleAt } from './cells';
 import { enterValue } from './enterValue';
 import { isValid, validationAt } from './validations';
 import type { WorkbookModel } from './workbookModel';
@@ -18,7 +19,7 @@ export function ruleAgainst(
   const rule = validationAt(sheet, row, column);
   const formula = typeof typed === 'string' && typed.startsWith('=');
   if (rule?.errorStyle !== 'stop' || typed === '' || typed === null || formula) return null;
-  const format = model.cell(sheet.name, row, column)?.style?.numberFormat ?? 'General';
+  const format = styleAt(sheet, row, column).numberFormat ?? 'General';
   const entered = enterValue(typed, format, {
     year: model.year(),
     date1904: model.date1904,

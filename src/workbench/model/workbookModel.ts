@@ -10,7 +10,7 @@ import type {
 } from '../../workbook/document';
 import { cellArea, contains, formatAbsolute, parseArea, quoteSheet, type Area } from './area';
 import { STRICTEST, type Behaviour } from './behaviour';
-import { findCell, usedArea } from './cells';
+import { findCell, styleAt, usedArea } from './cells';
 import type { ModelChange } from './change';
 import { emptyDocument } from '../../workbook/emptyDocument';
 import { Ids } from './ids';
@@ -145,7 +145,8 @@ export class WorkbookModel implements FormulaSource {
 
   /** The cell as a person reads it. */
   text(sheet: string, row: number, column: number): string {
-    const format = this.cell(sheet, row, column)?.style?.numberFormat;
+    const found = this.findSheet(sheet);
+    const format = found === undefined ? undefined : styleAt(found, row, column).numberFormat;
     return displayText(this.value(sheet, row, column), format, this.date1904);
   }
 

@@ -1,7 +1,7 @@
 import type { CellValue, SheetDocument, TableDocument } from '../../workbook/document';
 import { columnCount, intersect, isOneCell, rowCount, type Area } from './area';
 import { calculatedColumnsFollow } from './calculatedColumns';
-import { cellsIn, clearContent, ensureCell, findCell } from './cells';
+import { cellsIn, clearContent, ensureCell, styleAt } from './cells';
 import type { ChangeSource } from './change';
 import { enterValue, type Entered } from './enterValue';
 import { shownFormula, storedFormula } from './formulaText';
@@ -98,7 +98,7 @@ function entry(
   written: Written,
 ): Entered | null {
   if (written === null) return null;
-  const format = findCell(sheet, row, column)?.style?.numberFormat ?? 'General';
+  const format = styleAt(sheet, row, column).numberFormat ?? 'General';
   const entered = enterValue(written, format, {
     year: model.year(),
     date1904: model.date1904,
@@ -108,7 +108,15 @@ function entry(
   if (ownsHeading(sheet, row, column)) {
     throw new Refusal('InvalidArgument', 'A heading of a table is text, not a formula.');
   }
-  refuseFormula(model, entered.formula, { sheet: sheet.name, row, column });
+  const place = { sheet: sheet.name, row, column };
+  refuseFormula(model, entered.formula, place);
+  // In a table a formula that would spill shows #SPILL!; elsewhere its block would fill other cells.
+  if (
+    model.tableAt(sheet.name, row, column) === null &&
+    model.evaluateList(entered.formula, place).length > 1
+  ) {
+    throw new Refusal('NotImplemented', 'A formula that spills is not known to the stand-in.');
+  }
   return entered;
 }
 

@@ -5,6 +5,7 @@ import { addName } from '../../../src/workbench/model/names';
 import { addTable, renameTable } from '../../../src/workbench/model/tables';
 import { serialOf } from '../../../src/workbench/model/serial';
 import { WorkbookModel } from '../../../src/workbench/model/workbookModel';
+import { ensureCell } from '../../../src/workbench/model/cells';
 import { writeCells, type Written } from '../../../src/workbench/model/writeCells';
 
 function put(
@@ -205,7 +206,8 @@ describe('A formula', () => {
 
   test('of an empty cell alone shows 0, and a block does not pass for one value', () => {
     const model = workbook();
-    put(model, 'Sheet1', 'E1:E2', [['=Z99'], ['=A1:A3']]);
+    put(model, 'Sheet1', 'E1', [['=Z99']]);
+    ensureCell(model.sheet('Sheet1'), 1, 4).formula = '=A1:A3';
     expect(model.value('Sheet1', 0, 4)).toBe(0);
     expect(model.value('Sheet1', 1, 4)).toEqual({ error: '#SPILL!' });
   });

@@ -1,5 +1,6 @@
 import type { CSSProperties } from 'react';
 import type { CellStyle, CellValue, SheetDocument } from '../../../workbook/document';
+import { styleAt } from '../../model/cells';
 import { highlightAt } from '../../model/highlights';
 import type { WorkbookModel } from '../../model/workbookModel';
 import { tableLook } from './tableLook';
@@ -17,7 +18,7 @@ export interface CellLook {
 
 /** What a person sees in a cell: its text, its format, its table's style and the rules that hold for it. */
 export function cellLook(model: WorkbookModel, sheet: SheetDocument, row: number, column: number): CellLook {
-  const own: CellStyle = model.cell(sheet.name, row, column)?.style ?? {};
+  const own: CellStyle = styleAt(sheet, row, column);
   const value = model.value(sheet.name, row, column);
   const table = model.tableAt(sheet.name, row, column);
   const under = table ? tableLook(table, row) : {};
