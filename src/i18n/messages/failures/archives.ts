@@ -7,8 +7,8 @@ export const archives = {
     en: 'The file is a .zip archive, neither .xlsx nor .docx. Unpack it and choose the file within.',
   },
   'failure.file.too-many-elements': {
-    vi: 'Thành phần “{part}” của tệp có quá {limit} phần tử. Hãy mở bằng Excel hay Word rồi lưu thành tệp mới.',
-    en: 'The part “{part}” of the file has more than {limit} elements. Open it in Excel or Word and save it as a new file.',
+    vi: 'Thành phần “{part}” của tệp có quá {limit|number} phần tử. Hãy mở bằng Excel hay Word rồi lưu thành tệp mới.',
+    en: 'The part “{part}” of the file has more than {limit|number} elements. Open it in Excel or Word and save it as a new file.',
   },
   'failure.file.empty': {
     vi: 'Tệp không có nội dung. Hãy chọn tệp khác, hoặc lưu lại tệp rồi thử lại.',
@@ -27,8 +27,8 @@ export const archives = {
     en: 'The file is packed more than {limit} times, unlike a file that a person made. Ask the sender, or open it in Excel or Word and save it as a new file.',
   },
   'failure.file.too-many-entries': {
-    vi: 'Tệp chứa hơn {limit} thành phần. Hãy mở bằng Excel hay Word rồi lưu thành tệp mới.',
-    en: 'The file holds more than {limit} parts. Open it in Excel or Word and save it as a new file.',
+    vi: 'Tệp chứa hơn {limit|number} thành phần. Hãy mở bằng Excel hay Word rồi lưu thành tệp mới.',
+    en: 'The file holds more than {limit|number} parts. Open it in Excel or Word and save it as a new file.',
   },
   'failure.file.truncated': {
     vi: 'Tệp bị cụt, có thể do chép hoặc tải về chưa xong. Hãy chép hoặc tải lại tệp.',
@@ -115,8 +115,8 @@ export const archives = {
     en: 'The part “{part}” is nested more than {limit} levels deep. Ask the sender.',
   },
   'failure.file.too-many-cells': {
-    vi: 'Bảng tính có hơn {limit} ô có nội dung. Hãy tách thành nhiều tệp.',
-    en: 'The workbook has more than {limit} cells that hold something. Split it into several files.',
+    vi: 'Bảng tính có hơn {limit|number} ô có nội dung. Hãy tách thành nhiều tệp.',
+    en: 'The workbook has more than {limit|number} cells that hold something. Split it into several files.',
   },
   'failure.file.not-workbook': {
     vi: 'Tệp không phải bảng tính .xlsx. Hãy chọn tệp khác, hoặc mở bằng Excel rồi lưu thành .xlsx.',
@@ -143,8 +143,8 @@ export const archives = {
     en: 'The file is a workbook, not a Word document. Choose a .docx file.',
   },
   'failure.file.too-many-table-cells': {
-    vi: 'Các bảng trong văn bản có hơn {limit} ô. Hãy tách thành nhiều tệp.',
-    en: 'The tables of the document have more than {limit} cells. Split it into several files.',
+    vi: 'Các bảng trong văn bản có hơn {limit|number} ô. Hãy tách thành nhiều tệp.',
+    en: 'The tables of the document have more than {limit|number} cells. Split it into several files.',
   },
   'failure.file.not-text': {
     vi: 'Tệp không phải văn bản thuần. Hãy chọn tệp .txt, .docx hoặc .xlsx.',
