@@ -95,12 +95,12 @@ export default tseslint.config(
     rules: { ...reactHooks.configs.recommended.rules },
   },
   {
-    files: ['**/*.mjs', 'webpack.config.js', 'scripts/**/*.ts'],
+    files: ['**/*.mjs', 'webpack.config.js', 'scripts/**/*.{ts,cjs}'],
     languageOptions: { globals: globals.node },
     rules: { 'no-console': 'off' },
   },
   {
-    files: ['webpack.config.js'],
+    files: ['webpack.config.js', 'scripts/webpack/*.cjs'],
     languageOptions: { sourceType: 'commonjs' },
     rules: { '@typescript-eslint/no-require-imports': 'off' },
   },

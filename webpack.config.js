@@ -2,6 +2,8 @@ const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 
+const ThemeStyles = require('./scripts/webpack/themeStyles.cjs');
+
 const root = (...parts) => path.join(__dirname, ...parts);
 const officeJs = root('node_modules', '@microsoft', 'office-js', 'dist');
 
@@ -22,22 +24,57 @@ fonts.push({
   globOptions: { ignore: ['**/*cyrillic*', '**/*greek*', '**/*.woff'] },
 });
 
+const inlineTokens = root('scripts', 'webpack', 'inlineTokens.cjs');
+
+/** Fluent UI's own modules name a few tokens too. */
+const fluent = { test: /[\\/]@fluentui[\\/][\w-]+[\\/]lib[\\/].*\.js$/, use: inlineTokens };
+
 function scripts(target) {
   return {
     test: /\.tsx?$/,
     exclude: /node_modules/,
-    use: {
-      loader: 'swc-loader',
-      options: {
-        jsc: {
-          parser: { syntax: 'typescript', tsx: true },
-          transform: { react: { runtime: 'automatic' } },
-          target,
+    use: [
+      inlineTokens,
+      {
+        loader: 'swc-loader',
+        options: {
+          jsc: {
+            parser: { syntax: 'typescript', tsx: true },
+            transform: { react: { runtime: 'automatic' } },
+            target,
+          },
         },
       },
-    },
+    ],
   };
 }
+
+/**
+ * What the pane needs at once, in three files: React, Fluent UI, and the pane itself. A browser compiles
+ * three files side by side, and two of them stay the same from one version of the pane to the next.
+ */
+const panes = new Set(['taskpane', 'scenes']);
+const split = {
+  splitChunks: {
+    chunks: 'async',
+    cacheGroups: {
+      react: {
+        name: 'react',
+        test: /[\\/]node_modules[\\/](?:react|react-dom|scheduler)[\\/]/,
+        chunks: (chunk) => panes.has(chunk.name),
+        enforce: true,
+        priority: 2,
+      },
+      fluent: {
+        name: 'fluent',
+        test: /[\\/]node_modules[\\/]/,
+        chunks: (chunk) => panes.has(chunk.name),
+        enforce: true,
+        priority: 1,
+      },
+    },
+  },
+};
 
 function base(name, mode) {
   return {
@@ -49,33 +86,40 @@ function base(name, mode) {
   };
 }
 
-function page(filename, template, chunks, templateParameters = {}) {
+const paneTemplate = root('src', 'taskpane', 'taskpane.html');
+
+/** The page of the pane. Its scripts come before those that bring Excel, so that the pane is seen without them. */
+function panePage(filename, chunk, excelScripts) {
   return new HtmlPlugin({
     filename,
-    template: root('src', template),
-    chunks,
-    templateParameters,
-    scriptLoading: 'defer',
+    template: paneTemplate,
+    chunks: [chunk],
+    templateParameters: (compilation, { js: paneScripts }) => ({ paneScripts, excelScripts }),
+    inject: false,
   });
 }
+
+/** Runs before the page is drawn; stands alone. */
+const look = root('src', 'taskpane', 'start', 'look.ts');
 
 /** The add-in: the task pane, which runs the ribbon's buttons too, Office.js and the icons. */
 function pane(env, mode) {
   const fromCdn = env.officejs === 'cdn';
-  const office = { officeJs: fromCdn ? OFFICE_CDN : 'office-js/office.js' };
   return {
     ...base('pane', mode),
     target: ['web', 'es2020'],
-    entry: { taskpane: root('src', 'taskpane', 'index.tsx') },
+    entry: { taskpane: root('src', 'taskpane', 'index.tsx'), look },
+    optimization: split,
     output: {
       path: root('dist', 'pane'),
       filename: '[name].js',
       chunkFilename: '[name].[contenthash:8].js',
       clean: true,
     },
-    module: { rules: [scripts('es2020')] },
+    module: { rules: [scripts('es2020'), fluent] },
     plugins: [
-      page('taskpane.html', 'taskpane/taskpane.html', ['taskpane'], office),
+      panePage('taskpane.html', 'taskpane', [fromCdn ? OFFICE_CDN : 'office-js/office.js']),
+      new ThemeStyles(paneTemplate),
       new CopyPlugin({
         patterns: [
           { from: root('assets', 'icons'), to: 'assets/icons' },
@@ -105,24 +149,24 @@ function workbench(env, mode) {
       workbench: root('src', 'workbench', 'page', 'index.tsx'),
       bridge: root('src', 'workbench', 'page', 'bridge.ts'),
       taskpane: root('src', 'taskpane', 'index.tsx'),
+      look,
     },
+    optimization: split,
     output: {
       path: root('dist', 'workbench'),
       filename: '[name].js',
       chunkFilename: '[name].[contenthash:8].js',
       clean: true,
     },
-    module: { rules: [scripts('es2022')] },
+    module: { rules: [scripts('es2022'), fluent] },
     plugins: [
-      page('index.html', 'workbench/page/workbench.html', ['workbench']),
       new HtmlPlugin({
-        filename: 'taskpane.html',
-        template: root('src', 'taskpane', 'taskpane.html'),
-        templateParameters: { officeJs: 'excel-web-16.00.js' },
-        chunks: ['bridge', 'taskpane'],
-        chunksSortMode: 'manual',
+        template: root('src', 'workbench', 'page', 'workbench.html'),
+        chunks: ['workbench'],
         scriptLoading: 'defer',
       }),
+      panePage('taskpane.html', 'taskpane', ['excel-web-16.00.js', 'bridge.js']),
+      new ThemeStyles(paneTemplate),
       new CopyPlugin({
         patterns: [
           { from: path.join(officeJs, 'excel-web-16.00.js'), ...unmodified },
@@ -140,15 +184,16 @@ function scenes(env, mode) {
   return {
     ...base('scenes', mode),
     target: ['web', 'es2022'],
-    entry: { scenes: root('tests', 'taskpane', 'scenes.tsx') },
+    entry: { scenes: root('tests', 'taskpane', 'scenes.tsx'), look },
+    optimization: split,
     output: {
       path: root('dist', 'scenes'),
       filename: '[name].js',
       chunkFilename: '[name].[contenthash:8].js',
       clean: true,
     },
-    module: { rules: [scripts('es2022')] },
-    plugins: [page('index.html', 'taskpane/taskpane.html', ['scenes'], { officeJs: null })],
+    module: { rules: [scripts('es2022'), fluent] },
+    plugins: [panePage('index.html', 'scenes', []), new ThemeStyles(paneTemplate)],
   };
 }
 

@@ -2,14 +2,14 @@ import { createRoot } from 'react-dom/client';
 import { App } from './App';
 import type { PaneEnvironment } from './paneActions';
 import { createSession, type Session } from './session/session';
-import type { HostFacts } from './start/host';
+import type { Opened } from './start/openExcel';
 import type { Preferences } from './start/preferences';
 
 export interface PaneSetup {
   readonly environment: PaneEnvironment;
   readonly preferences: Preferences;
-  readonly host: HostFacts;
-  readonly officeBackground?: string;
+  /** What Excel tells of itself, once it has answered. */
+  readonly opened: Promise<Omit<Opened, 'port'>>;
 }
 
 export interface MountedPane {

@@ -54,6 +54,9 @@ if (element) {
   mountPane(element, {
     environment,
     preferences: createPreferences(() => window.localStorage),
-    host: { host: 'preview', platform: 'browser', version: '' },
+    opened: Promise.resolve({
+      host: { host: 'preview', platform: 'browser', version: '' },
+      officeBackground: undefined,
+    }),
   });
 }

@@ -1,5 +1,6 @@
 import { findings } from './pane/findings';
 import { frame } from './pane/frame';
+import { opening } from './pane/opening';
 import { overview } from './pane/overview';
 import { settings } from './pane/settings';
 import { unload } from './pane/unload';
@@ -11,4 +12,5 @@ export const pane = {
   ...overview,
   ...frame,
   ...unload,
+  ...opening,
 } as const;

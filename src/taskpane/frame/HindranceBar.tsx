@@ -1,6 +1,7 @@
-import { makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useSay } from '../language/LanguageContext';
 import { usePaneState } from '../session/SessionContext';
+import { MessageStrip } from './MessageStrip';
 
 const useStyles = makeStyles({
   place: { flexShrink: 0 },
@@ -15,9 +16,9 @@ export function HindranceBar() {
   return (
     <div role="alert" className={styles.place}>
       {work?.hindrance && (
-        <MessageBar intent="warning" layout="multiline" className={styles.bar}>
-          <MessageBarBody>{say(work.hindrance)}</MessageBarBody>
-        </MessageBar>
+        <MessageStrip intent="warning" className={styles.bar}>
+          {say(work.hindrance)}
+        </MessageStrip>
       )}
     </div>
   );

@@ -4,14 +4,14 @@ import { lazyPart } from './lazyPart';
 import type { PlaceId } from './placeList';
 import { emptyFilter } from '../findings/filter';
 import { ScrollerContext } from '../list/ScrollerContext';
-import { OverviewPlace } from '../overview/OverviewPlace';
 import { usePaneState } from '../session/SessionContext';
 import { Damaged } from '../welcome/Damaged';
-import { Unfinished } from '../welcome/Unfinished';
 import { Unanswered } from '../welcome/Unanswered';
 import { Starting } from '../welcome/Starting';
 import { Welcome } from '../welcome/Welcome';
 
+const Unfinished = lazyPart(() => import('../welcome/Unfinished'));
+const OverviewPlace = lazyPart(() => import('../overview/OverviewPlace'));
 const FindingsPlace = lazyPart(() => import('../findings/FindingsPlace'));
 
 const useStyles = makeStyles({

@@ -1,14 +1,9 @@
-import {
-  makeStyles,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  tokens,
-} from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useSay } from '../language/LanguageContext';
 import type { Message } from '../../plan/message';
 import { CopyableDetails } from './CopyableDetails';
+import { MessageStrip } from './MessageStrip';
 
 const useStyles = makeStyles({
   place: { flexShrink: 0, maxHeight: '60vh', overflowY: 'auto' },
@@ -28,15 +23,12 @@ export function ProblemMessage({ message, details, actions }: ProblemMessageProp
   const say = useSay();
   return (
     <div role="alert" className={styles.place}>
-      <MessageBar intent="error" layout="multiline" className={styles.bar}>
-        <MessageBarBody>
-          {say(message)}
-          <div className={styles.details}>
-            <CopyableDetails text={details} />
-          </div>
-        </MessageBarBody>
-        {actions !== undefined && <MessageBarActions>{actions}</MessageBarActions>}
-      </MessageBar>
+      <MessageStrip intent="error" className={styles.bar} actions={actions}>
+        {say(message)}
+        <div className={styles.details}>
+          <CopyableDetails text={details} />
+        </div>
+      </MessageStrip>
     </div>
   );
 }

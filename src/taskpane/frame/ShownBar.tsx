@@ -1,15 +1,10 @@
-import {
-  Button,
-  makeStyles,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-} from '@fluentui/react-components';
+import { Button, makeStyles } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
 import { useSay } from '../language/LanguageContext';
 import type { PaneCode } from '../language/LanguageContext';
 import { usePaneState, useScope } from '../session/SessionContext';
 import type { Shown } from '../session/state';
+import { MessageStrip } from './MessageStrip';
 
 const useStyles = makeStyles({
   bar: { flexShrink: 0 },
@@ -25,38 +20,35 @@ export function ShownBar() {
   if (!shown || !code) return null;
   const { sheet, cell } = shown.place;
   return (
-    <div role="status">
-      <MessageBar
+    <div role="status" className={styles.bar}>
+      <MessageStrip
         intent={code === 'pane.shown.cleared' ? 'info' : 'warning'}
-        layout="multiline"
-        className={styles.bar}
+        actions={
+          <>
+            {code === 'pane.shown.filtered' && (
+              <Button size="small" onClick={() => void session.run({ kind: 'clear-filter' })}>
+                {say('pane.shown.clear-filter')}
+              </Button>
+            )}
+            {shown.filter === 'cleared' && (
+              <Button size="small" onClick={() => void session.run({ kind: 'restore-filter' })}>
+                {say('pane.shown.restore-filter')}
+              </Button>
+            )}
+          </>
+        }
+        dismiss={
+          <Button
+            size="small"
+            appearance="transparent"
+            icon={<DismissRegular />}
+            aria-label={say('pane.close')}
+            onClick={session.hideShown}
+          />
+        }
       >
-        <MessageBarBody>
-          {say(code, { label: shown.label, sheet, address: `${sheet}!${cell}` })}
-        </MessageBarBody>
-        <MessageBarActions
-          containerAction={
-            <Button
-              size="small"
-              appearance="transparent"
-              icon={<DismissRegular />}
-              aria-label={say('pane.close')}
-              onClick={session.hideShown}
-            />
-          }
-        >
-          {code === 'pane.shown.filtered' && (
-            <Button size="small" onClick={() => void session.run({ kind: 'clear-filter' })}>
-              {say('pane.shown.clear-filter')}
-            </Button>
-          )}
-          {shown.filter === 'cleared' && (
-            <Button size="small" onClick={() => void session.run({ kind: 'restore-filter' })}>
-              {say('pane.shown.restore-filter')}
-            </Button>
-          )}
-        </MessageBarActions>
-      </MessageBar>
+        {say(code, { label: shown.label, sheet, address: `${sheet}!${cell}` })}
+      </MessageStrip>
     </div>
   );
 }

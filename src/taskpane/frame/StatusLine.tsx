@@ -1,8 +1,9 @@
 import { useRef } from 'react';
-import { Button, makeStyles, mergeClasses, ProgressBar, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useSay } from '../language/LanguageContext';
 import { usePaneState, useScope } from '../session/SessionContext';
 import type { Work } from '../session/state';
+import { WorkBar } from './WorkBar';
 
 const useStyles = makeStyles({
   line: {
@@ -85,11 +86,4 @@ function WorkWords({ work }: { readonly work: Work }) {
   const { done, total } = work;
   const counted = done !== null && total !== null ? ` ${say('pane.work.counted', { done, total })}` : '';
   return `${say(work.step)}${counted}`;
-}
-
-function WorkBar({ work }: { readonly work: Work }) {
-  const say = useSay();
-  const { done, total } = work;
-  const share = done !== null && total !== null && total > 0 ? { value: done / total } : {};
-  return <ProgressBar thickness="medium" shape="square" aria-label={say('pane.work.label')} {...share} />;
 }

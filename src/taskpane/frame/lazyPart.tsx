@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ComponentType } from 'react';
 import { createElement, lazy, Suspense, useState } from 'react';
 import { useSay } from '../language/LanguageContext';
+import { learnAll } from '../language/sentences';
 import { Boundary } from './Boundary';
 
 const useStyles = makeStyles({
@@ -19,10 +20,14 @@ const useStyles = makeStyles({
 type Loader<Props> = () => Promise<{ readonly default: ComponentType<Props> }>;
 
 /**
- * A component whose code is fetched when it is first shown. Where the code cannot be fetched, a sentence
+ * A component whose code is fetched when it is first shown, with the sentences that it says. Where the code cannot be fetched, a sentence
  * stands in its place with a button that tries again.
  */
-export function lazyPart<Props extends object>(load: Loader<Props>): ComponentType<Props> {
+export function lazyPart<Props extends object>(loadCode: Loader<Props>): ComponentType<Props> {
+  const load: Loader<Props> = async () => {
+    const [code] = await Promise.all([loadCode(), learnAll()]);
+    return code;
+  };
   let fetched: ComponentType<Props> = lazy(load);
 
   return function LazyPart(props: Props) {

@@ -5,11 +5,11 @@ import type { HostFacts } from '../start/host';
 /** The facts as lines `name: value`, in English; counts only, never a text of the plan. */
 export function factsText(
   { phase, checked, highlights }: PaneState,
-  host: HostFacts,
+  host: HostFacts | null,
   { language, theme }: { readonly language: string; readonly theme: string },
 ): string {
   const lines: (readonly [string, string])[] = [
-    ['host', [host.host, host.platform, host.version].filter(Boolean).join(' ')],
+    ['host', host ? [host.host, host.platform, host.version].filter(Boolean).join(' ') : 'not answered'],
     ['language', language],
     ['theme', theme],
     ['workbook', phase.kind],

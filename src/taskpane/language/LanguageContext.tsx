@@ -1,8 +1,8 @@
-import { createContext, useContext } from 'react';
+import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { Language } from '../../i18n/sentence';
 import type { pane } from '../../i18n/messages/pane';
 import type { Message } from '../../plan/message';
-import { sayKnown } from './sentences';
+import { known, onLearned, sayKnown } from './sentences';
 
 /** A code of the pane's own sentences; the compiler knows them. */
 export type PaneCode = keyof typeof pane;
@@ -26,8 +26,9 @@ export function useLanguage(): LanguageScope {
 /** Says a sentence of the pane by its code, or any message, in the user's language. */
 export type Say = (what: PaneCode | Message, params?: Message['params']) => string;
 
-/** The same function as long as the language is the same. */
+/** The same function as long as the language is the same; what says something is drawn anew with new sentences. */
 export function useSay(): Say {
+  useSyncExternalStore(onLearned, known);
   return sayers[useLanguage().language];
 }
 

@@ -20,7 +20,7 @@ const useStyles = makeStyles({
 });
 
 /** How the plan stands on the as-of day; every number opens its rows. */
-export function OverviewPlace({ onFindings }: { readonly onFindings: () => void }) {
+export default function OverviewPlace({ onFindings }: { readonly onFindings: () => void }) {
   const styles = useStyles();
   const { checked } = usePaneState();
   if (!checked) return <NotChecked />;

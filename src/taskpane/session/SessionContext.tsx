@@ -7,7 +7,8 @@ import type { PaneState } from './state';
 export interface SessionScope {
   readonly session: Session;
   readonly environment: PaneEnvironment;
-  readonly host: HostFacts;
+  /** Null until Excel has answered. */
+  readonly host: HostFacts | null;
 }
 
 export const SessionContext = createContext<SessionScope | null>(null);

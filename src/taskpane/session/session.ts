@@ -2,6 +2,7 @@ import type { Message } from '../../plan/message';
 import type { PaneEnvironment } from '../paneActions';
 import type { Command } from './command';
 import { writes } from './command';
+import { learnAll } from '../language/sentences';
 import { hindranceOf, untilReady } from './hindrance';
 import { perform } from './perform';
 import type { Tools } from './perform';
@@ -112,8 +113,12 @@ export function createSession(environment: PaneEnvironment): Session {
       await untilDone(tools);
       tellMine({ kind: 'ended' });
     } catch (thrown) {
-      if (thrown instanceof Stopped) tellMine({ kind: 'stopped' });
-      else tellMine({ kind: 'failed', problem: problemOf(thrown, retry) });
+      if (thrown instanceof Stopped) {
+        tellMine({ kind: 'stopped' });
+      } else {
+        await learnFailures();
+        tellMine({ kind: 'failed', problem: problemOf(thrown, retry) });
+      }
     } finally {
       watchdog.stop();
       if (!current() && writes(command)) tell({ kind: 'changed' });
@@ -213,4 +218,9 @@ export function createSession(environment: PaneEnvironment): Session {
     },
   };
   return session;
+}
+
+/** The sentences of failures, where they can be fetched: the pane opens with those that it cannot do without. */
+async function learnFailures(): Promise<void> {
+  await learnAll().catch(() => undefined);
 }

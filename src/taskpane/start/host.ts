@@ -23,11 +23,32 @@ export interface OfficeGlobals {
   readonly Excel?: unknown;
 }
 
-/** How long Office.js may take to say where it runs. */
+/** How long Office.js may take to arrive, and then to say where it runs. */
 const READY_MS = 20_000;
 
 /** What Excel 2021 has; no part of the pane does with less. */
 const LEAST_API_SET = '1.14';
+
+/** The page's elements for the scripts that bring Excel: Office.js, or what stands in for it. */
+const OFFICE_SCRIPTS = 'script[data-brings="excel"]';
+
+/**
+ * Waits until the page's script for Office.js has run, or could not be fetched, or is not there at all.
+ * Throws `Failure` `pane.office-missing` where it does not come.
+ */
+export async function whenOfficeRan(page: Document): Promise<void> {
+  const script = [...page.querySelectorAll(OFFICE_SCRIPTS)].at(-1);
+  if (!script || page.readyState === 'complete') return;
+  const ran = new Promise<void>((resolve) => {
+    const done = () => {
+      resolve();
+    };
+    script.addEventListener('load', done, { once: true });
+    script.addEventListener('error', done, { once: true });
+    page.defaultView?.addEventListener('load', done, { once: true });
+  });
+  await withinTime(ran, 'pane.office-missing');
+}
 
 /**
  * Waits until Excel can be spoken to. With Office.js, that is when it says so; without it, a page that
@@ -41,7 +62,7 @@ export async function whenExcelReady(globals: OfficeGlobals): Promise<HostFacts>
     if (Excel === undefined) throw new Failure('pane.office-missing');
     return { host: 'workbench', platform: 'browser', version: '' };
   }
-  const info = await withinTime(Office.onReady());
+  const info = await withinTime(Office.onReady(), 'pane.office-silent');
   if (info.host === 'Excel' || globals.Excel !== undefined) {
     if (Office.context?.requirements?.isSetSupported('ExcelApi', LEAST_API_SET) === false) {
       throw new Failure('excel.too-old', {}, `ExcelApi below ${LEAST_API_SET}`);
@@ -59,11 +80,11 @@ export function officeBackground({ Office }: OfficeGlobals): string | undefined 
 
 const nameOf = (value: unknown, otherwise: string) => (typeof value === 'string' ? value : otherwise);
 
-async function withinTime<Answer>(answer: Promise<Answer>): Promise<Answer> {
+async function withinTime<Answer>(answer: Promise<Answer>, otherwise: string): Promise<Answer> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const silence = new Promise<never>((_, reject) => {
     timer = setTimeout(() => {
-      reject(new Failure('pane.office-silent'));
+      reject(new Failure(otherwise));
     }, READY_MS);
   });
   try {

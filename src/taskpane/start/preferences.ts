@@ -5,7 +5,8 @@ export interface Preferences {
   set(name: PreferenceName, value: string): boolean;
 }
 
-export type PreferenceName = 'language' | 'theme';
+/** `excel-theme` is no choice: it is how Excel looked when the pane was last open. */
+export type PreferenceName = 'language' | 'theme' | 'excel-theme';
 
 /** The part of `localStorage` that is used. */
 export type PreferenceStore = Pick<Storage, 'getItem' | 'setItem'>;

@@ -1,8 +1,7 @@
-import { applyFixes } from '../../actions/applyFixes';
 import { changeSettings } from '../../actions/changeSettings';
 import { setHighlights } from '../../actions/setHighlights';
 import { showPlace } from '../../actions/showPlace';
-import { learn } from '../language/sentences';
+import { learnAll } from '../language/sentences';
 import type { PaneActions } from '../paneActions';
 
 /**
@@ -26,12 +25,11 @@ export const productActions: PaneActions = {
   },
   checkWorkbook: {
     async perform(context) {
-      const [{ checkWorkbook }, { bundledPlan }, { catalogue }] = await Promise.all([
+      const [{ checkWorkbook }, { bundledPlan }] = await Promise.all([
         import('../../actions/checkWorkbook'),
         import('../../plan/bundled/bundledPlan'),
-        import('../../i18n/catalogue'),
+        learnAll(),
       ]);
-      learn(catalogue);
       return checkWorkbook.perform(context, { asOf: null, original: bundledPlan });
     },
   },
@@ -39,6 +37,12 @@ export const productActions: PaneActions = {
     async perform(context, input) {
       const { recordFindings } = await import('../../actions/recordFindings');
       return recordFindings.perform(context, input);
+    },
+  },
+  applyFixes: {
+    async perform(context, input) {
+      const { applyFixes } = await import('../../actions/applyFixes');
+      return applyFixes.perform(context, input);
     },
   },
   surveyUnload: {
@@ -61,7 +65,6 @@ export const productActions: PaneActions = {
   },
   setHighlights,
   changeSettings,
-  applyFixes,
   showPlace,
 };
 

@@ -1,8 +1,10 @@
 import { sayKnown } from '../language/sentences';
+import { startLook } from './firstLook';
 import type { Preferences } from './preferences';
 import { detailsOf, problemOf } from '../session/problem';
 
 const LOOK = `
+  .first { display: block; box-sizing: border-box; padding: 10px 12px; overflow-y: auto; }
   .first p, .first pre { margin: 12px 0; overflow-wrap: anywhere; }
   .first pre { white-space: pre-wrap; font-size: 12px; line-height: 16px; }
   .first summary { min-height: 24px; line-height: 24px; cursor: pointer; }
@@ -16,11 +18,10 @@ const LOOK = `
 
 /** Says in plain HTML why the pane could not open, with a way to open it again; needs nothing but the page. */
 export function showNotOpened(element: HTMLElement, preferences: Preferences, thrown: unknown): void {
-  const language = preferences.get('language') === 'en' ? 'en' : 'vi';
-  const theme = preferences.get('theme');
+  const { language, theme } = startLook(preferences);
   const root = document.documentElement;
   root.lang = language;
-  root.style.colorScheme = theme === 'light' || theme === 'dark' ? theme : 'light dark';
+  if (theme) root.dataset.theme = theme;
 
   const look = made('style', LOOK);
   const title = made('h1', sayKnown(language, { code: 'pane.product' }));

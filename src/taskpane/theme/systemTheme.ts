@@ -10,10 +10,9 @@ function subscribe(listener: () => void): () => void {
   };
 }
 
-/** True where Excel, or else the browser, is dark. Excel on the web does not tell its theme. */
-export function useSystemDark(officeBackground: string | undefined): boolean {
-  const preferred = useSyncExternalStore(subscribe, () => query().matches);
-  return officeBackground === undefined ? preferred : isDark(officeBackground);
+/** True where the browser prefers dark. */
+export function useBrowserDark(): boolean {
+  return useSyncExternalStore(subscribe, () => query().matches);
 }
 
 /** True for a `#RRGGBB` that is darker than middle grey, by its perceived lightness. */

@@ -1,13 +1,13 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
-import { useSay } from '../language/LanguageContext';
-
-const useStyles = makeStyles({
-  place: { padding: tokens.spacingHorizontalM, color: tokens.colorNeutralForeground2 },
-});
-
-/** Stands until the workbook has answered; the status line says what is going on. */
+/**
+ * Stands until the workbook has answered; the status line says what is going on. The same bars, of the page's
+ * own style, stand in taskpane.html before any script has come.
+ */
 export function Starting() {
-  const styles = useStyles();
-  const say = useSay();
-  return <p className={styles.place}>{say('pane.starting')}</p>;
+  return (
+    <div className="skeleton" aria-hidden="true">
+      <i />
+      <i />
+      <i />
+    </div>
+  );
 }

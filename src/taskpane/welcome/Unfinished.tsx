@@ -15,7 +15,7 @@ const useStyles = makeStyles({
 });
 
 /** A load broke off: what it left, and the two ways on. */
-export function Unfinished({ sheets }: { readonly sheets: readonly string[] }) {
+export default function Unfinished({ sheets }: { readonly sheets: readonly string[] }) {
   const styles = useStyles();
   const say = useSay();
   const { session } = useScope();

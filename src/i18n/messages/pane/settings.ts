@@ -2,8 +2,6 @@ import type { Sentence } from '../../sentence';
 
 /** The as-of day, the days that count as soon, and the calendar. */
 export const settings = {
-  'pane.as-of': { vi: 'Tính đến {day|date}', en: 'As of {day|date}' },
-  'pane.as-of.unknown': { vi: 'Tính đến: chưa rõ', en: 'As of: not known' },
   'pane.settings.title': { vi: 'Ngày tính', en: 'As-of day' },
   'pane.settings.sentence': {
     vi: 'Quá hạn và sắp đến hạn được xét theo ngày này. Giá trị nằm trong bảng tính, nên ai mở cũng thấy như nhau.',

@@ -1,0 +1,63 @@
+import type { Sentence } from '../../sentence';
+
+/** What the pane may have to say before anything else has been fetched: it comes with the first script. */
+export const opening = {
+  'pane.product': { vi: 'Theo dõi kế hoạch', en: 'Plan Tracker' },
+  'pane.close': { vi: 'Đóng', en: 'Close' },
+  'pane.retry': { vi: 'Thử lại', en: 'Try again' },
+  'pane.places': { vi: 'Các phần', en: 'Places' },
+  'pane.place.overview': { vi: 'Tổng quan', en: 'Overview' },
+  'pane.place.findings': { vi: 'Kiểm tra', en: 'Findings' },
+  'pane.place.findings-counted': { vi: 'Kiểm tra ({count|number})', en: 'Findings ({count|number})' },
+  'pane.menu': { vi: 'Thêm', en: 'More' },
+  'pane.welcome.sentence': {
+    vi: 'Nạp kế hoạch vào các bảng, rồi xem việc nào quá hạn, sắp đến hạn hay chưa có đơn vị nhận.',
+    en: 'Load the plan into tables, then see what is overdue, due soon, or has no unit.',
+  },
+  'pane.welcome.untouched': {
+    vi: 'Bảng tính này đang có {count|number} trang của bạn. Kế hoạch được ghi vào các trang mới; trang của bạn giữ nguyên.',
+    en: 'This workbook holds {count|number} {count|plural:sheet:sheets} of yours. The plan goes into new sheets; yours stay as they are.',
+  },
+  'pane.welcome.load': { vi: 'Nạp kế hoạch', en: 'Load the plan' },
+  'pane.step.start': { vi: 'Đang đọc bảng tính…', en: 'Reading the workbook…' },
+  'pane.step.load': { vi: 'Đang nạp kế hoạch…', en: 'Loading the plan…' },
+  'pane.step.check': { vi: 'Đang kiểm tra…', en: 'Checking…' },
+  'pane.step.record': { vi: 'Đang ghi các phát hiện…', en: 'Writing the findings…' },
+  'pane.step.highlight': { vi: 'Đang đổi màu các dòng…', en: 'Changing the colours of the rows…' },
+  'pane.step.settings': { vi: 'Đang đổi ngày tính…', en: 'Changing the as-of day…' },
+  'pane.step.fix': { vi: 'Đang sửa…', en: 'Correcting…' },
+  'pane.step.show': { vi: 'Đang mở dòng trong trang…', en: 'Showing the row in its sheet…' },
+  'pane.step.clear-filter': { vi: 'Đang bỏ lọc…', en: 'Clearing the filter…' },
+  'pane.step.restore-filter': { vi: 'Đang lọc lại như cũ…', en: 'Putting the filter back…' },
+  'pane.work.label': { vi: 'Tiến độ', en: 'Progress' },
+  'pane.work.counted': { vi: '({done|number}/{total|number})', en: '({done|number}/{total|number})' },
+  'pane.work.slow': {
+    vi: 'Excel chưa trả lời. Nếu đang gõ dở trong một ô, bấm Enter hoặc Esc ở ô đó; việc sẽ tự tiếp tục.',
+    en: 'Excel has not answered yet. If a cell is being edited, press Enter or Esc in it; the work will go on by itself.',
+  },
+  'pane.work.waiting': { vi: 'Đang chờ bạn trong Excel…', en: 'Waiting for you in Excel…' },
+  'pane.work.stop': { vi: 'Dừng', en: 'Stop' },
+  'pane.work.stopping': { vi: 'Đang dừng…', en: 'Stopping…' },
+  'pane.work.give-up': { vi: 'Ngừng chờ', en: 'Stop waiting' },
+  'pane.problem.unexpected': {
+    vi: 'Việc vừa rồi không xong. Thử lại; nếu vẫn vậy, chép chi tiết gửi người hỗ trợ.',
+    en: 'That did not work. Try again; if it still fails, copy the details for whoever supports you.',
+  },
+  'pane.problem.broken': {
+    vi: 'Phần này không hiện được. Thử lại; nếu vẫn vậy, chép chi tiết gửi người hỗ trợ. Bảng tính không bị thay đổi.',
+    en: 'This part could not be shown. Try again; if it still fails, copy the details for whoever supports you. The workbook was not changed.',
+  },
+  'pane.part.fetching': { vi: 'Đang mở…', en: 'Opening…' },
+  'pane.part.not-fetched': {
+    vi: 'Chưa tải được phần này. Kiểm tra kết nối mạng rồi thử lại.',
+    en: 'This part could not be fetched. Check the network and try again.',
+  },
+  'pane.details.summary': { vi: 'Chi tiết để chép', en: 'Details to copy' },
+  'pane.details.copy': { vi: 'Chép', en: 'Copy' },
+  'pane.details.copied': { vi: 'Đã chép.', en: 'Copied.' },
+  'pane.details.by-hand': { vi: 'Đã chọn sẵn; bấm Ctrl+C để chép.', en: 'Selected; press Ctrl+C to copy.' },
+  'pane.unanswered': { vi: 'Chưa đọc được bảng tính.', en: 'The workbook could not be read.' },
+  'pane.damaged.look-again': { vi: 'Đọc lại bảng tính', en: 'Read the workbook again' },
+  'pane.as-of': { vi: 'Tính đến {day|date}', en: 'As of {day|date}' },
+  'pane.as-of.unknown': { vi: 'Tính đến: chưa rõ', en: 'As of: not known' },
+} as const satisfies Record<string, Sentence>;

@@ -1,0 +1,18 @@
+import { learnAll } from '../language/sentences';
+
+/** What the next press is likely to need, first things first. */
+const parts: readonly (() => Promise<unknown>)[] = [
+  learnAll,
+  () => import('../../excel/excelWork'),
+  () => import('../../plan/bundled/bundledPlan'),
+  () => import('../../actions/loadPlan'),
+  () => import('../../actions/checkWorkbook'),
+  () => import('../overview/OverviewPlace'),
+  () => import('../findings/FindingsPlace'),
+  () => import('../../actions/applyFixes'),
+];
+
+/** Fetches one after another what the pane does without at first. What does not come is said where it is needed. */
+export async function fetchAhead(): Promise<void> {
+  for (const part of parts) await part().catch(() => undefined);
+}

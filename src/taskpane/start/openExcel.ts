@@ -1,0 +1,19 @@
+import type { VisiblePort } from '../../workbook/port';
+import type { HostFacts, OfficeGlobals } from './host';
+import { officeBackground, whenExcelReady, whenOfficeRan } from './host';
+
+/** What is known once Excel can be spoken to. */
+export interface Opened {
+  readonly port: VisiblePort;
+  readonly host: HostFacts;
+  /** The background of Excel's own theme, where it tells. */
+  readonly officeBackground: string | undefined;
+}
+
+/** Waits for Excel and opens its workbook. Throws what `whenOfficeRan` and `whenExcelReady` throw. */
+export async function openExcel(page: Document, globals: OfficeGlobals): Promise<Opened> {
+  const library = import('../../excel/excelPort');
+  const ready = whenOfficeRan(page).then(() => whenExcelReady(globals));
+  const [host, { createExcelPort }] = await Promise.all([ready, library]);
+  return { port: createExcelPort(Excel), host, officeBackground: officeBackground(globals) };
+}

@@ -1,0 +1,42 @@
+import type { VisiblePort } from '../../workbook/port';
+
+type Operation = Exclude<keyof VisiblePort, 'readPlan'>;
+
+/**
+ * A port that can be given to the pane before Excel has answered: every operation waits for `opened`, and
+ * rejects with what it rejected with. Where an operation is asked for after that, `openAgain` is called: a
+ * library that could not start does not start later in the same page.
+ */
+export function portOnceOpen(opened: Promise<VisiblePort>, openAgain: () => void): VisiblePort {
+  let failed = false;
+  opened.catch(() => {
+    failed = true;
+  });
+  const onceOpen = <Name extends Operation>(name: Name): VisiblePort[Name] => {
+    type Input = Parameters<VisiblePort[Name]>;
+    const operate = async (...input: Input): Promise<unknown> => {
+      if (failed) openAgain();
+      const operation = (await opened)[name] as (...input: Input) => Promise<unknown>;
+      return operation(...input);
+    };
+    return operate as VisiblePort[Name];
+  };
+  return {
+    survey: onceOpen('survey'),
+    read: onceOpen('read'),
+    create: onceOpen('create'),
+    apply: onceOpen('apply'),
+    replaceRows: onceOpen('replaceRows'),
+    readWhole: onceOpen('readWhole'),
+    removePlan: onceOpen('removePlan'),
+    setFree: onceOpen('setFree'),
+    rejoin: onceOpen('rejoin'),
+    clearUnfinished: onceOpen('clearUnfinished'),
+    setHighlights: onceOpen('setHighlights'),
+    setSettings: onceOpen('setSettings'),
+    ready: onceOpen('ready'),
+    reveal: onceOpen('reveal'),
+    clearFilter: onceOpen('clearFilter'),
+    watch: onceOpen('watch'),
+  };
+}
