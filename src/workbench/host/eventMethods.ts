@@ -7,22 +7,35 @@ const NAMES = {
   SelectionChanged: EVENT.selectionChanged,
   Activated: EVENT.activated,
   Deactivated: EVENT.deactivated,
-  Added: EVENT.added,
-  Deleted: EVENT.deleted,
   FormatChanged: EVENT.formatChanged,
   RowHiddenChanged: EVENT.rowHiddenChanged,
   ProtectionChanged: EVENT.protectionChanged,
 } as const;
 
-/** The hidden methods by which the library registers events of worksheets, alone or all together. */
+/** The hidden methods by which the library registers events of a worksheet. */
 export function eventMethods<S>(
   target: (state: S) => string,
-  environment: (state: S) => Environment = (state) => state as unknown as Environment,
+  environment: (state: S) => Environment,
 ): NonNullable<Members<S>['call']> {
   return methodsFor(NAMES, target, environment);
 }
 
-/** The same for tables. */
+/** The same for all worksheets together. */
+export const sheetsEventMethods = methodsFor<Environment>(
+  { ...NAMES, Added: EVENT.added, Deleted: EVENT.deleted },
+  () => 'Workbook',
+  (env) => env,
+);
+
+/** The same for all tables of a sheet or of the workbook. */
+export function tablesEventMethods<S>(
+  target: (state: S) => string,
+  environment: (state: S) => Environment,
+): NonNullable<Members<S>['call']> {
+  return methodsFor({ DataChanged: EVENT.tableChanged }, target, environment);
+}
+
+/** The same for one table. */
 export function tableEventMethods<S>(
   target: (state: S) => string,
   environment: (state: S) => Environment,

@@ -9,6 +9,15 @@ export interface KnownMember {
   readonly kind: MemberKind;
 }
 
+/** Names under which the library sends a member that its types call otherwise, or do not show. */
+const ON_THE_WIRE: ReadonlySet<string> = new Set([
+  'Range.getMergedAreas',
+  'Style.orientation',
+  'TableRowCollection.getItem',
+  'Worksheet.gridlines',
+  'Worksheet.headings',
+]);
+
 const known = new Map<string, KnownMember>();
 
 /** Notes what a type of object answers; `define` calls it. */
@@ -16,9 +25,10 @@ export function keepMembers(
   members: Pick<Members<never>, 'type' | 'read' | 'write' | 'open' | 'call' | 'items' | 'item'>,
 ): void {
   const { type, read = {}, write = {}, open = {}, call = {} } = members;
-  const note = (name: string, kind: MemberKind): void => {
-    const member = name.charAt(0).toLowerCase() + name.slice(1);
-    known.set(`${type}.${member}`, { object: type, member, kind });
+  const note = (sent: string, kind: MemberKind): void => {
+    const member = sent.charAt(0).toLowerCase() + sent.slice(1);
+    const name = `${type}.${member}`;
+    if (!ON_THE_WIRE.has(name)) known.set(name, { object: type, member, kind });
   };
   for (const name of Object.keys(read)) if (isPublic(name)) note(name, 'property');
   for (const name of Object.keys(write)) if (isPublic(name)) note(name, 'property, also written');

@@ -3,7 +3,7 @@ import { addTable } from '../model/tables';
 import { Refusal } from '../model/refusal';
 import { define, type ApiObject } from './apiObject';
 import { living, readCells, type Environment } from './environment';
-import { tableEventMethods } from './eventMethods';
+import { tablesEventMethods } from './eventMethods';
 
 /** The tables of one sheet, or of the workbook where the sheet is null. */
 interface TablesState {
@@ -56,7 +56,7 @@ export const tables = define<TablesState>({
       }
       return env.make.table(cells.sheet, addTable(env.model, cells.sheet, cells.area, args.flag(1, false)));
     },
-    ...tableEventMethods<TablesState>(
+    ...tablesEventMethods<TablesState>(
       ({ env, sheet }) => (sheet === null ? 'Workbook' : env.model.ids.of('sheet', sheet)),
       ({ env }) => env,
     ),

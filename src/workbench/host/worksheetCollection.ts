@@ -3,7 +3,7 @@ import { addSheet } from '../model/sheets';
 import { Refusal } from '../model/refusal';
 import { define, type ApiObject } from './apiObject';
 import { goneSheet, type Environment } from './environment';
-import { eventMethods } from './eventMethods';
+import { sheetsEventMethods } from './eventMethods';
 
 /** Finds a sheet by its identifier or its name. */
 export function findSheet({ model }: Environment, key: unknown): SheetDocument | undefined {
@@ -40,6 +40,6 @@ export const worksheets = define<Environment>({
       const sheet = findSheet(env, args.at(0));
       return sheet === undefined ? null : env.make.worksheet(sheet);
     },
-    ...eventMethods<Environment>(() => 'Workbook'),
+    ...sheetsEventMethods,
   },
 });

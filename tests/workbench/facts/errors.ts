@@ -116,7 +116,7 @@ export const errors: readonly Fact[] = [
     answers: refused('ItemNotFound'),
   },
   {
-    title: 'On the web it is InvalidRequestContext.',
+    title: 'A sheet that went meanwhile is InvalidRequestContext on the web.',
     source: 'reported: office-js #6964',
     given: { platform: 'web' },
     does: gone,
@@ -130,7 +130,8 @@ export const errors: readonly Fact[] = [
     answers: refused('InvalidOperationInCellEditMode'),
   },
   {
-    title: 'It is InvalidOperation where the stand-in is told so, for the documents name both.',
+    title:
+      'A request while a person is typing is InvalidOperation where the stand-in is told so, for the documents name both.',
     source: EDIT,
     unsettled: 'cellEditCode',
     given: { cellEditCode: 'InvalidOperation' },

@@ -67,14 +67,14 @@ export const filters: readonly Fact[] = [
     answers: refused('FilteredRangeConflict'),
   },
   {
-    title: 'They land where they belong on the web.',
+    title: 'Several rows written over filtered rows land where they belong on the web.',
     source: MISPLACED,
     given: { platform: 'web' },
     does: block,
     answers: [['x'], ['y']],
   },
   {
-    title: 'They land where they belong where the stand-in is told so.',
+    title: 'Several rows written over filtered rows land where they belong where the stand-in is told so.',
     source: MISPLACED,
     unsettled: 'filteredWrite',
     given: { filteredWrite: 'write' },
@@ -82,7 +82,7 @@ export const filters: readonly Fact[] = [
     answers: [['x'], ['y']],
   },
   {
-    title: 'Row by row they land where they belong.',
+    title: 'Filtered rows written one by one land where they belong.',
     source: MISPLACED,
     does: filtered((stage) => {
       stage.sheet.getRange('C3').values = [['x']];

@@ -35,19 +35,19 @@ export const protection: readonly Fact[] = [
     answers: refused('AccessDenied'),
   },
   {
-    title: 'So is null over a locked cell, which would leave it as it is.',
+    title: 'Writing null over a locked cell is AccessDenied, though it would leave it as it is.',
     source: LOCKED,
     does: locked(({ sheet }) => void (sheet.getRange('A2').values = [[null]])),
     answers: refused('AccessDenied'),
   },
   {
-    title: 'So is a block of which one cell is locked.',
+    title: 'Writing a block of which one cell is locked is AccessDenied.',
     source: LOCKED,
     does: locked(({ sheet }) => void (sheet.getRange('A1:A2').values = [['x'], ['y']])),
     answers: refused('AccessDenied'),
   },
   {
-    title: 'So are formats, rules and rows.',
+    title: 'Formats, rules and rows of a protected sheet are AccessDenied.',
     source: LOCKED,
     does: locked(async ({ sheet, sync }) => {
       const tries: (() => void)[] = [
@@ -117,7 +117,7 @@ export const protection: readonly Fact[] = [
     answers: false,
   },
   {
-    title: 'Some builds deny even that, where the stand-in is told so.',
+    title: 'Some builds deny even an unprotect that is needed, where the stand-in is told so.',
     source: NEEDLESS,
     unsettled: 'neededUnprotect',
     given: { neededUnprotect: 'AccessDenied' },

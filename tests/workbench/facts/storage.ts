@@ -103,7 +103,7 @@ export const storage: readonly Fact[] = [
     answers: [255, 255],
   },
   {
-    title: 'On the web they are kept whole.',
+    title: 'Texts of custom properties are kept whole on the web.',
     source: PROPERTY,
     given: { platform: 'web' },
     does: async ({ workbook }) => {

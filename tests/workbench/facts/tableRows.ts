@@ -122,7 +122,7 @@ export const tableRows: readonly Fact[] = [
     answers: 'Sheet1!B3:D3',
   },
   {
-    title: 'The first row added to such a table takes the place of the blank one.',
+    title: 'The first row added to a table without rows takes the place of its blank one.',
     source: 'general knowledge',
     does: emptied(async (stage) => {
       stage.table.rows.add(undefined, [
@@ -149,7 +149,8 @@ export const tableRows: readonly Fact[] = [
     answers: 'Sheet1!B2:D5',
   },
   {
-    title: 'Then a blank last block that the library sends stays outside.',
+    title:
+      'A table that takes in what a program writes leaves out a blank last block that the library sends.',
     source: 'reported: office-js #3013 #3191',
     unsettled: 'tablesGrowForPrograms',
     given: { tablesGrowForPrograms: true },
@@ -171,14 +172,14 @@ export const tableRows: readonly Fact[] = [
     answers: 'Sheet1!B2:D5',
   },
   {
-    title: 'Not where the user has switched that off.',
+    title: 'What a person types below a table stays outside where the user has switched that off.',
     source: 'documented: VBA reference, AutoCorrect.AutoExpandListRange',
     given: { tablesGrow: false },
     does: withTable(typedBelow),
     answers: 'Sheet1!B2:D4',
   },
   {
-    title: 'Not where a validation lies below the table.',
+    title: 'What a person types below a table stays outside where a validation lies.',
     source: 'documented: Office Add-ins docs, performance',
     does: withTable(async (stage) => {
       stage.sheet.getRange('B5').dataValidation.rule = { textLength: { formula1: 9, operator: 'LessThan' } };
@@ -188,7 +189,7 @@ export const tableRows: readonly Fact[] = [
     answers: 'Sheet1!B2:D4',
   },
   {
-    title: 'Not on a protected sheet.',
+    title: 'What a person types below a table stays outside on a protected sheet.',
     source: 'general knowledge',
     does: withTable(async (stage) => {
       stage.sheet.getRange('B5').format.protection.locked = false;

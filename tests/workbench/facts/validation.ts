@@ -208,7 +208,7 @@ export const validation: readonly Fact[] = [
     answers: refused('InvalidArgument'),
   },
   {
-    title: 'It is taken once they are cleared.',
+    title: 'A rule is taken over rules that differ once they are cleared.',
     source: 'reported: office-js #2594',
     does: async ({ sheet }) => {
       list(sheet.getRange('A1'), 'a');
