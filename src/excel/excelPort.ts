@@ -1,5 +1,4 @@
 import type { VisiblePort } from '../workbook/port';
-import type { RepairPort } from '../workbook/repair/port';
 import { apply } from './apply';
 import { clearFilter } from './clearFilter';
 import { create, lookFirst } from './create';
@@ -15,7 +14,7 @@ import { reading, writing } from './run';
 import { setSettings } from './settings';
 import { survey } from './survey';
 import { readWhole } from './unload/readWhole';
-import { rejoin } from './unload/rejoin';
+import { bringBack } from './unload/bringBack';
 import { removePlan } from './unload/removePlan';
 import { setFree } from './unload/setFree';
 import { watch } from './watch';
@@ -24,7 +23,7 @@ import { watch } from './watch';
  * The workbook that Excel has open, through Office.js and members of ExcelApi 1.14 at most. How many syncs
  * an operation takes stands beside it and does not grow with the rows; every failure is a `Failure`.
  */
-export function createExcelPort(excel: ExcelLibrary): VisiblePort & RepairPort {
+export function createExcelPort(excel: ExcelLibrary): VisiblePort {
   return {
     survey: () => reading(excel, survey),
     read: () => reading(excel, read),
@@ -34,7 +33,7 @@ export function createExcelPort(excel: ExcelLibrary): VisiblePort & RepairPort {
     readWhole: () => reading(excel, readWhole),
     removePlan: (made) => removePlan(excel, made),
     setFree: (free) => writing(excel, (context, way) => setFree(context, free, way)),
-    rejoin: (free) => writing(excel, (context) => rejoin(context, free)),
+    rejoin: (free) => writing(excel, (context, way) => bringBack(context, free, way)),
     clearUnfinished: async () => {
       await lookFirst(excel);
     },

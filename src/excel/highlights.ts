@@ -70,6 +70,21 @@ async function putBack(context: Excel.RequestContext, kept: ReadonlySet<string>,
   }
 }
 
+/** Our rules over our tables, each to be deleted through its own cells. Syncs: 2. */
+export async function ourRules(
+  context: Excel.RequestContext,
+): Promise<readonly { readonly delete: () => void }[]> {
+  return [...(await rulesByTable(context)).values()].flatMap(({ rules }) =>
+    rules.items
+      .filter((rule) => isOurs(rule) || isHalfMade(rule))
+      .map((rule) => ({
+        delete: () => {
+          remove(rule);
+        },
+      })),
+  );
+}
+
 /** Queues our rules over every table of ours that lacks one of them. Syncs: 2. */
 export async function completeHighlights(context: Excel.RequestContext): Promise<void> {
   for (const { located, rules } of (await rulesByTable(context)).values()) {

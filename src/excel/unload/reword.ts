@@ -2,19 +2,14 @@ import type { Reworded } from '../../workbook/unload/unloadOrder';
 import type { Payload } from '../payload';
 import { chunksOf } from '../payload';
 
-/** Queues formulas in the wording that takes none of our names. Both wordings give the same. */
-export async function rewordFree(
+/**
+ * Queues one wording of formulas where the other one stands. Both give the same: with our names, and with
+ * the addresses that the names stand for. Syncs: 1, none without formulas.
+ */
+export async function reword(
   context: Excel.RequestContext,
   reworded: readonly Reworded[],
-  payload: Payload,
-): Promise<void> {
-  for (const each of reworded) await write(context, each, each.after, payload);
-}
-
-/** Queues the formulas' own wording where the other one stands. Syncs: 1, none without formulas. */
-export async function rewordBack(
-  context: Excel.RequestContext,
-  reworded: readonly Reworded[],
+  wording: 'before' | 'after',
   payload: Payload,
 ): Promise<void> {
   if (reworded.length === 0) return;
@@ -25,7 +20,7 @@ export async function rewordBack(
   await context.sync();
   for (const [index, each] of reworded.entries()) {
     const stands: unknown = firsts[index]?.formulas[0]?.[0];
-    if (stands !== each.before[0]) await write(context, each, each.before, payload);
+    if (stands !== each[wording][0]) await write(context, each, each[wording], payload);
   }
 }
 

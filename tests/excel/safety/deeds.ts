@@ -1,6 +1,8 @@
 import type { WorkbookChange } from '../../../src/workbook/change';
 import type { CellValue } from '../../../src/workbook/document';
 import type { VisiblePort } from '../../../src/workbook/port';
+import type { SetFree } from '../../../src/workbook/unload/unloadOrder';
+import { removalOf, settingFree } from '../../../src/workbook/unload/unloadOrder';
 import { loadOfficeJs } from '../../workbench/officeJs';
 import { sampleBlueprint } from '../../workbook/samplePlan';
 import type { Deed } from './interrupted';
@@ -66,6 +68,18 @@ export async function filterTasks(): Promise<void> {
 }
 
 const loaded = (): ReturnType<typeof loadedDocument> => loadedDocument({ looking: true });
+async function takeOut(port: VisiblePort): Promise<void> {
+  await port.removePlan(removalOf(await port.readWhole(), sampleBlueprint()));
+}
+
+async function letGo(port: VisiblePort): Promise<SetFree> {
+  const free = settingFree(await port.readWhole(), sampleBlueprint());
+  await port.setFree(free);
+  return free;
+}
+
+/** What was taken out of each workbook. */
+const freed = new WeakMap<VisiblePort, SetFree>();
 /** From the filter that was cleared in each workbook. */
 const waysBack = new WeakMap<VisiblePort, () => Promise<void>>();
 const place = { sheet: 'Nhiệm vụ', cell: 'K3' };
@@ -100,6 +114,22 @@ export const deeds: Readonly<Record<string, Deed>> = {
       waysBack.set(port, (await port.clearFilter(place)).restore);
     },
     act: async (port) => waysBack.get(port)?.(),
+  },
+  'taking the plan out with its sheets': {
+    document: () => loadedDocument(),
+    act: takeOut,
+    mend: async (port) => ((await port.survey()).unfinished ? port.clearUnfinished() : takeOut(port)),
+  },
+  'taking the plan out of its sheets': { document: loaded, act: letGo },
+  'bringing a plan back into its sheets': {
+    document: loaded,
+    prepare: async (port) => {
+      freed.set(port, await letGo(port));
+    },
+    act: async (port) => {
+      const free = freed.get(port);
+      if (free) await port.rejoin(free);
+    },
   },
   'watching for changes': {
     document: loaded,

@@ -12,6 +12,8 @@ export interface Deed {
   /** What stands in the workbook before, done through the port, without failures. */
   readonly prepare?: (port: VisiblePort) => Promise<void>;
   readonly act: (port: VisiblePort) => Promise<unknown>;
+  /** What brings it to its end after it broke off; the same again, where absent. */
+  readonly mend?: (port: VisiblePort) => Promise<unknown>;
 }
 
 export interface Stage extends ReturnType<typeof startHost> {
@@ -91,7 +93,7 @@ export function loseAnswerOf(stage: Stage, at: number): void {
 }
 
 /** How a deed ended: nothing where it was done, else the failure. Anything else that is thrown is a bug. */
-export async function outcomeOf(stage: Stage, { act }: Deed): Promise<Failure | null> {
+export async function outcomeOf(stage: Stage, { act }: Pick<Deed, 'act'>): Promise<Failure | null> {
   try {
     await act(stage.port);
     return null;

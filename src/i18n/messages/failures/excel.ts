@@ -98,6 +98,10 @@ export const excel = {
     vi: 'Chưa gỡ gì: {place} lấy số liệu từ kế hoạch và sẽ hỏng. Giữ các trang lại, hoặc sửa công thức đó trước.',
     en: 'Nothing was taken out: {place} looks at the plan and would break. Keep the sheets, or change that formula first.',
   },
+  'failure.workbook.restore-left': {
+    vi: 'Excel ngừng giữa chừng: kế hoạch mới trở lại một phần. Bấm Thử lại để đưa về đủ.',
+    en: 'Excel stopped halfway: the plan is back in part only. Press Try again to bring the rest back.',
+  },
   'failure.workbook.unload-left': {
     vi: 'Excel ngừng giữa chừng khi gỡ kế hoạch: có thể còn các trang {sheets}. Đọc lại bảng tính để gỡ tiếp phần còn lại.',
     en: 'Excel stopped halfway while the plan was taken out: the sheets {sheets} may be left. Read the workbook again to take out the rest.',
@@ -105,6 +109,10 @@ export const excel = {
   'failure.workbook.rows-below': {
     vi: 'Ô {sheet}!{cell} dưới bảng đang có nội dung nên không thêm được dòng. Chuyển ô đó sang chỗ khác rồi thử lại.',
     en: 'The cell {sheet}!{cell} below the table is in use, so no rows could be added. Move it, then try again.',
+  },
+  'failure.workbook.headings-hidden': {
+    vi: 'Bảng trên trang {sheet} đang tắt hàng tiêu đề nên chưa ghi gì. Bật Header Row trong thẻ Table Design, hoặc bấm Sửa lại.',
+    en: 'The table on the sheet {sheet} has its heading row switched off, so nothing was written. Switch on Header Row on the Table Design tab, or press Repair.',
   },
   'failure.workbook.totals-row': {
     vi: 'Bảng trên trang {sheet} có dòng tổng. Tắt dòng tổng rồi thử lại.',
