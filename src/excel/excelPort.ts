@@ -1,50 +1,39 @@
 import type { VisiblePort } from '../workbook/port';
-import { apply } from './apply';
-import { clearFilter } from './clearFilter';
-import { create, lookFirst } from './create';
-import { setHighlights } from './highlights';
-import { inspect } from './inspect/inspect';
-import { mend } from './mend/mend';
-import { read } from './read';
+import type { RepairPort } from '../workbook/repair/port';
+import type { ExcelWork } from './excelWork';
 import { ready } from './ready';
-import { replaceRows } from './replaceRows';
-import { reveal } from './reveal';
 import type { ExcelLibrary } from './run';
-import { reading, writing } from './run';
-import { setSettings } from './settings';
+import { reading } from './run';
 import { survey } from './survey';
-import { readWhole } from './unload/readWhole';
-import { bringBack } from './unload/bringBack';
-import { removePlan } from './unload/removePlan';
-import { setFree } from './unload/setFree';
 import { watch } from './watch';
 
 /**
  * The workbook that Excel has open, through Office.js and members of ExcelApi 1.14 at most. How many syncs
  * an operation takes stands beside it and does not grow with the rows; every failure is a `Failure`.
+ *
+ * Looking at the workbook is here at once; the code that reads and writes it comes when it is first asked for.
  */
-export function createExcelPort(excel: ExcelLibrary): VisiblePort {
+export function createExcelPort(excel: ExcelLibrary): VisiblePort & RepairPort {
+  const work = async (): Promise<ExcelWork> => (await import('./excelWork')).excelWork(excel);
   return {
     survey: () => reading(excel, survey),
-    read: () => reading(excel, read),
-    create: (blueprint) => create(excel, blueprint),
-    apply: (changes) => writing(excel, (context, way) => apply(context, changes, way)),
-    replaceRows: (table, rows) => writing(excel, (context, way) => replaceRows(context, table, rows, way)),
-    readWhole: () => reading(excel, readWhole),
-    removePlan: (made) => removePlan(excel, made),
-    setFree: (free) => writing(excel, (context, way) => setFree(context, free, way)),
-    rejoin: (free) => writing(excel, (context, way) => bringBack(context, free, way)),
-    clearUnfinished: async () => {
-      await lookFirst(excel);
-    },
-    setHighlights: (on) => writing(excel, (context, way) => setHighlights(context, on, way)),
-    setSettings: (settings) => writing(excel, (context, way) => setSettings(context, settings, way)),
-    reveal: (place) => reading(excel, (context) => reveal(context, place)),
-    clearFilter: (place) => clearFilter(excel, place),
     ready: () => reading(excel, ready),
     watch: (onChange) => watch(excel, onChange),
-    inspect: () => reading(excel, inspect),
+    read: async () => (await work()).read(),
+    create: async (blueprint) => (await work()).create(blueprint),
+    apply: async (changes) => (await work()).apply(changes),
+    replaceRows: async (table, rows) => (await work()).replaceRows(table, rows),
+    readWhole: async () => (await work()).readWhole(),
+    removePlan: async (made) => (await work()).removePlan(made),
+    setFree: async (free) => (await work()).setFree(free),
+    rejoin: async (free) => (await work()).rejoin(free),
+    clearUnfinished: async () => (await work()).clearUnfinished(),
+    setHighlights: async (on) => (await work()).setHighlights(on),
+    setSettings: async (settings) => (await work()).setSettings(settings),
+    reveal: async (place) => (await work()).reveal(place),
+    clearFilter: async (place) => (await work()).clearFilter(place),
+    inspect: async () => (await work()).inspect(),
     canMend: () => true,
-    mend: (steps) => mend(excel, steps),
+    mend: async (steps) => (await work()).mend(steps),
   };
 }

@@ -181,11 +181,13 @@ describe('a load that fails', () => {
     const { Excel, host } = startHost();
     const port = createExcelPort(Excel);
     let heard = 0;
-    const told = new Promise<void>((resolve) => {
-      void port.watch(() => {
-        heard += 1;
-        resolve();
-      });
+    let told: () => void = () => undefined;
+    const first = new Promise<void>((resolve) => {
+      told = resolve;
+    });
+    await port.watch(() => {
+      heard += 1;
+      told();
     });
     host.failNext('GeneralException', 0);
     await failureOf(port.setSettings({ dueSoonDays: 10 }));
@@ -196,7 +198,7 @@ describe('a load that fails', () => {
       context.workbook.worksheets.getItem('Nhiệm vụ').getRange('O2').values = [['Hoàn thành']];
       await context.sync();
     });
-    await told;
+    await first;
     expect(heard).toBe(1);
   });
 });

@@ -1,0 +1,43 @@
+import type { VisiblePort } from '../workbook/port';
+import type { RepairPort } from '../workbook/repair/port';
+import { apply } from './apply';
+import { clearFilter } from './clearFilter';
+import { create, lookFirst } from './create';
+import { setHighlights } from './highlights';
+import { inspect } from './inspect/inspect';
+import { mend } from './mend/mend';
+import { read } from './read';
+import { replaceRows } from './replaceRows';
+import { reveal } from './reveal';
+import type { ExcelLibrary } from './run';
+import { reading, writing } from './run';
+import { setSettings } from './settings';
+import { bringBack } from './unload/bringBack';
+import { readWhole } from './unload/readWhole';
+import { removePlan } from './unload/removePlan';
+import { setFree } from './unload/setFree';
+
+/** What reads and writes the workbook; see `createExcelPort`. */
+export type ExcelWork = Omit<VisiblePort & RepairPort, 'survey' | 'ready' | 'watch' | 'readPlan' | 'canMend'>;
+
+export function excelWork(excel: ExcelLibrary): ExcelWork {
+  return {
+    read: () => reading(excel, read),
+    create: (blueprint) => create(excel, blueprint),
+    apply: (changes) => writing(excel, (context, way) => apply(context, changes, way)),
+    replaceRows: (table, rows) => writing(excel, (context, way) => replaceRows(context, table, rows, way)),
+    readWhole: () => reading(excel, readWhole),
+    removePlan: (made) => removePlan(excel, made),
+    setFree: (free) => writing(excel, (context, way) => setFree(context, free, way)),
+    rejoin: (free) => writing(excel, (context, way) => bringBack(context, free, way)),
+    clearUnfinished: async () => {
+      await lookFirst(excel);
+    },
+    setHighlights: (on) => writing(excel, (context, way) => setHighlights(context, on, way)),
+    setSettings: (settings) => writing(excel, (context, way) => setSettings(context, settings, way)),
+    reveal: (place) => reading(excel, (context) => reveal(context, place)),
+    clearFilter: (place) => clearFilter(excel, place),
+    inspect: () => reading(excel, inspect),
+    mend: (steps) => mend(excel, steps),
+  };
+}
