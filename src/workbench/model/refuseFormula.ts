@@ -1,5 +1,6 @@
 import type { Node } from '../calc/ast';
 import { FormulaSyntaxError } from '../calc/formulaError';
+import { findFunction } from '../calc/functions';
 import { parseFormula } from '../calc/parse';
 import { Refusal } from './refusal';
 import type { WorkbookModel } from './workbookModel';
@@ -69,11 +70,18 @@ export function refuseFormula(
   }
 }
 
-/** @throws Refusal `InvalidArgument` for a structured reference in a rule, or one that cannot be read */
+/** @throws Refusal `InvalidArgument` for a structured reference or a custom function in a rule, or a formula that cannot be read */
 export function refuseRuleFormula(formula: string): void {
   for (const part of partsOf(readFormula(formula))) {
     if (part.kind === 'structure') {
       throw new Refusal('InvalidArgument', 'A rule takes no structured reference.');
+    }
+    if (
+      part.kind === 'call' &&
+      part.name.includes('.') &&
+      findFunction(part.name.toUpperCase()) === undefined
+    ) {
+      throw new Refusal('InvalidArgument', `A rule takes no custom function such as ${part.name}.`);
     }
   }
 }

@@ -17,7 +17,8 @@ export function officeOf(standIn: StandIn): Office {
     onReady: () => (standIn.silent ? new Promise(() => undefined) : Promise.resolve(info)),
     context: {
       requirements: {
-        isSetSupported: (set, version = '1.1') => set === 'ExcelApi' && isAtMost(version, latest()),
+        isSetSupported: (set, version = '1.1') =>
+          set === 'DelayForCellEdit' || (set === 'ExcelApi' && isAtMost(version, latest())),
       },
     },
   };

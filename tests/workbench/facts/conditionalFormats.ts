@@ -88,6 +88,12 @@ export const conditionalFormats: readonly Fact[] = [
     answers: refused('InvalidArgument'),
   },
   {
+    title: 'A rule takes no custom function.',
+    source: 'reported: office-js #6135',
+    does: ({ sheet }) => void add(sheet.getRange('A1'), '=CONTOSO.ADD($A1,1)=2'),
+    answers: refused('InvalidArgument'),
+  },
+  {
     title: 'A rule takes no formula that cannot be read.',
     source: 'general knowledge',
     does: ({ sheet }) => void add(sheet.getRange('A1'), '=$A1='),

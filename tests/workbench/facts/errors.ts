@@ -220,11 +220,12 @@ export const errors: readonly Fact[] = [
   },
 ];
 
-async function gone({ workbook, host, model, sync }: Stage): Promise<void> {
+async function gone({ workbook, host, sync }: Stage): Promise<void> {
   const sheet = workbook.worksheets.add('Hai');
   await sync();
   host.beforeSync = () => {
-    model.document.sheets = model.document.sheets.filter(({ name }) => name !== 'Hai');
+    host.beforeSync = null;
+    host.coauthor.deleteSheet('Hai');
   };
   sheet.getRange('A1').values = [['x']];
   await sync();

@@ -243,6 +243,7 @@ export const ranges: readonly Fact[] = [
   {
     title: 'A sheet takes 65,530 links; one more is refused.',
     source: 'documented: Excel specifications and limits',
+    unsettled: 'refused',
     does: ({ sheet, model }) => {
       const link = (_: unknown, i: number): { cell: string; target: string } => ({
         cell: `B${i + 1}`,

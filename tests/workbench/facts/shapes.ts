@@ -124,6 +124,17 @@ export const shapes: readonly Fact[] = [
     answers: 'Sheet1!B7:C8',
   },
   {
+    title: 'A kept range goes along with rows that a coauthor inserts between two requests.',
+    source: 'general knowledge',
+    does: async ({ sheet, sync, host }) => {
+      const kept = sheet.getRange('B5');
+      await sync();
+      host.coauthor.insertRows('Sheet1', 1, 2);
+      return read(kept, 'address');
+    },
+    answers: 'Sheet1!B7',
+  },
+  {
     title: 'A range stretches when rows are inserted within it, and shrinks when some are deleted.',
     source: 'general knowledge',
     does: async ({ sheet, sync }) => {
