@@ -5,8 +5,9 @@ import type { SourceCell, SourceTable } from '../sourceTable';
 import { readHeadings, usualColumns, type Columns } from './columns';
 import { placeOf, questionsAboutColumns } from './columnQuestions';
 import { dataRow, type DataRow } from './dataRow';
+import { readHeadingPair } from './headingPair';
 import { readLabel } from './label';
-import { isAppendixTitle, isInCapitals, isPageNumber, isRowOfNumbers, readsAsRow } from './lines';
+import { isAppendixTitle, isInCapitals, isPageNumber, isRowOfNumbers, isTotal, readsAsRow } from './lines';
 
 /** The rows of both appendices in order, headings and page numbers gone. */
 export interface AppendixRows {
@@ -45,11 +46,23 @@ class RowSorter {
     const other = this.columns !== null && !table.ragged && width !== this.columns.headings.length;
     // A table of another shape after the appendix, such as the signatures, does not go on with it.
     const foreign = other && !table.rows.some((row) => readHeadings(row) !== null);
-    for (const row of table.rows) {
+    for (let index = 0; index < table.rows.length; index += 1) {
+      const row = table.rows[index] ?? [];
       const filled = row.filter(({ text }) => text.trim() !== '');
+      const pair = foreign ? null : this.headingPair(row, table.rows[index + 1]);
       if (foreign) for (const { text } of filled) this.loose.push(oneLine(text));
+      else if (pair) this.startColumns(pair);
       else if (filled.length > 0) this.row(row, filled);
+      if (pair) index += 1;
     }
+  }
+
+  /** Headings in two rows; below headings that were in one row before, a row goes on with what a page broke. */
+  private headingPair(row: readonly SourceCell[], below: readonly SourceCell[] | undefined): Columns | null {
+    const pair = readHeadingPair(row, below);
+    const alone = pair && readHeadings(row);
+    const repeated = alone !== null && this.previous !== null && sameHeadings(this.previous, alone);
+    return repeated && String(this.previous?.headings) !== String(pair?.headings) ? null : pair;
   }
 
   finish(): AppendixRows {
@@ -65,6 +78,8 @@ class RowSorter {
     else if (only && (row[0] === only || !this.columns) && isAppendixTitle(only.text)) this.title(only.text);
     else if (row.length === 1 && only) this.line(only, row);
     else if (this.afterHeadings && isRowOfNumbers(filled)) return;
+    else if (this.columns && isTotal(filled))
+      this.loose.push(filled.map(({ text }) => oneLine(text)).join(' | '));
     else if (this.columns) this.push(row, this.columns);
     else this.rowWithoutColumns(row, filled);
   }

@@ -49,7 +49,7 @@ export function readHeadings(row: readonly SourceCell[]): Columns | null {
   // Nearly every row is none: without a short cell such as `STT`, the others need no look.
   if (!row.some(({ text }) => MAY_NUMBER.test(text))) return null;
   const headings = row.map(({ text }) => (text.length > LONGEST ? '' : folded(text)));
-  const guesses = headings.map((heading) => forms.find(([, form]) => form.test(heading))?.[0] ?? null);
+  const guesses = headings.map(guessOf);
   const place = (guess: Guess): number => guesses.indexOf(guess);
   const text = place('text');
   if (text < 0 || (place('label') < 0 && place('key') < 0)) return null;
@@ -81,6 +81,15 @@ export function readHeadings(row: readonly SourceCell[]): Columns | null {
   const known = new Set(Object.values(at));
   const others = headings.flatMap((heading, index) => (heading !== '' && !known.has(index) ? [index] : []));
   return { kind, at, headings: row.map((cell) => cell.text.trim()), others };
+}
+
+function guessOf(heading: string): Guess | null {
+  return forms.find(([, form]) => form.test(heading))?.[0] ?? null;
+}
+
+/** Which column of the form a heading names, taken by itself; null for none. */
+export function headingNames(text: string): string | null {
+  return text.length > LONGEST ? null : guessOf(folded(text));
 }
 
 function kindOf(text: string, guesses: readonly (Guess | null)[]): AppendixKind {

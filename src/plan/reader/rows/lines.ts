@@ -35,6 +35,15 @@ export function isRowOfNumbers(filled: readonly SourceCell[]): boolean {
   return filled.length >= 4 && inOrder;
 }
 
+/** True for a row of totals: the first that it says is `Tổng cộng`, and no more. */
+export function isTotal([first]: readonly SourceCell[]): boolean {
+  return (
+    first !== undefined &&
+    first.text.length <= 40 &&
+    /^(?:tong|tong (?:cong|so)|cong)$/.test(folded(first.text))
+  );
+}
+
 /** True for a line without further cells that is a row all the same: a label, or a label with its title. */
 export function readsAsRow(text: string): boolean {
   const { kind } = readLabel(text);
