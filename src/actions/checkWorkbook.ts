@@ -6,6 +6,7 @@ import { overviewOf } from '../report/overviewOf';
 import type { Overview } from '../report/overview';
 import { dayIn } from '../workbook/planOf';
 import type { WorkbookPort } from '../workbook/port';
+import type { WorkbookReading } from '../workbook/reading';
 import { recognise } from '../workbook/recognise';
 import { registryOf } from '../workbook/registryOf';
 import { DEFAULT_DUE_SOON_DAYS } from '../workbook/settingNames';
@@ -22,6 +23,8 @@ export interface CheckInput {
 
 export interface CheckOutcome {
   readonly snapshot: WorkbookSnapshot;
+  /** What the snapshot was made of; absent where it was not read here. */
+  readonly reading?: WorkbookReading;
   readonly asOf: IsoDate;
   readonly dueSoonDays: number;
   readonly findings: readonly Finding[];
@@ -35,15 +38,16 @@ export const checkWorkbook: Action<CheckInput, CheckOutcome> = {
   available: (state) => state.kind === 'master' || state.kind === 'unit',
   async perform({ port, today, progress }, { asOf, original }) {
     progress({ code: 'action.check-workbook.read' }, 1, 2);
-    const snapshot = await snapshotOf(port);
+    const reading = await port.read();
+    const snapshot = await snapshotOf(port, reading);
     progress({ code: 'action.check-workbook.judge' }, 2, 2);
-    return judge(snapshot, { asOf: asOf ?? snapshot.asOf ?? today, original });
+    return { ...judge(snapshot, { asOf: asOf ?? snapshot.asOf ?? today, original }), reading };
   },
 };
 
 /** The workbook as flat rows: our tables, or a plan in the decision's form. */
-async function snapshotOf(port: WorkbookPort): Promise<WorkbookSnapshot> {
-  const snapshot = recognise(await port.read());
+async function snapshotOf(port: WorkbookPort, reading: WorkbookReading): Promise<WorkbookSnapshot> {
+  const snapshot = recognise(reading);
   const plan = snapshot.kind === 'foreign' ? await port.readPlan?.() : null;
   return plan ? snapshotOfPlan(plan, snapshot) : snapshot;
 }

@@ -1,6 +1,7 @@
 import type { PlanReading } from '../plan/plan';
 import type { UnitRegistry } from '../plan/unit/registry';
 import type { WorkbookPort } from '../workbook/port';
+import type { WorkbookReading } from '../workbook/reading';
 import { recognise } from '../workbook/recognise';
 import type { Damage } from '../workbook/repair/damage';
 import { damagesOf } from '../workbook/repair/damagesOf';
@@ -36,12 +37,18 @@ type RepairTarget = WorkbookPort & RepairPort;
 /** Mending one thing may bring another to light (a column its drop-down); no workbook needs more rounds. */
 const MOST_ROUNDS = 4;
 
+export interface InspectInput {
+  readonly material: RepairMaterial;
+  /** The workbook where it was just read; null reads it. */
+  readonly reading: WorkbookReading | null;
+}
+
 /** What happened to our part of the workbook, and what mends it. Changes nothing. */
-export const inspectWorkbook: Action<RepairMaterial, readonly Damage[], RepairTarget> = {
+export const inspectWorkbook: Action<InspectInput, readonly Damage[], RepairTarget> = {
   id: 'inspect-workbook',
   label: 'action.inspect-workbook',
   available: () => true,
-  perform: (context, material) => look(context, material),
+  perform: (context, { material, reading }) => look(context, material, reading),
 };
 
 /** Mends what is damaged, and says what it did and what is left. Never loses a cell of the user's. */
@@ -58,8 +65,10 @@ export const repairWorkbook: Action<RepairInput, RepairOutcome, RepairTarget> = 
       progress({ code: 'action.repair-workbook.look' });
       left = await look(context, material);
       const wanted = left.filter((damage) => isWanted(damage, only, round));
-      const able = wanted.filter(({ mend }) => mend.length > 0 && mend.every((step) => port.canMend(step)));
-      const fresh = able.filter((damage) => !mended.some((done) => isSame(done, damage)));
+      const able = wanted.filter(
+        ({ mend }) => mend.length > 0 && mend.every((step) => port.canMend?.(step) ?? true),
+      );
+      const fresh = atOnce(able.filter((damage) => !mended.some((done) => isSame(done, damage))));
       if (fresh.length === 0) break;
       progress({ code: 'action.repair-workbook.mend', params: { count: fresh.length } });
       const now = once(fresh.flatMap(({ mend }) => mend));
@@ -82,8 +91,9 @@ export const takeBackRepair: Action<readonly RepairStep[], void, RepairTarget> =
 async function look(
   { port, today }: Pick<ActionContext<RepairTarget>, 'port' | 'today'>,
   { reading, registry }: RepairMaterial,
+  read: WorkbookReading | null = null,
 ): Promise<readonly Damage[]> {
-  const found = await port.read();
+  const found = read ?? (await port.read());
   const shape = await port.inspect();
   return damagesOf(see(found, recognise(found), shape, { reading, registry, today }));
 }
@@ -92,6 +102,19 @@ async function look(
 function isWanted(damage: Damage, only: readonly Damage[] | null, round: number): boolean {
   if (only === null) return damage.kind === 'broken';
   return round === 0 && only.some((asked) => isSame(asked, damage));
+}
+
+/**
+ * What can be mended in one round: where a column comes back, cells move, and whatever is called by its
+ * place on that sheet waits for the next.
+ */
+function atOnce(damages: readonly Damage[]): readonly Damage[] {
+  const widened = new Set(
+    damages.flatMap(({ mend }) => mend.flatMap((step) => (step.do === 'add-column' ? [step.sheet] : []))),
+  );
+  return damages.filter(({ mend }) =>
+    mend.every((step) => !('cell' in step || step.do === 'validation') || !widened.has(step.sheet)),
+  );
 }
 
 const isSame = (one: Damage, other: Damage): boolean =>

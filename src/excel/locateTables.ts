@@ -30,9 +30,7 @@ export async function locateTables(
   tables.load(LOADED);
   await context.sync();
 
-  const byRaw = new Map(
-    tables.items.filter(({ showHeaders }) => showHeaders).map((table) => [unplaced(table), table] as const),
-  );
+  const byRaw = new Map(tables.items.map((table) => [unplaced(table), table] as const));
   const found = [...findTables([...byRaw.keys()])].flatMap(([name, raw]) => {
     const table = byRaw.get(raw);
     if (!table) return [];
@@ -62,8 +60,9 @@ export function unplaced(table: Excel.Table): RawTable {
 function located(name: TableName, raw: RawTable, table: Excel.Table, range: Excel.Range): LocatedTable {
   return {
     table,
-    raw: { ...raw, top: range.rowIndex, left: range.columnIndex },
+    // Without a heading row of its own the table begins below one that is not there.
+    raw: { ...raw, top: range.rowIndex - (table.showHeaders ? 0 : 1), left: range.columnIndex },
     columns: findColumns(tableDefinition(name), raw, columnIdsAtCreation()[name] ?? {}),
-    rowCount: range.rowCount - 1 - (table.showTotals ? 1 : 0),
+    rowCount: range.rowCount - (table.showHeaders ? 1 : 0) - (table.showTotals ? 1 : 0),
   };
 }

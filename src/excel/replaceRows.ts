@@ -70,6 +70,7 @@ async function write(
   way: WayBack,
 ): Promise<void> {
   const { table, raw, columns, rowCount } = located;
+  if (!table.showHeaders) throw new Failure('workbook.headings-hidden', { sheet: raw.sheet });
   if (table.showTotals) throw new Failure('workbook.totals-row', { sheet: raw.sheet });
   const sheet = context.workbook.worksheets.getItem(raw.sheet);
   const width = raw.headings.length;

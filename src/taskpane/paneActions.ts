@@ -3,10 +3,13 @@ import type { CheckOutcome } from '../actions/checkWorkbook';
 import type { FixInput, FixOutcome } from '../actions/applyFixes';
 import type { LoadOutcome } from '../actions/loadPlan';
 import type { RecordInput } from '../actions/recordFindings';
+import type { RepairInput, RepairOutcome } from '../actions/repairWorkbook';
 import type { SettingsInput } from '../actions/changeSettings';
 import type { Unloaded, UnloadInput, UnloadOutcome } from '../actions/unloadPlan';
 import type { IsoDate } from '../plan/isoDate';
 import type { Place, Revealed, VisiblePort } from '../workbook/port';
+import type { Damage } from '../workbook/repair/damage';
+import type { RepairStep } from '../workbook/repair/step';
 import type { UnloadFacts } from '../workbook/unload/unloadFacts';
 
 type Performable<Input, Outcome> = Pick<Action<Input, Outcome, VisiblePort>, 'perform'>;
@@ -22,6 +25,10 @@ export interface PaneActions {
   readonly changeSettings: Performable<SettingsInput, void>;
   readonly applyFixes: Performable<FixInput, FixOutcome>;
   readonly showPlace: Performable<Place, Revealed>;
+  /** What happened to our part of the workbook that a check has just read. */
+  readonly inspectWorkbook: Performable<CheckOutcome, readonly Damage[]>;
+  readonly repairWorkbook: Performable<Pick<RepairInput, 'only'>, RepairOutcome>;
+  readonly takeBackRepair: Performable<readonly RepairStep[], void>;
   /** Looks at what taking the plan out would touch. */
   readonly surveyUnload: Performable<void, UnloadFacts>;
   readonly unloadPlan: Performable<Pick<UnloadInput, 'mode' | 'agreed'>, UnloadOutcome>;

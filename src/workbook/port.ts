@@ -4,6 +4,7 @@ import type { MadeByLoad } from './carrier/unfinished';
 import type { WorkbookChange } from './change';
 import type { CellValue } from './document';
 import type { WorkbookReading } from './reading';
+import type { RepairPort } from './repair/port';
 import type { TableName } from './tableDefinition';
 import type { SetFree } from './unload/unloadOrder';
 import type { WholeReading } from './unload/wholeReading';
@@ -66,7 +67,7 @@ export interface Revealed {
 }
 
 /** A port whose workbook a person is looking at. */
-export interface VisiblePort extends WorkbookPort {
+export interface VisiblePort extends WorkbookPort, RepairPort {
   /** The whole workbook, for the moment before a plan is taken out of it. */
   readWhole(): Promise<WholeReading>;
   /** Deletes our sheets, names and hidden parts; what it began it brings to its end, at the next start too. */

@@ -42,6 +42,8 @@ export function recordingPort(answers: Partial<VisiblePort> = {}): Recorded {
     ready: note('ready'),
     clearFilter: refuse,
     watch: refuse,
+    inspect: refuse,
+    mend: note('mend'),
     ...answers,
   };
   const context = {

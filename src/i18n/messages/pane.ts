@@ -2,6 +2,7 @@ import { findings } from './pane/findings';
 import { frame } from './pane/frame';
 import { opening } from './pane/opening';
 import { overview } from './pane/overview';
+import { repair } from './pane/repair';
 import { settings } from './pane/settings';
 import { unload } from './pane/unload';
 
@@ -12,5 +13,6 @@ export const pane = {
   ...overview,
   ...frame,
   ...unload,
+  ...repair,
   ...opening,
 } as const;

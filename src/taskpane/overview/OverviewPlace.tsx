@@ -1,7 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { carrierWarning } from '../session/damage';
+import { DamageBar } from '../repair/DamageBar';
 import { usePaneState } from '../session/SessionContext';
-import { CarrierBar } from './CarrierBar';
 import { CheckLine } from './CheckLine';
 import { HighlightSwitch } from './HighlightSwitch';
 import { LockedBar } from './LockedBar';
@@ -25,10 +24,9 @@ export default function OverviewPlace({ onFindings }: { readonly onFindings: () 
   const { checked } = usePaneState();
   if (!checked) return <NotChecked />;
   const { overview, snapshot } = checked.outcome;
-  const warning = carrierWarning(snapshot);
   return (
     <div className={styles.place}>
-      {warning && <CarrierBar message={warning} />}
+      <DamageBar />
       <LockedBar sheets={snapshot.lockedSheets ?? []} />
       <Tiles overview={overview} />
       <Totals overview={overview} />

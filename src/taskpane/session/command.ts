@@ -4,6 +4,8 @@ import type { Language } from '../../i18n/sentence';
 import type { Fix } from '../../checks/finding';
 import type { Message } from '../../plan/message';
 import type { Place } from '../../workbook/port';
+import type { Damage } from '../../workbook/repair/damage';
+import type { RepairStep } from '../../workbook/repair/step';
 
 /** Something the user asked of the pane, as data: it can be run, tried again, and taken back. */
 export type Command =
@@ -14,6 +16,9 @@ export type Command =
   | { readonly kind: 'unload'; readonly mode: UnloadMode; readonly agreed: string }
   | { readonly kind: 'restore-plan'; readonly unloaded: Unloaded }
   | { readonly kind: 'check' }
+  /** Null mends all that is broken, else these. */
+  | { readonly kind: 'repair'; readonly only: readonly Damage[] | null }
+  | { readonly kind: 'unrepair'; readonly back: readonly RepairStep[] }
   | { readonly kind: 'record'; readonly language: Language }
   | { readonly kind: 'highlight'; readonly on: boolean }
   | { readonly kind: 'settings'; readonly settings: SettingsInput }
@@ -34,6 +39,8 @@ export function writes(command: Command): boolean {
     'clear-unfinished',
     'unload',
     'restore-plan',
+    'repair',
+    'unrepair',
     'record',
     'highlight',
     'settings',

@@ -7,15 +7,3 @@ export function damageOf(snapshot: WorkbookSnapshot): Message | null {
   if (tasks || indicators) return null;
   return { code: 'pane.damaged.tables' };
 }
-
-/** What is wrong with the hidden carriers of a workbook that can still be worked with, or null. */
-export function carrierWarning(snapshot: WorkbookSnapshot): Message | null {
-  switch (snapshot.carrier.state) {
-    case 'damaged':
-      return { code: 'pane.carrier.damaged' };
-    case 'absent':
-      return { code: 'pane.carrier.absent' };
-    default:
-      return null;
-  }
-}

@@ -2,6 +2,8 @@ import type { CheckOutcome } from '../../actions/checkWorkbook';
 import type { SettingsInput } from '../../actions/changeSettings';
 import type { Finding, Fix, Severity } from '../../checks/finding';
 import type { WorkbookChange } from '../../workbook/change';
+import type { Damage } from '../../workbook/repair/damage';
+import type { RepairStep } from '../../workbook/repair/step';
 import type { WrittenTable } from '../../workbook/port';
 import type { Command } from './command';
 import type { Checked, Notice } from './state';
@@ -45,6 +47,20 @@ export function fixedNotice(
   const { error, warning } = countFindings(outcome.findings);
   const code = undoing ? 'pane.notice.undone' : 'pane.notice.fixed';
   return { message: { code, params: { cells, error, warning } }, undo };
+}
+
+/** What was mended, and whether a person still has to do something. */
+export function repairedNotice(
+  mended: readonly Damage[],
+  left: readonly Damage[],
+  back: readonly RepairStep[],
+): Notice {
+  const open = left.filter(({ kind }) => kind === 'broken').length;
+  const code = open > 0 ? 'pane.notice.repaired-some' : 'pane.notice.repaired';
+  return {
+    message: { code, params: { count: mended.length, open } },
+    undo: back.length > 0 ? { kind: 'unrepair', back } : null,
+  };
 }
 
 /** The fix that takes changes back, last first. */

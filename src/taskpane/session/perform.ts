@@ -3,7 +3,7 @@ import type { CheckOutcome } from '../../actions/checkWorkbook';
 import type { VisiblePort } from '../../workbook/port';
 import type { PaneEnvironment } from '../paneActions';
 import type { Command } from './command';
-import { checkedNotice, fixedNotice, inverse, loadedNotice, settingsBefore } from './notices';
+import { checkedNotice, fixedNotice, inverse, loadedNotice, repairedNotice, settingsBefore } from './notices';
 import type { PaneEvent } from './reduce';
 import type { PaneState } from './state';
 
@@ -78,6 +78,23 @@ const performers: Performers = {
   async check(tools) {
     const outcome = await check(tools);
     tools.tell({ kind: 'noticed', notice: checkedNotice(outcome) });
+  },
+
+  async repair(tools, { only }) {
+    const { repairWorkbook } = tools.environment.actions;
+    const { mended, left, back } = await repairWorkbook.perform(tools.context, { only });
+    tools.tell({ kind: 'changed' });
+    tools.retryWith({ kind: 'check' });
+    await check(tools);
+    tools.tell({ kind: 'noticed', notice: repairedNotice(mended, left, back) });
+  },
+
+  async unrepair(tools, { back }) {
+    await tools.environment.actions.takeBackRepair.perform(tools.context, back);
+    tools.tell({ kind: 'changed' });
+    tools.retryWith({ kind: 'check' });
+    await check(tools);
+    tools.tell({ kind: 'noticed', notice: { message: { code: 'pane.notice.unrepaired' }, undo: null } });
   },
 
   async record(tools, { language }) {
@@ -156,5 +173,7 @@ async function check(tools: Tools): Promise<CheckOutcome> {
   const { environment, context } = tools;
   const outcome = await environment.actions.checkWorkbook.perform(context);
   tools.tell({ kind: 'checked', outcome, day: environment.today(), time: environment.timeOfDay() });
+  const damages = await environment.actions.inspectWorkbook.perform(context, outcome);
+  tools.tell({ kind: 'inspected', damages });
   return outcome;
 }

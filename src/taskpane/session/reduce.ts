@@ -3,6 +3,7 @@ import type { Message } from '../../plan/message';
 import { CARRIER_SHEET } from '../../workbook/carrier/sheetCarrier';
 import type { MadeByLoad } from '../../workbook/carrier/unfinished';
 import type { Survey } from '../../workbook/port';
+import type { Damage } from '../../workbook/repair/damage';
 import type { UnloadFacts } from '../../workbook/unload/unloadFacts';
 import type { Command } from './command';
 import { firstStep } from './command';
@@ -27,6 +28,7 @@ export type PaneEvent =
   | { readonly kind: 'looked-at'; readonly facts: UnloadFacts }
   | { readonly kind: 'unloaded'; readonly survey: Survey }
   | { readonly kind: 'checked'; readonly outcome: CheckOutcome; readonly day: string; readonly time: string }
+  | { readonly kind: 'inspected'; readonly damages: readonly Damage[] }
   | { readonly kind: 'highlighted'; readonly on: boolean }
   | { readonly kind: 'changed' }
   | { readonly kind: 'shown'; readonly shown: Shown }
@@ -105,7 +107,14 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
         highlights: event.survey.highlights ?? state.highlights,
       };
     case 'loaded':
-      return { ...state, phase: { kind: 'loaded' }, highlights: true, checked: null, shown: null };
+      return {
+        ...state,
+        phase: { kind: 'loaded' },
+        highlights: true,
+        checked: null,
+        damages: [],
+        shown: null,
+      };
     case 'looked-at':
       return { ...state, unload: event.facts };
     case 'unloaded':
@@ -113,12 +122,15 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
         ...state,
         phase: phaseOf(event.survey),
         checked: null,
+        damages: [],
         shown: null,
         highlights: null,
         unload: null,
       };
     case 'checked':
       return afterCheck(state, event);
+    case 'inspected':
+      return { ...state, damages: event.damages };
     case 'highlighted':
       return { ...state, highlights: event.on };
     case 'changed':

@@ -148,6 +148,8 @@ export function createSession(environment: PaneEnvironment): Session {
     try {
       const outcome = await environment.actions.checkWorkbook.perform(context);
       if (asked === turn) tell({ kind: 'checked', outcome, day, time: environment.timeOfDay() });
+      const damages = await environment.actions.inspectWorkbook.perform(context, outcome);
+      if (asked === turn) tell({ kind: 'inspected', damages });
     } catch (thrown) {
       if (hindranceOf(thrown)) {
         // Most often the user types already in the next cell.

@@ -1,6 +1,7 @@
 import type { CheckOutcome } from '../../actions/checkWorkbook';
 import type { Message } from '../../plan/message';
 import type { Place, Revealed } from '../../workbook/port';
+import type { Damage } from '../../workbook/repair/damage';
 import type { UnloadFacts } from '../../workbook/unload/unloadFacts';
 import type { Command } from './command';
 
@@ -72,6 +73,8 @@ export interface PaneState {
   readonly problem: Problem | null;
   readonly notice: Notice | null;
   readonly checked: Checked | null;
+  /** What the last check found damaged or changed in our part of the workbook. */
+  readonly damages: readonly Damage[];
   /** Null where the pane cannot know. */
   readonly highlights: boolean | null;
   readonly shown: Shown | null;
@@ -85,6 +88,7 @@ export const initialState: PaneState = {
   problem: null,
   notice: null,
   checked: null,
+  damages: [],
   highlights: null,
   shown: null,
   unload: null,

@@ -1,6 +1,6 @@
 import type { VisiblePort } from '../../workbook/port';
 
-type Operation = Exclude<keyof VisiblePort, 'readPlan'>;
+type Operation = Exclude<keyof VisiblePort, 'readPlan' | 'canMend'>;
 
 /**
  * A port that can be given to the pane before Excel has answered: every operation waits for `opened`, and
@@ -38,5 +38,7 @@ export function portOnceOpen(opened: Promise<VisiblePort>, openAgain: () => void
     reveal: onceOpen('reveal'),
     clearFilter: onceOpen('clearFilter'),
     watch: onceOpen('watch'),
+    inspect: onceOpen('inspect'),
+    mend: onceOpen('mend'),
   };
 }

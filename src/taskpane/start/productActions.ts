@@ -45,15 +45,33 @@ export const productActions: PaneActions = {
       return applyFixes.perform(context, input);
     },
   },
+  inspectWorkbook: {
+    async perform(context, { reading = null }) {
+      const [{ inspectWorkbook }, material] = await Promise.all([repairing(), shipped()]);
+      return inspectWorkbook.perform(context, { material, reading });
+    },
+  },
+  repairWorkbook: {
+    async perform(context, input) {
+      const [{ repairWorkbook }, material] = await Promise.all([repairing(), shipped()]);
+      return repairWorkbook.perform(context, { ...input, material });
+    },
+  },
+  takeBackRepair: {
+    async perform(context, steps) {
+      const { takeBackRepair } = await repairing();
+      return takeBackRepair.perform(context, steps);
+    },
+  },
   surveyUnload: {
     async perform(context) {
-      const [{ surveyUnload }, source] = await Promise.all([unloading(), unloadSource()]);
+      const [{ surveyUnload }, source] = await Promise.all([unloading(), shipped()]);
       return surveyUnload.perform(context, source);
     },
   },
   unloadPlan: {
     async perform(context, input) {
-      const [{ unloadPlan }, source] = await Promise.all([unloading(), unloadSource()]);
+      const [{ unloadPlan }, source] = await Promise.all([unloading(), shipped()]);
       return unloadPlan.perform(context, { ...source, ...input });
     },
   },
@@ -68,11 +86,16 @@ export const productActions: PaneActions = {
   showPlace,
 };
 
+function repairing() {
+  return import('../../actions/repairWorkbook');
+}
+
 function unloading() {
   return import('../../actions/unloadPlan');
 }
 
-async function unloadSource() {
+/** The plan and the units that ship with the product. */
+async function shipped() {
   const [{ bundledReading }, { bundledRegistry }] = await Promise.all([
     import('../../plan/bundled/bundledPlan'),
     import('../../plan/unit/bundledRegistry'),

@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { Message } from '../../plan/message';
+import { DamageBar } from '../repair/DamageBar';
 import { useSay } from '../language/LanguageContext';
 import { usePaneState, useScope } from '../session/SessionContext';
 
@@ -14,7 +15,7 @@ const useStyles = makeStyles({
   sentence: { margin: 0 },
 });
 
-/** A plan of ours is there and cannot be worked with: what is missing, what to do, and a look again. */
+/** A plan of ours is there and cannot be worked with: what is missing, what mends it, and a look again. */
 export function Damaged({ reason }: { readonly reason: Message }) {
   const styles = useStyles();
   const say = useSay();
@@ -23,11 +24,8 @@ export function Damaged({ reason }: { readonly reason: Message }) {
   return (
     <div className={styles.place} role="alert">
       <p className={styles.sentence}>{say(reason)}</p>
-      <Button
-        appearance="primary"
-        disabledFocusable={work !== null}
-        onClick={() => void session.run({ kind: 'start' })}
-      >
+      <DamageBar />
+      <Button disabledFocusable={work !== null} onClick={() => void session.run({ kind: 'start' })}>
         {say('pane.damaged.look-again')}
       </Button>
     </div>

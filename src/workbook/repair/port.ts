@@ -5,8 +5,8 @@ import type { RepairStep } from './step';
 export interface RepairPort {
   /** How our part of the workbook stands; changes nothing. */
   inspect(): Promise<WorkbookShape>;
-  /** True where the target can carry out the step. */
-  canMend(step: RepairStep): boolean;
+  /** False for a step that the target cannot carry out; absent where it can do all. */
+  canMend?(step: RepairStep): boolean;
   /** Carries out the steps; refuses the whole where a cell does not hold its `before`. */
   mend(steps: readonly RepairStep[]): Promise<void>;
 }

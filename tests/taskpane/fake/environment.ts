@@ -2,6 +2,7 @@ import type { CheckOutcome } from '../../../src/actions/checkWorkbook';
 import { composeFixes } from '../../../src/checks/composeFixes';
 import type { PaneActions, PaneEnvironment } from '../../../src/taskpane/paneActions';
 import type { Place, Survey, VisiblePort } from '../../../src/workbook/port';
+import type { Damage } from '../../../src/workbook/repair/damage';
 import { fakeOutcome } from './outcome';
 import { fakeFacts, fakeUnloaded } from './unload';
 import { fakeFindings } from './findings';
@@ -14,6 +15,7 @@ export const loadedSurvey: Survey = { ...blankSurvey, ours: true, blank: false, 
 export interface FakeParts {
   readonly survey?: Survey;
   readonly outcome?: () => CheckOutcome;
+  readonly damages?: readonly Damage[];
   readonly port?: Partial<VisiblePort>;
   readonly actions?: Partial<PaneActions>;
 }
@@ -51,6 +53,8 @@ export function fakeEnvironment(parts: FakeParts = {}): {
       });
     },
     ready: () => Promise.resolve(),
+    inspect: unexpected('inspect'),
+    mend: unexpected('mend'),
     watch: () => Promise.resolve({ stop: () => Promise.resolve() }),
     ...parts.port,
   };
@@ -82,6 +86,15 @@ export function fakeEnvironment(parts: FakeParts = {}): {
         return { rows: findings.length };
       },
     },
+    inspectWorkbook: { perform: () => Promise.resolve(parts.damages ?? []) },
+    repairWorkbook: {
+      async perform(_, { only }) {
+        const mended = (only ?? parts.damages ?? []).filter(({ mend }) => mend.length > 0);
+        await note(`repair ${mended.map(({ code }) => code).join(', ')}`);
+        return { mended, left: [], back: mended.flatMap(({ mend }) => mend) };
+      },
+    },
+    takeBackRepair: { perform: (_, steps) => note(`take back ${String(steps.length)}`) },
     setHighlights: { perform: (_, { on }) => note(`highlights ${on ? 'on' : 'off'}`) },
     changeSettings: { perform: (_, settings) => note(`settings ${JSON.stringify(settings)}`) },
     applyFixes: {

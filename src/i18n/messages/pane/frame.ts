@@ -93,16 +93,8 @@ export const frame = {
     en: 'No longer waiting, but Excel may still be working. When it is idle, read the workbook again to see the result.',
   },
   'pane.damaged.tables': {
-    vi: 'Bảng tính này từng có kế hoạch nhưng không còn bảng Nhiệm vụ và Chỉ tiêu. Khôi phục trang đã xóa (Ctrl+Z, hoặc mở bản lưu trước), rồi đọc lại.',
-    en: 'This workbook had a plan, but its tables of tasks and indicators are gone. Restore the deleted sheets (Ctrl+Z, or an earlier version), then read again.',
-  },
-  'pane.carrier.damaged': {
-    vi: 'Thông tin ẩn của kế hoạch đã bị sửa hoặc hỏng. Các bảng vẫn dùng được; trước khi hợp nhất, mở lại bản lưu còn nguyên.',
-    en: 'The plan’s hidden facts were changed or damaged. The tables can still be used; before consolidating, go back to an intact copy.',
-  },
-  'pane.carrier.absent': {
-    vi: 'Bảng tính này không còn thông tin ẩn của kế hoạch. Các bảng vẫn dùng được; trước khi hợp nhất, mở lại bản lưu còn nguyên.',
-    en: 'The plan’s hidden facts are gone. The tables can still be used; before consolidating, go back to an intact copy.',
+    vi: 'Bảng tính này từng có kế hoạch nhưng không còn bảng Nhiệm vụ và Chỉ tiêu. Bấm Sửa lại nếu có, hoặc mở bản lưu trước rồi đọc lại.',
+    en: 'This workbook had a plan, but its tables of tasks and indicators are gone. Press Repair where it is offered, or open an earlier copy and read again.',
   },
   'pane.count.overdue': { vi: '{count|number} quá hạn', en: '{count|number} overdue' },
   'pane.count.inTime': { vi: '{count|number} trong hạn', en: '{count|number} in time' },

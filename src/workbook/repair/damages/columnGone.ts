@@ -21,15 +21,25 @@ export const columnGone: DamageKind = {
     return seen.tables
       .filter(({ raw, shape }) => shape.headerRow && !cut.has(raw.sheet))
       .flatMap((table) =>
-        table.snapshot.missing
-          .filter((id) => {
-            const own = headingOf(table.name, id);
-            return !misnamed.some((each) => each?.['sheet'] === table.raw.sheet && each['heading'] === own);
-          })
-          .map((id) => damageOf(seen, table, id)),
+        inPlace(
+          table.snapshot.missing
+            .filter((id) => {
+              const own = headingOf(table.name, id);
+              return !misnamed.some((each) => each?.['sheet'] === table.raw.sheet && each['heading'] === own);
+            })
+            .map((id) => damageOf(seen, table, id)),
+        ),
       );
   },
 };
+
+/** Each column that comes back moves those behind it by one. */
+function inPlace(damages: readonly Damage[]): readonly Damage[] {
+  return damages.map((damage, index) => ({
+    ...damage,
+    mend: damage.mend.map((step) => (step.do === 'add-column' ? { ...step, at: step.at + index } : step)),
+  }));
+}
 
 function damageOf(seen: Seen, table: TablePart, id: string): Damage {
   const { name, raw, shape } = table;

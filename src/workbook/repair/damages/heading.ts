@@ -1,6 +1,6 @@
 import { cellName } from '../../a1';
-import { columnIdsAtCreation } from '../../carrier/content';
 import { headingOf } from '../../structuredReference';
+import type { ListName } from '../../tableDefinition';
 import { tableDefinition } from '../../tables';
 import { contentAt } from '../columnContent';
 import type { Damage } from '../damage';
@@ -53,33 +53,35 @@ function byNeighbours(seen: Seen, table: TablePart): readonly Misnamed[] {
   };
   return table.snapshot.missing.flatMap((id) => {
     const index = columns.findIndex((column) => column.id === id);
+    const column = columns[index];
     const before = placeOf(columns[index - 1]?.id) ?? (index === 0 ? -1 : null);
     const after =
       placeOf(columns[index + 1]?.id) ?? (index === columns.length - 1 ? table.raw.headings.length : null);
     if (before === null || after !== before + 2) return [];
     const content = contentAt(seen, table, id, before + 1);
-    return content === 'other' ? [] : [{ id, place: before + 1, certain: content === 'same' }];
+    // Any text fits a column of texts; a day, a number or a word of a list is a sign.
+    const telling = content === 'fits' && (column?.kind !== 'text' || isListed(column.list));
+    const certain = content === 'same' || content === 'empty' || telling;
+    return content === 'other' ? [] : [{ id, place: before + 1, certain }];
   });
 }
 
-/** Two columns whose numbers are crossed, each with the other's texts below it. */
+/** Units stand in texts of any kind; the other lists are short. */
+const isListed = (list: ListName | undefined): boolean => list !== undefined && list !== 'unit';
+
+/** Two columns each of which has the other's texts below it, as the plan's own texts show. */
 function exchanged(seen: Seen, table: TablePart): readonly Misnamed[] {
-  const ids = seen.snapshot.carrier.content?.columnIds[table.name] ?? columnIdsAtCreation()[table.name] ?? {};
   const placeOf = (id: string): number => (table.snapshot.columns[id] ?? -1) - table.raw.left;
-  const numberAt = (id: string): number | null => table.raw.columnIds[placeOf(id)] ?? null;
-  const found = Object.keys(table.snapshot.columns).filter((id) => !(id in table.snapshot.renamed));
-  return found.flatMap((id, index) => {
+  const wrong = Object.keys(table.snapshot.columns).filter((id) => {
+    return !(id in table.snapshot.renamed) && contentAt(seen, table, id, placeOf(id)) === 'other';
+  });
+  return wrong.flatMap((id, index) => {
     // Each pair is told once.
-    const other = found.slice(index + 1).find((each) => {
-      return numberAt(each) === (ids[id] ?? null) && numberAt(id) === (ids[each] ?? null);
+    const other = wrong.slice(index + 1).find((each) => {
+      const crossed = contentAt(seen, table, id, placeOf(each)) === 'same';
+      return crossed && contentAt(seen, table, each, placeOf(id)) === 'same';
     });
-    if (other === undefined) return [];
-    const [here, there] = [placeOf(id), placeOf(other)];
-    const crossed =
-      contentAt(seen, table, id, here) === 'other' &&
-      contentAt(seen, table, id, there) === 'same' &&
-      contentAt(seen, table, other, here) !== 'other';
-    return crossed ? [{ id, place: there, certain: true, with: here }] : [];
+    return other === undefined ? [] : [{ id, place: placeOf(other), certain: true, with: placeOf(id) }];
   });
 }
 

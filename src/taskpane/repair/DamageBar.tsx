@@ -1,0 +1,70 @@
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+  tokens,
+} from '@fluentui/react-components';
+import { useSay } from '../language/LanguageContext';
+import { usePaneState, useScope } from '../session/SessionContext';
+import { DamageItem } from './DamageItem';
+
+const useStyles = makeStyles({
+  list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL },
+  summary: { cursor: 'pointer' },
+});
+
+/**
+ * What is broken in the plan's part of the workbook, with one button that mends all that is certain; and,
+ * folded, what was changed and works all the same, each with its way back.
+ */
+export function DamageBar() {
+  const styles = useStyles();
+  const say = useSay();
+  const { session } = useScope();
+  const { damages, work } = usePaneState();
+  const broken = damages.filter(({ kind }) => kind === 'broken');
+  const changed = damages.filter(({ kind }) => kind === 'changed');
+  const mendable = broken.some(({ mend }) => mend.length > 0);
+  return (
+    <>
+      {broken.length > 0 && (
+        <MessageBar intent="warning" layout="multiline" role="region" aria-label={say('pane.repair.place')}>
+          <MessageBarBody>
+            <MessageBarTitle>{say('pane.repair.broken', { count: broken.length })}</MessageBarTitle>
+            <ul className={styles.list}>
+              {broken.map((damage, index) => (
+                <DamageItem key={index} damage={damage} />
+              ))}
+            </ul>
+          </MessageBarBody>
+          {mendable && (
+            <MessageBarActions>
+              <Button
+                appearance="primary"
+                disabledFocusable={work !== null}
+                onClick={() => void session.run({ kind: 'repair', only: null })}
+              >
+                {say('pane.repair.mend')}
+              </Button>
+            </MessageBarActions>
+          )}
+        </MessageBar>
+      )}
+      {changed.length > 0 && (
+        <details>
+          <summary className={styles.summary}>
+            {say('pane.repair.changed', { count: changed.length })}
+          </summary>
+          <ul className={styles.list}>
+            {changed.map((damage, index) => (
+              <DamageItem key={index} damage={damage} />
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { Damage } from '../../workbook/repair/damage';
+import { useSay } from '../language/LanguageContext';
+import { usePaneState, useScope } from '../session/SessionContext';
+
+const useStyles = makeStyles({
+  item: { marginBlock: tokens.spacingVerticalXS },
+  buttons: { display: 'flex', gap: tokens.spacingHorizontalXS, flexWrap: 'wrap' },
+});
+
+/** One damage: what happened, what stands in the way of mending it, its place, and for a change its way back. */
+export function DamageItem({ damage }: { readonly damage: Damage }) {
+  const styles = useStyles();
+  const say = useSay();
+  const { session } = useScope();
+  const { work } = usePaneState();
+  const { message, held, place, kind, mend } = damage;
+  const sentence = say(message);
+  return (
+    <li className={styles.item}>
+      {sentence}
+      {held && <> {say(held)}</>}
+      <div className={styles.buttons}>
+        {place && (
+          <Button
+            size="small"
+            appearance="transparent"
+            disabledFocusable={work !== null}
+            aria-label={`${say('pane.repair.show')}: ${sentence}`}
+            onClick={() => void session.run({ kind: 'show', place, label: place.sheet })}
+          >
+            {say('pane.repair.show')}
+          </Button>
+        )}
+        {kind === 'changed' && mend.length > 0 && (
+          <Button
+            size="small"
+            disabledFocusable={work !== null}
+            aria-label={`${say('pane.repair.restore')}: ${sentence}`}
+            onClick={() => void session.run({ kind: 'repair', only: [damage] })}
+          >
+            {say('pane.repair.restore')}
+          </Button>
+        )}
+      </div>
+    </li>
+  );
+}
