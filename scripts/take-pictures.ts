@@ -4,6 +4,7 @@ import path from 'node:path';
 import { openBrowser } from '../tests/e2e/browser';
 import { DAY } from '../tests/e2e/servePages';
 import { benchOf, loadPlan, openFindings, type Bench } from '../tests/e2e/workbench';
+import { pictureStates } from './pictures/states';
 import { build } from './webpackRun';
 import { createWebServer, listen } from './webServer';
 
@@ -22,6 +23,7 @@ async function takePictures(address: string): Promise<void> {
     await page.clock.setFixedTime(DAY);
     await page.goto(address);
     await pictures(benchOf(page, []));
+    await pictureStates(browser, address, path.join(folder, 'states'));
   } finally {
     await browser.close();
   }
@@ -50,7 +52,7 @@ async function settled({ page, pane }: Bench): Promise<void> {
 
 async function main(): Promise<void> {
   await build(['workbench']);
-  mkdirSync(folder, { recursive: true });
+  mkdirSync(path.join(folder, 'states'), { recursive: true });
   const server = createWebServer(path.join(root, 'dist', 'workbench'));
   try {
     await takePictures(`http://127.0.0.1:${await listen(server, 0)}/`);

@@ -72,7 +72,7 @@ export default function FindingsPlace({ filter, onFilter }: FindingsPlaceProps) 
           </Button>
         )}
       </div>
-      {all.length === 0 && <NothingFound />}
+      {all.length === 0 && <NothingFound rows={checked.outcome.overview.total.length} />}
       <FindingList lines={lines} />
     </div>
   );

@@ -3,18 +3,33 @@ import { CheckmarkCircleRegular } from '@fluentui/react-icons';
 import { useSay } from '../language/LanguageContext';
 
 const useStyles = makeStyles({
-  place: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS, margin: 0 },
-  icon: { flexShrink: 0, fontSize: tokens.fontSizeHero700, color: tokens.colorStatusSuccessForeground1 },
+  place: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'center',
+    gap: tokens.spacingVerticalS,
+    paddingBlock: tokens.spacingVerticalXXL,
+    textAlign: 'center',
+  },
+  icon: { flexShrink: 0, fontSize: '48px', color: tokens.colorStatusSuccessForeground1 },
+  sentence: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  note: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
-/** Says gladly that there is nothing to do. */
-export function NothingFound() {
+/** Says gladly that there is nothing to do, and how much was looked at. */
+export function NothingFound({ rows }: { readonly rows: number }) {
   const styles = useStyles();
   const say = useSay();
   return (
-    <p className={styles.place}>
+    <div className={styles.place}>
       <CheckmarkCircleRegular className={styles.icon} aria-hidden="true" />
-      {say('pane.findings.none')}
-    </p>
+      <p className={styles.sentence}>{say('pane.findings.none')}</p>
+      <p className={styles.note}>{say('pane.findings.none.note', { rows })}</p>
+    </div>
   );
 }

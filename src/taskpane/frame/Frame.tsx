@@ -20,6 +20,8 @@ const useStyles = makeStyles({
     overflow: 'hidden',
     backgroundColor: tokens.colorNeutralBackground1,
     overflowWrap: 'break-word',
+    // A pane seen at 200 % has room for half a line: long words break rather than push.
+    '@media (max-width: 240px)': { overflowWrap: 'anywhere' },
   },
   body: { position: 'relative', flexGrow: 1, minHeight: 0 },
 });

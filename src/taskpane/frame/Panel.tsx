@@ -31,7 +31,10 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
     fontWeight: tokens.fontWeightSemibold,
   },
-  body: { padding: tokens.spacingHorizontalM },
+  body: {
+    padding: tokens.spacingHorizontalM,
+    '@media (max-width: 240px)': { paddingInline: tokens.spacingHorizontalXS },
+  },
 });
 
 export interface PanelProps {

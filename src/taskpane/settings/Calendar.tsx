@@ -19,7 +19,7 @@ const useStyles = makeStyles({
     height: '24px',
   },
   cell: { padding: 0, textAlign: 'center' },
-  day: { minWidth: '28px', width: '100%', height: '28px', padding: 0 },
+  day: { minWidth: 0, width: '100%', height: '28px', padding: 0 },
 });
 
 const weekdays = [1, 2, 3, 4, 5, 6, 7] as const;

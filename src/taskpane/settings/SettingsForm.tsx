@@ -12,8 +12,9 @@ import { MOST_DAYS, typedDay, typedDays } from './typedDay';
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, maxWidth: '400px' },
   sentence: { margin: 0, color: tokens.colorNeutralForeground2 },
-  day: { display: 'flex', gap: tokens.spacingHorizontalXS },
-  input: { minWidth: 0, flexGrow: 1 },
+  // A field is as wide as its frame, however long its label.
+  field: { gridTemplateColumns: 'minmax(0, 1fr)' },
+  input: { minWidth: 0 },
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
@@ -56,11 +57,13 @@ export default function SettingsForm() {
     <form className={styles.form} onSubmit={apply} noValidate>
       <p className={styles.sentence}>{say('pane.settings.sentence')}</p>
       <Field
+        className={styles.field}
         label={say('pane.settings.day')}
         hint={followsToday ? say('pane.settings.follows-today') : say('pane.settings.day.hint')}
         {...(dayWrong ? { validationMessage: say('pane.settings.day.wrong') } : {})}
       >
         <Input
+          className={styles.input}
           inputMode="numeric"
           value={day}
           placeholder="dd/mm/yyyy"
@@ -94,11 +97,13 @@ export default function SettingsForm() {
       </div>
       {calendar && <Calendar key={readDay ?? asOf} chosen={readDay ?? asOf} onChoose={choose} />}
       <Field
+        className={styles.field}
         label={say('pane.settings.days')}
         hint={say('pane.settings.days.hint')}
         {...(daysWrong ? { validationMessage: say('pane.settings.days.wrong', { most: MOST_DAYS }) } : {})}
       >
         <Input
+          className={styles.input}
           inputMode="numeric"
           value={days}
           onChange={(_, { value }) => {

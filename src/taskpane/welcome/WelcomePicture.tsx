@@ -24,6 +24,7 @@ const useStyles = makeStyles({
     height: '4px',
     borderRadius: tokens.borderRadiusSmall,
     backgroundColor: tokens.colorNeutralStroke1,
+    '@media (forced-colors: active)': { backgroundColor: 'GrayText', forcedColorAdjust: 'none' },
   },
 });
 

@@ -31,9 +31,10 @@ export const findings = {
     vi: '{error|number} lỗi · {warning|number} cần xem · {info|number} để biết',
     en: '{error|number} {error|plural:error:errors} · {warning|number} to look at · {info|number} for information',
   },
-  'pane.findings.none': {
-    vi: 'Không có gì phải sửa. Kế hoạch sạch.',
-    en: 'Nothing to correct. The plan is clean.',
+  'pane.findings.none': { vi: 'Không có gì phải sửa', en: 'Nothing to correct' },
+  'pane.findings.none.note': {
+    vi: 'Đã kiểm tra {rows|number} dòng. Kế hoạch sạch.',
+    en: 'Checked {rows|number} {rows|plural:row:rows}. The plan is clean.',
   },
   'pane.findings.list': { vi: 'Các phát hiện', en: 'Findings' },
   'pane.findings.group': { vi: '{title} ({count|number})', en: '{title} ({count|number})' },

@@ -14,12 +14,24 @@ interface CellProps {
   };
   readonly selected: boolean;
   readonly gridlines: boolean;
+  /** True for a heading whose filter button wants room beside the text. */
+  readonly filterButton: boolean;
   readonly id: string;
   readonly children?: ReactNode;
 }
 
 /** One cell as it is drawn; it takes no events, the grid finds cells by their place. */
-export function Cell({ row, column, look, box, selected, gridlines, id, children }: CellProps): ReactNode {
+export function Cell({
+  row,
+  column,
+  look,
+  box,
+  selected,
+  gridlines,
+  filterButton,
+  id,
+  children,
+}: CellProps): ReactNode {
   // Neighbours share a line, as in Excel: a cell with borders begins on the line of the one before.
   const line = look.bordered ? 1 : 0;
   const style: CSSProperties = {
@@ -36,7 +48,13 @@ export function Cell({ row, column, look, box, selected, gridlines, id, children
       aria-colindex={column + 1}
       aria-selected={selected}
       data-cell={cellName(row, column)}
-      className={gridlines && look.style.background === undefined ? 'cell lined' : 'cell'}
+      className={[
+        'cell',
+        gridlines && look.style.background === undefined && 'lined',
+        filterButton && 'with-filter',
+      ]
+        .filter(Boolean)
+        .join(' ')}
       style={style}
     >
       <span>{look.text}</span>

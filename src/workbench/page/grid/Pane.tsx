@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { SheetDocument } from '../../../workbook/document';
 import { contains, parseArea, type Area } from '../../model/area';
 import { coveredByMerge, mergesOf } from '../../model/merges';
-import type { WorkbookModel } from '../../model/workbookModel';
+import { areaOf, type WorkbookModel } from '../../model/workbookModel';
 import { Cell } from './Cell';
 import { cellLook } from './cellLook';
 import type { Extents } from './extents';
@@ -73,9 +73,18 @@ function drawn(props: PaneProps, row: number, column: number): ReactNode {
       look={look}
       box={box}
       selected={contains(selection, row, column)}
+      filterButton={hasFilterButton(sheet, row, column)}
       gridlines={sheet.showGridlines && lastColumn === column}
     />
   );
+}
+
+function hasFilterButton(sheet: SheetDocument, row: number, column: number): boolean {
+  return sheet.tables.some((table) => {
+    const area = areaOf(table);
+    const heading = table.filterButton && table.headerRow && area.top === row;
+    return heading && column >= area.left && column <= area.right;
+  });
 }
 
 /** The last of the empty cells to the right that a long text runs over. */

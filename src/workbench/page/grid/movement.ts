@@ -12,6 +12,8 @@ export function moveBy(
   rows: Extents,
   columns: Extents,
   page: number,
+  /** The last column that is in use in the row, from 0; -1 where there is none. */
+  lastUsed: number,
 ): { row: number; column: number } | null {
   const from = { row: area.top, column: area.left };
   switch (key) {
@@ -31,6 +33,8 @@ export function moveBy(
       return { ...from, row: rows.at(Math.max(0, rows.start(from.row) - page)) };
     case 'Home':
       return { ...from, column: 0 };
+    case 'End':
+      return { ...from, column: Math.max(0, lastUsed) };
     default:
       return null;
   }

@@ -5,6 +5,7 @@ import { select } from '../../model/selection';
 import type { WorkbookModel } from '../../model/workbookModel';
 import { formulaText } from '../../model/writeCells';
 import type { Extents } from './extents';
+import { jumpBy } from './jump';
 import { moveBy } from './movement';
 import { enterCell, pasteCells } from './typing';
 
@@ -38,7 +39,7 @@ export interface GridKeys {
   onPaste(event: ClipboardEvent<HTMLElement>): void;
 }
 
-/** The grid's keys, as in Excel: arrows move, a letter begins typing, F2 goes on, Alt+Down opens the list. */
+/** The grid's keys, as in Excel: arrows move, with Ctrl they jump, a letter begins typing, F2 goes on, Alt+Down opens the list. */
 export function useGridKeys({
   model,
   sheet,
@@ -54,8 +55,32 @@ export function useGridKeys({
 
   const focusGrid = (): void =>
     document.querySelector<HTMLElement>('[role=grid]')?.focus({ preventScroll: true });
+  const lastInRow = (): number => Math.max(-1, ...(sheet.rows.get(active.row)?.cells.keys() ?? []));
   const move = (key: string, shift: boolean): boolean => {
-    const next = moveBy(key, shift, mergedArea(sheet, active.row, active.column), rows, columns, page);
+    const next = moveBy(
+      key,
+      shift,
+      mergedArea(sheet, active.row, active.column),
+      rows,
+      columns,
+      page,
+      lastInRow(),
+    );
+    if (next) select(model, sheet, mergedArea(sheet, next.row, next.column), 'person');
+    return next !== null;
+  };
+  const jump = (key: string): boolean => {
+    const used = model.usedArea(sheet.name);
+    const next = jumpBy(key, mergedArea(sheet, active.row, active.column), {
+      rows,
+      columns,
+      filled(row, column) {
+        const cell = model.cell(sheet.name, row, column);
+        return cell?.formula !== undefined || (cell?.value ?? null) !== null;
+      },
+      last: { row: used?.bottom ?? 0, column: used?.right ?? 0 },
+      first: { row: sheet.freeze?.rows ?? 0, column: sheet.freeze?.columns ?? 0 },
+    });
     if (next) select(model, sheet, mergedArea(sheet, next.row, next.column), 'person');
     return next !== null;
   };
@@ -89,7 +114,11 @@ export function useGridKeys({
       if (key !== '') move(key, shift);
     },
     onKeyDown(event) {
-      if (event.ctrlKey || event.metaKey || event.defaultPrevented) return;
+      if (event.metaKey || event.defaultPrevented) return;
+      if (event.ctrlKey) {
+        if (jump(event.key)) event.preventDefault();
+        return;
+      }
       if (event.altKey && event.key === 'ArrowDown') setChoosing(true);
       else if (event.key === 'F2') startEditing(null);
       else if (event.key === 'Delete' || event.key === 'Backspace') enter('');
