@@ -22,6 +22,19 @@ function connect(): void {
   Object.assign(globalThis, { Office: officeOf(standIn) });
   standIn.host.connectEvents(seams);
   follow(standIn.network);
+  takeAway();
+}
+
+/** What Office takes from the page of an add-in: boxes that would stop it, and its history. */
+function takeAway(): void {
+  for (const name of ['alert', 'confirm', 'prompt']) {
+    Object.assign(globalThis, {
+      [name]: () => {
+        throw new Error(`${name} is not there in an add-in.`);
+      },
+    });
+  }
+  Object.assign(globalThis.history, { pushState: null, replaceState: null });
 }
 
 connect();
