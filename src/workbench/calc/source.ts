@@ -6,6 +6,7 @@ export interface FormulaSource {
   /** The sheet's own spelling, or null where there is no such sheet. */
   sheetName(name: string): string | null;
   cell(sheet: string, row: number, column: number): CellDocument | undefined;
+  isRowHidden(sheet: string, row: number): boolean;
   /** The smallest area that holds every cell with something in it, or null. */
   usedArea(sheet: string): Area | null;
   table(name: string): { readonly sheet: string; readonly table: TableDocument; readonly area: Area } | null;

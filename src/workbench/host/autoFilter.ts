@@ -1,10 +1,17 @@
 import type { SheetDocument } from '../../workbook/document';
 import { clearFilter, filterColumn, reapplyFilter } from '../model/filters';
-import { parseArea } from '../model/area';
+import { parseArea, type Area } from '../model/area';
+import {
+  clearSheetFilter,
+  filterSheet,
+  reapplySheetFilter,
+  removeSheetFilter,
+  sheetFilter,
+} from '../model/sheetFilter';
 import { Refusal } from '../model/refusal';
 import { areaOf } from '../model/workbookModel';
 import { define } from './apiObject';
-import type { Environment } from './environment';
+import { living, readCells, type Environment } from './environment';
 import { readCriteria } from './filter';
 import type { TableState } from './table';
 
@@ -38,21 +45,49 @@ export const tableAutoFilter = define<TableState>({
   },
 });
 
-/** `Excel.AutoFilter` of a sheet: it is told and removed; the stand-in filters tables alone. */
-export const sheetAutoFilter = define<{ readonly env: Environment; readonly sheet: SheetDocument }>({
+interface OfSheet {
+  readonly env: Environment;
+  readonly sheet: SheetDocument;
+}
+
+function areaOfSheet({ sheet }: OfSheet): Area | null {
+  return sheet.autoFilter === null ? null : parseArea(sheet.autoFilter);
+}
+
+/** `Excel.AutoFilter` of a sheet, for cells that are no table. */
+export const sheetAutoFilter = define<OfSheet>({
   type: 'AutoFilter',
   read: {
     Enabled: ({ sheet }) => sheet.autoFilter !== null,
-    IsDataFiltered: () => false,
+    IsDataFiltered: ({ sheet }) => sheetFilter(sheet) !== null,
+    Criteria: (state) => {
+      const area = areaOfSheet(state);
+      const criteria = sheetFilter(state.sheet)?.criteria;
+      const width = area === null ? 0 : area.right - area.left + 1;
+      return Array.from({ length: width }, (_, place) => criteria?.get(place) ?? {});
+    },
   },
   call: {
-    GetRangeOrNullObject: ({ env, sheet }) => {
-      const area = sheet.autoFilter === null ? null : parseArea(sheet.autoFilter);
-      return area === null ? null : env.make.range(sheet, area);
+    Apply: ({ env, sheet }, args) => {
+      const { area } = readCells(env, args.at(0), sheet);
+      const column = args.missing(1) ? null : args.integer(1);
+      const criteria = args.missing(2) ? null : readCriteria(args.at(2));
+      filterSheet(env.model, living(env, sheet), area, column, criteria);
     },
-    Remove: ({ env, sheet }) => {
-      sheet.autoFilter = null;
-      env.model.changed({ kind: 'structure', what: 'filter', sheet: sheet.name });
+    ClearCriteria: ({ env, sheet }) => clearSheetFilter(env.model, living(env, sheet), null),
+    ClearColumnCriteria: ({ env, sheet }, args) => {
+      clearSheetFilter(env.model, living(env, sheet), args.integer(0));
     },
+    Reapply: ({ env, sheet }) => reapplySheetFilter(env.model, living(env, sheet)),
+    GetRange: (state) => {
+      const area = areaOfSheet(state);
+      if (area === null) throw new Refusal('ItemNotFound', 'The sheet has no filter.');
+      return state.env.make.range(state.sheet, area);
+    },
+    GetRangeOrNullObject: (state) => {
+      const area = areaOfSheet(state);
+      return area === null ? null : state.env.make.range(state.sheet, area);
+    },
+    Remove: ({ env, sheet }) => removeSheetFilter(env.model, living(env, sheet)),
   },
 });

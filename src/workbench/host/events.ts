@@ -61,16 +61,19 @@ export class EventRegistrations {
     return (deletion && this.gaps.has('deletions')) || (filling && this.gaps.has('fills'));
   }
 
-  /** The events of a change that someone listens to. */
-  entriesOf(model: WorkbookModel, change: ModelChange): EventEntry[] {
+  /**
+   * The events of a change that someone listens to.
+   * @param own true where this add-in has made it
+   */
+  entriesOf(model: WorkbookModel, change: ModelChange, own: boolean): EventEntry[] {
     if (!this.enabled || this.#isUntold(change)) return [];
-    return eventsOf(model, change).filter(({ messageType, targetId }) => {
+    return eventsOf(model, change, own).filter(({ messageType, targetId }) => {
       return (this.#counts.get(`${messageType} ${targetId}`) ?? 0) > 0;
     });
   }
 }
 
-function eventsOf(model: WorkbookModel, change: ModelChange): EventEntry[] {
+function eventsOf(model: WorkbookModel, change: ModelChange, own: boolean): EventEntry[] {
   if (change.kind === 'sheet') {
     const worksheetId = model.ids.of('sheet', change.document);
     const message = JSON.stringify({ source: sourceOf(change.source), worksheetId });
@@ -100,7 +103,7 @@ function eventsOf(model: WorkbookModel, change: ModelChange): EventEntry[] {
       return [...forBoth(EVENT.selectionChanged, worksheetId, { ...told, address }), ...inTables];
     }
     case 'cells':
-      return cellChanges(model, sheet, change, { ...told, address: formatArea(change.area) });
+      return cellChanges(model, sheet, change, own, { ...told, address: formatArea(change.area) });
   }
 }
 
@@ -124,6 +127,7 @@ function cellChanges(
   model: WorkbookModel,
   sheet: SheetDocument,
   change: Extract<ModelChange, { kind: 'cells' }>,
+  own: boolean,
   place: { readonly worksheetId: string; readonly address: string },
 ): EventEntry[] {
   const changeType = {
@@ -134,7 +138,7 @@ function cellChanges(
     columnsDeleted: 'ColumnDeleted',
   }[change.how];
   const told = { ...place, changeType, ...details(change.before, change.after) };
-  const triggerSource = change.source === 'program' ? 'ThisLocalAddin' : 'Unknown';
+  const triggerSource = own && change.source === 'program' ? 'ThisLocalAddin' : 'Unknown';
   return [
     ...forBoth(EVENT.changed, place.worksheetId, { ...told, triggerSource }),
     ...tableChanges(model, sheet, change.area, told),

@@ -1,7 +1,8 @@
 import { Refusal } from '../model/refusal';
 import type { ColumnCriteria } from '../model/tableFilter';
 import { define } from './apiObject';
-import { asOneOf, asRecord, asText } from './arguments';
+import { asOneOf, asRecord, asText, type Arguments } from './arguments';
+import { asColor } from './color';
 
 /** The filter of one column: what it is, and how it is set. */
 export interface FilterState {
@@ -9,7 +10,7 @@ export interface FilterState {
   apply(criteria: ColumnCriteria | null): void;
 }
 
-/** Reads `Excel.FilterCriteria`. @throws Refusal `NotImplemented` for colours, icons and dynamic filters */
+/** Reads `Excel.FilterCriteria`. @throws Refusal `NotImplemented` for icons and for dynamic filters by dates */
 export function readCriteria(value: unknown): ColumnCriteria {
   const given = asRecord(value);
   const filterOn = String(given['filterOn']);
@@ -20,8 +21,20 @@ export function readCriteria(value: unknown): ColumnCriteria {
     }
     return { filterOn: 'Values', values };
   }
-  if (filterOn.toLowerCase() !== 'custom') {
-    throw new Refusal('NotImplemented', `Filters on ${filterOn} are not known to the stand-in.`);
+  const kind = asKnown(filterOn);
+  if (kind === 'Dynamic') {
+    const asked = String(given['dynamicCriteria']);
+    const average = (['AboveAverage', 'BelowAverage'] as const).find(
+      (each) => each.toLowerCase() === asked.toLowerCase(),
+    );
+    if (average === undefined) throw unknownKind(`${filterOn} ${asked}`);
+    return { filterOn: kind, dynamicCriteria: average };
+  }
+  if (kind === 'CellColor' || kind === 'FontColor') return { filterOn: kind, color: asColor(given['color']) };
+  if (kind !== 'Custom') {
+    const { criterion1: count } = given;
+    if (!(Number(count) > 0)) throw new Refusal('InvalidArgument', 'How many rows stay is a number.');
+    return { filterOn: kind, criterion1: String(count) };
   }
   const { criterion1, criterion2, operator } = given;
   return {
@@ -32,8 +45,33 @@ export function readCriteria(value: unknown): ColumnCriteria {
   };
 }
 
+const KINDS = [
+  'Custom',
+  'Dynamic',
+  'TopItems',
+  'TopPercent',
+  'BottomItems',
+  'BottomPercent',
+  'CellColor',
+  'FontColor',
+] as const;
+
+function asKnown(filterOn: string): (typeof KINDS)[number] {
+  const kind = KINDS.find((each) => each.toLowerCase() === filterOn.toLowerCase());
+  if (kind === undefined) throw unknownKind(filterOn);
+  return kind;
+}
+
+function unknownKind(what: string): Refusal {
+  return new Refusal('NotImplemented', `Filters on ${what} are not known to the stand-in.`);
+}
+
 function isAbsent(value: unknown): boolean {
   return value === undefined || value === null;
+}
+
+function apply(filterOn: string): (state: FilterState, args: Arguments) => void {
+  return (state, args) => state.apply(readCriteria({ filterOn, criterion1: args.at(0) }));
 }
 
 /** `Excel.Filter`. */
@@ -52,6 +90,19 @@ export const filterOf = define<FilterState>({
           operator: args.at(2),
         }),
       );
+    },
+    ApplyTopItemsFilter: apply('TopItems'),
+    ApplyTopPercentFilter: apply('TopPercent'),
+    ApplyBottomItemsFilter: apply('BottomItems'),
+    ApplyBottomPercentFilter: apply('BottomPercent'),
+    ApplyDynamicFilter: (state, args) => {
+      state.apply(readCriteria({ filterOn: 'Dynamic', dynamicCriteria: args.at(0) }));
+    },
+    ApplyCellColorFilter: (state, args) => {
+      state.apply(readCriteria({ filterOn: 'CellColor', color: args.at(0) }));
+    },
+    ApplyFontColorFilter: (state, args) => {
+      state.apply(readCriteria({ filterOn: 'FontColor', color: args.at(0) }));
     },
     Clear: (state) => state.apply(null),
   },

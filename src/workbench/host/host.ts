@@ -94,6 +94,8 @@ export class Host {
   readonly #environment: Environment;
   readonly #options: HostOptions;
   readonly #references = new References();
+  /** True while this add-in's own request is carried out. */
+  #acting = false;
   #cellEdit = false;
   #cellEditEnded: (() => void)[] = [];
   #failure: OrderedFailure | null = null;
@@ -116,7 +118,9 @@ export class Host {
         },
       }),
     };
-    model.subscribe((change) => this.#queue(this.#environment.events.entriesOf(model, change)));
+    model.subscribe((change) => {
+      this.#queue(this.#environment.events.entriesOf(model, change, this.#acting));
+    });
   }
 
   /** While true, a person is typing in a cell: requests fail, or wait where `delayForCellEdit` was asked for. */
@@ -201,9 +205,21 @@ export class Host {
     }
     const { model } = this.#environment;
     if (this.cellEdit) return refused(model.behaviour.cellEditCode, 'Excel is in cell-editing mode.');
-    const answer = execute(body, workbook(this.#environment), this.#references, failure);
-    model.followed.keepOnly(this.#references.states());
-    return answer;
+    this.#acting = true;
+    try {
+      return execute(body, workbook(this.#environment), this.#references, failure);
+    } finally {
+      this.#acting = false;
+      this.#forgetCells();
+    }
+  }
+
+  /** Cells that nobody holds on to any more follow no longer. */
+  #forgetCells(): void {
+    this.#environment.model.followed.keepOnly(
+      this.#references.states(),
+      (each) => each instanceof FollowingCells && each.env === this.#environment,
+    );
   }
 
   /** Excel on the web sets a limit; the desktop sets none. */

@@ -13,6 +13,8 @@ import { tableEventMethods } from './eventMethods';
 import { bodyOrFirst } from './tableBody';
 import { tableColumns } from './tableColumn';
 import { tableRows } from './tableRow';
+import { tableSort } from './tableSort';
+import { showTotals } from '../model/tableTotals';
 
 export interface TableState {
   readonly env: Environment;
@@ -79,6 +81,7 @@ export const table = define<TableState>({
     ShowHeaders: (state, value) => {
       showHeadings(state.env.model, there(state).sheet, state.table, asFlag(value));
     },
+    ShowTotals: (state, value) => showTotals(state.env.model, there(state).sheet, state.table, asFlag(value)),
     ShowBandedRows: (state, value) => {
       change(state, (each) => {
         each.bandedRows = asFlag(value);
@@ -97,6 +100,7 @@ export const table = define<TableState>({
     Columns: tableColumns,
     Rows: tableRows,
     AutoFilter: tableAutoFilter,
+    Sort: tableSort,
     Worksheet: ({ env, sheet }) => env.make.worksheet(living(env, sheet)),
   },
   call: {

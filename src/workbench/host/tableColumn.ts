@@ -3,7 +3,7 @@ import { filterColumn } from '../model/filters';
 import { insertColumn } from '../model/insertColumn';
 import { Refusal } from '../model/refusal';
 import { areaOf } from '../model/workbookModel';
-import { writeCells } from '../model/writeCells';
+import { writeCells, type Written } from '../model/writeCells';
 import { define, type ApiObject } from './apiObject';
 import { asText } from './arguments';
 import { filterOf } from './filter';
@@ -90,6 +90,19 @@ function find(owner: TableState, key: unknown): TableColumnDocument | undefined 
   return owner.table.columns.find((column) => column.name.toLowerCase() === text);
 }
 
+/** A column's heading and cells, as many as the table has rows. */
+function columnValues(value: unknown, rows: number): Written[][] {
+  const lines: unknown[] = Array.isArray(value) ? value : [value];
+  const cells = lines.map((line): unknown[] => (Array.isArray(line) ? line : [line]));
+  const fits = cells.length === rows && cells.every((line) => line.length === 1 && line.every(isWritten));
+  if (!fits) throw new Refusal('InvalidArgument', 'The column has other rows than the table.');
+  return cells as Written[][];
+}
+
+function isWritten(value: unknown): value is Written {
+  return value === null || ['string', 'number', 'boolean'].includes(typeof value);
+}
+
 /** `Excel.TableColumnCollection`: columns are asked for by name or identifier. */
 export const tableColumns = define<TableState>({
   type: 'TableColumnCollection',
@@ -102,17 +115,20 @@ export const tableColumns = define<TableState>({
   call: {
     Add: (owner, args) => {
       const { env, sheet, table } = owner;
-      if (args.at(1) !== undefined && args.at(1) !== null) {
-        throw new Refusal(
-          'NotImplemented',
-          'TableColumnCollection.add with values is not known to the stand-in.',
-        );
-      }
       const last = table.columns.length;
       const place = args.at(0) === undefined || args.at(0) === null ? last : args.integer(0);
       const at = place < 0 ? last : place;
       if (at > last) throw new Refusal('InvalidArgument', `There is no place ${place}.`);
-      const column = insertColumn(env.model, sheet, table, at, args.optionalText(2) ?? '');
+      const area = areaOf(table);
+      const values = args.missing(1) ? [] : columnValues(args.at(1), area.bottom - area.top + 1);
+      const [heading] = values;
+      const name = args.optionalText(2) ?? (heading === undefined ? '' : String(heading[0]));
+      const column = insertColumn(env.model, sheet, table, at, name);
+      const left = area.left + at;
+      if (values.length > 1) {
+        const body = { top: area.top + 1, left, bottom: area.bottom, right: left };
+        writeCells(env.model, sheet, body, values.slice(1));
+      }
       return tableColumn({ owner, column });
     },
     GetCount: ({ table }) => table.columns.length,

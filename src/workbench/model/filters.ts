@@ -1,6 +1,6 @@
 import type { SheetDocument, TableDocument } from '../../workbook/document';
-import { readCriterion } from '../calc/functions/criterion';
 import { ensureRow } from './cells';
+import { judgeOf } from './filterJudge';
 import { refuseProtected } from './protection';
 import type { ColumnCriteria } from './tableFilter';
 import { areaOf, type WorkbookModel } from './workbookModel';
@@ -42,32 +42,15 @@ function hide(
   for (const row of model.filter(table)?.hidden ?? []) delete ensureRow(sheet, row).hidden;
   const area = areaOf(table);
   const hidden = new Set<number>();
-  for (let row = area.top + 1; row <= area.bottom - (table.totalsRow ? 1 : 0); row += 1) {
-    const stays = [...criteria].every(([column, each]) =>
-      keeps(model, sheet.name, row, area.left + column, each),
-    );
-    if (stays) continue;
+  const rows = { sheet, top: area.top + 1, bottom: area.bottom - (table.totalsRow ? 1 : 0) };
+  const judges = [...criteria].map(([column, each]) =>
+    judgeOf(model, { ...rows, column: area.left + column }, each),
+  );
+  for (let row = rows.top; row <= rows.bottom; row += 1) {
+    if (judges.every((stays) => stays(row))) continue;
     hidden.add(row);
     ensureRow(sheet, row).hidden = true;
   }
   model.keepFilter(table, criteria.size === 0 ? null : { criteria, hidden });
   model.changed({ kind: 'structure', what: 'filter', sheet: sheet.name });
-}
-
-function keeps(
-  model: WorkbookModel,
-  sheet: string,
-  row: number,
-  column: number,
-  criteria: ColumnCriteria,
-): boolean {
-  if (criteria.filterOn === 'Values') {
-    const text = model.text(sheet, row, column).toLowerCase();
-    return (criteria.values ?? []).some((value) => value.toLowerCase() === text);
-  }
-  const value = model.value(sheet, row, column);
-  const first = readCriterion(criteria.criterion1 ?? '')(value);
-  if (criteria.criterion2 === undefined) return first;
-  const second = readCriterion(criteria.criterion2)(value);
-  return criteria.operator === 'Or' ? first || second : first && second;
 }

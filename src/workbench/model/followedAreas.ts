@@ -16,9 +16,9 @@ export class FollowedAreas {
     this.#all.add(followed);
   }
 
-  /** Forgets every area but those. */
-  keepOnly(kept: ReadonlySet<unknown>): void {
-    this.#all = new Set([...this.#all].filter((each) => kept.has(each)));
+  /** Forgets the areas of one holder but those kept. */
+  keepOnly(kept: ReadonlySet<unknown>, isTheirs: (each: FollowedArea) => boolean): void {
+    this.#all = new Set([...this.#all].filter((each) => kept.has(each) || !isTheirs(each)));
   }
 
   /** Cells of the sheet moved; `move` gives an area's new place, or null where it is gone. */

@@ -45,6 +45,8 @@ export function addTable(
     filterButton: true,
   };
   sheet.tables.push(table);
+  // The row under bare headings is where the first row that is added goes.
+  model.keepEmptied(table, hasHeaders && given.top === given.bottom);
   settleHeadings(model, sheet, table);
   for (const [place, column] of columns.entries()) adoptFormula(sheet, table, column, area.left + place);
   model.changed({ kind: 'structure', what: 'tables', sheet: sheet.name });

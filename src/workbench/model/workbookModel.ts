@@ -138,6 +138,10 @@ export class WorkbookModel implements FormulaSource {
     return found === undefined ? undefined : findCell(found, row, column);
   }
 
+  isRowHidden(sheet: string, row: number): boolean {
+    return this.findSheet(sheet)?.rows.get(row)?.hidden === true;
+  }
+
   /** What the cell is worth: its constant, or its formula's result. */
   value(sheet: string, row: number, column: number): CellValue {
     return this.#calculation.value(sheet, row, column);

@@ -7,13 +7,24 @@ interface ToolbarProps {
   /** The state that is set up; null for a workbook that the user opened. */
   readonly state: WorkbenchState | null;
   readonly onState: (state: WorkbenchState) => void;
+  /** Whether the drawer for pasted samples is open. */
+  readonly samples: boolean;
+  readonly onSamples: () => void;
   readonly onNew: () => void;
   readonly onOpen: (file: File) => void;
   readonly onSave: () => void;
 }
 
 /** Opens and saves .xlsx, starts anew, sets up what a user can meet. The page speaks the pane's language. */
-export function Toolbar({ state, onState, onNew, onOpen, onSave }: ToolbarProps): ReactNode {
+export function Toolbar({
+  state,
+  onState,
+  samples,
+  onSamples,
+  onNew,
+  onOpen,
+  onSave,
+}: ToolbarProps): ReactNode {
   const say = useWords();
   const file = useRef<HTMLInputElement>(null);
   return (
@@ -41,6 +52,9 @@ export function Toolbar({ state, onState, onNew, onOpen, onSave }: ToolbarProps)
           event.target.value = '';
         }}
       />
+      <button type="button" aria-pressed={samples} onClick={onSamples}>
+        {say('workbench.samples')}
+      </button>
       <span className="note">{say('workbench.note')}</span>
       <label>
         {say('workbench.state')}

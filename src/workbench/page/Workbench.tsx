@@ -8,6 +8,9 @@ import { download } from './download';
 import { FormulaBar } from './FormulaBar';
 import { Grid } from './grid/Grid';
 import { PaneFrame } from './PaneFrame';
+import type { SampleDrawer } from './samples/drawer';
+import { Samples } from './samples/Samples';
+import { useSamplesOpen } from './samples/useSamplesOpen';
 import { SheetTabs } from './SheetTabs';
 import { setTyping, type StandIn } from './standIn';
 import { StateBar } from './StateBar';
@@ -18,13 +21,20 @@ import { WordsContext } from './WordsContext';
 
 const DOWNLOAD_NAME = 'ke-hoach.xlsx';
 
+interface WorkbenchProps {
+  readonly standIn: StandIn;
+  /** What pasted samples ask the page for. */
+  readonly drawer: SampleDrawer;
+}
+
 /** The page: a spreadsheet on the left, the unchanged task pane on the right, one workbook under both. */
-export function Workbench({ standIn }: { readonly standIn: StandIn }): ReactNode {
+export function Workbench({ standIn, drawer }: WorkbenchProps): ReactNode {
   const { model } = standIn;
   useModel(model);
   const [language, setLanguage] = useState<Language>('vi');
   const [trouble, setTrouble] = useState<string | null>(null);
   const { open, show, enter, end } = useWorkbook(standIn);
+  const [samples, setSamples] = useSamplesOpen(drawer);
   const sheet = model.activeSheet;
 
   const openFile = async (file: File): Promise<void> => {
@@ -44,6 +54,8 @@ export function Workbench({ standIn }: { readonly standIn: StandIn }): ReactNode
         <Toolbar
           state={open?.state ?? null}
           onState={(state) => void enter(state)}
+          samples={samples}
+          onSamples={() => setSamples(!samples)}
           onNew={() => show(emptyDocument())}
           onOpen={(file) => void openFile(file)}
           onSave={() =>
@@ -63,6 +75,7 @@ export function Workbench({ standIn }: { readonly standIn: StandIn }): ReactNode
               onTrouble={setTrouble}
             />
             <SheetTabs model={model} />
+            {samples && <Samples drawer={drawer} onClose={() => setSamples(false)} />}
           </section>
           {open && (
             <PaneFrame
