@@ -2,6 +2,7 @@ const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 
+const ResponseHeaders = require('./scripts/webpack/responseHeaders.cjs');
 const ThemeStyles = require('./scripts/webpack/themeStyles.cjs');
 
 const root = (...parts) => path.join(__dirname, ...parts);
@@ -120,6 +121,7 @@ function pane(env, mode) {
     plugins: [
       panePage('taskpane.html', 'taskpane', [fromCdn ? OFFICE_CDN : 'office-js/office.js']),
       new ThemeStyles(paneTemplate),
+      new ResponseHeaders({ fromCdn }),
       new CopyPlugin({
         patterns: [
           { from: root('assets', 'icons'), to: 'assets/icons' },
@@ -167,6 +169,7 @@ function workbench(env, mode) {
       }),
       panePage('taskpane.html', 'taskpane', ['excel-web-16.00.js', 'bridge.js']),
       new ThemeStyles(paneTemplate),
+      new ResponseHeaders({ fromCdn: false }),
       new CopyPlugin({
         patterns: [
           { from: path.join(officeJs, 'excel-web-16.00.js'), ...unmodified },
@@ -193,7 +196,11 @@ function scenes(env, mode) {
       clean: true,
     },
     module: { rules: [scripts('es2022'), fluent] },
-    plugins: [panePage('index.html', 'scenes', []), new ThemeStyles(paneTemplate)],
+    plugins: [
+      panePage('index.html', 'scenes', []),
+      new ThemeStyles(paneTemplate),
+      new ResponseHeaders({ fromCdn: false }),
+    ],
   };
 }
 

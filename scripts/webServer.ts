@@ -1,31 +1,23 @@
+import { readFileSync } from 'node:fs';
 import { createServer as createPlainServer, type RequestListener, type Server } from 'node:http';
 import { createServer as createSecureServer } from 'node:https';
+import path from 'node:path';
 import sirv from 'sirv';
 
-/**
- * What the pages may load: their own origin alone, and Microsoft's CDN for Office.js when so built. Inline
- * styles are how Fluent UI writes its rules.
- */
-const policy = [
-  "default-src 'self'",
-  "script-src 'self' https://appsforoffice.microsoft.com",
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data:",
-  "connect-src 'self'",
-  "object-src 'none'",
-  "base-uri 'none'",
-  "frame-ancestors 'self' https://excel.cloud.microsoft https://*.officeapps.live.com https://*.sharepoint.com https://onedrive.live.com",
-].join('; ');
+/** The headers that a build says must be sent with its files; `docs/hosting.md` tells how other servers send them. */
+function headersOf(folder: string): Readonly<Record<string, string>> {
+  return JSON.parse(readFileSync(path.join(folder, 'headers.json'), 'utf8')) as Record<string, string>;
+}
 
-/** A server of one folder on the loopback address; `secure` holds the certificate for https. */
+/** A server of one built folder on the loopback address; `secure` holds the certificate for https. */
 export function createWebServer(
   folder: string,
   secure?: { key: string | Buffer; cert: string | Buffer },
 ): Server {
+  const headers = Object.entries(headersOf(folder));
   const serve = sirv(folder, { dev: true, etag: true });
   const listener: RequestListener = (request, response) => {
-    response.setHeader('Content-Security-Policy', policy);
-    response.setHeader('X-Content-Type-Options', 'nosniff');
+    for (const [name, value] of headers) response.setHeader(name, value);
     serve(request, response, () => {
       response.statusCode = 404;
       response.end('Not found');

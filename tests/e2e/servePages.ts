@@ -22,7 +22,7 @@ export function servePages(folder: string): (options?: BrowserContextOptions) =>
   let browser: Browser;
   let address = '';
   beforeAll(async () => {
-    if (!existsSync(path.join(built, 'index.html'))) {
+    if (!existsSync(path.join(built, 'headers.json'))) {
       throw new Error(`dist/${folder} is not built. Run: npm run test:e2e`);
     }
     server = createWebServer(built);

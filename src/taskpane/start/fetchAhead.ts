@@ -12,7 +12,19 @@ const parts: readonly (() => Promise<unknown>)[] = [
   () => import('../../actions/applyFixes'),
 ];
 
-/** Fetches one after another what the pane does without at first. What does not come is said where it is needed. */
+/**
+ * Once the pane has been drawn, fetches one after another what it does without at first. What does not come is
+ * said where it is needed.
+ */
 export async function fetchAhead(): Promise<void> {
+  await drawn();
   for (const part of parts) await part().catch(() => undefined);
+}
+
+function drawn(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => {
+      setTimeout(resolve);
+    });
+  });
 }

@@ -4,8 +4,8 @@ type Operation = Exclude<keyof VisiblePort, 'readPlan' | 'canMend'>;
 
 /**
  * A port that can be given to the pane before Excel has answered: every operation waits for `opened`, and
- * rejects with what it rejected with. Where an operation is asked for after that, `openAgain` is called: a
- * library that could not start does not start later in the same page.
+ * rejects with what it rejected with. Where the workbook is to be looked at after that, `openAgain` is called:
+ * a library that could not start does not start later in the same page.
  */
 export function portOnceOpen(opened: Promise<VisiblePort>, openAgain: () => void): VisiblePort {
   let failed = false;
@@ -15,7 +15,7 @@ export function portOnceOpen(opened: Promise<VisiblePort>, openAgain: () => void
   const onceOpen = <Name extends Operation>(name: Name): VisiblePort[Name] => {
     type Input = Parameters<VisiblePort[Name]>;
     const operate = async (...input: Input): Promise<unknown> => {
-      if (failed) openAgain();
+      if (failed && name === 'survey') openAgain();
       const operation = (await opened)[name] as (...input: Input) => Promise<unknown>;
       return operation(...input);
     };
