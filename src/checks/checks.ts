@@ -27,6 +27,7 @@ import { missingColumn } from './structure/missingColumn';
 import { missingTable } from './structure/missingTable';
 import { missingResult, missingText } from './structure/missingText';
 import { renamedColumn } from './structure/renamedColumn';
+import { missingSetting, unreadableSetting } from './structure/settings';
 import { unevenBrackets } from './text/brackets';
 import { decomposedText } from './text/decomposed';
 import { formulaLike } from './text/formulaLike';
@@ -48,6 +49,8 @@ export const checks: readonly Check[] = [
   damagedCarrier,
   missingTable,
   missingColumn,
+  missingSetting,
+  unreadableSetting,
   cellFaults,
   missingNumber,
   missingDate,

@@ -3,6 +3,7 @@ import { CARRIER_NAMESPACE } from '../workbook/carrier/partCarrier';
 import { CARRIER_SHEET, DATE_PROBE, isDate1904, sheetText } from '../workbook/carrier/sheetCarrier';
 import type { NamedCell, RawTable, WorkbookReading } from '../workbook/reading';
 import { decisionNames, settingNames } from '../workbook/settingNames';
+import { cellValue } from './inspect/names';
 import { locateTables } from './locateTables';
 import { readRows } from './readRows';
 
@@ -40,6 +41,7 @@ export async function read(context: Excel.RequestContext): Promise<WorkbookReadi
     tables: tables.map(({ raw }, index): RawTable => ({ ...raw, rows: rows[index] ?? [] })),
     asOf: asOfIn(named(settingNames.asOf)),
     dueSoonDays: daysIn(named(settingNames.dueSoonDays)),
+    settings: settingsIn(names, named),
     decision: decisionIn(named(decisionNames.number), named(decisionNames.date)),
     carriers: {
       part: part?.value ?? null,
@@ -81,8 +83,24 @@ function namedCell(range: NamedRange): NamedCell | null {
   return {
     sheet: range.worksheet.name,
     cell: cellName(range.rowIndex, range.columnIndex),
-    value: typeof value === 'number' || (typeof value === 'string' && value !== '') ? value : null,
+    value: cellValue(value),
     computed: typeof formula === 'string' && formula.startsWith('='),
+  };
+}
+
+/** The cells of the settings; a name that is a constant has none and is whole. */
+function settingsIn(
+  { items }: Excel.NamedItemCollection,
+  named: (name: string) => NamedCell | null,
+): NonNullable<WorkbookReading['settings']> {
+  const isConstant = (name: string): boolean => {
+    const type = items.find((each) => each.name.toLowerCase() === name.toLowerCase())?.type;
+    return type === 'Integer' || type === 'Double';
+  };
+  const { asOf, dueSoonDays } = settingNames;
+  return {
+    ...(isConstant(asOf) ? {} : { asOf: named(asOf) }),
+    ...(isConstant(dueSoonDays) ? {} : { dueSoonDays: named(dueSoonDays) }),
   };
 }
 

@@ -46,6 +46,11 @@ export interface WorkbookReading {
   readonly asOf: number | 'today' | null;
   /** The value of `SoNgaySapDenHan`, or null. */
   readonly dueSoonDays: number | null;
+  /**
+   * The cells of the two settings: null where the name is gone or stands for no cell, absent where the target
+   * does not tell or the name is a constant.
+   */
+  readonly settings?: { readonly asOf?: NamedCell | null; readonly dueSoonDays?: NamedCell | null };
   /** The cells of the decision's number and date; absent where the workbook has no such names. */
   readonly decision?: { readonly number?: NamedCell; readonly date?: NamedCell };
   /** What the two carriers hold, each as its raw text, or null when it is not there. */

@@ -26,6 +26,7 @@ export function recognise(reading: WorkbookReading): WorkbookSnapshot {
     date1904: reading.date1904,
     asOf: typeof reading.asOf === 'number' ? dayOfSerial(reading.asOf, reading.date1904) : null,
     dueSoonDays: reading.dueSoonDays,
+    ...(reading.settings ? { settings: reading.settings } : {}),
     tables,
     carrier,
     decision: decisionOf(reading),

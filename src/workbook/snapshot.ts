@@ -1,7 +1,7 @@
 import type { IsoDate } from '../plan/isoDate';
 import type { Plan, PlanQuestion } from '../plan/plan';
 import type { CellValue } from './document';
-import type { ReadingFault } from './reading';
+import type { ReadingFault, WorkbookReading } from './reading';
 import type { TableName } from './tableDefinition';
 
 /** What a workbook is to us: a coordinator's, a unit's package, a plan in the decision's form, or not ours. */
@@ -50,6 +50,8 @@ export interface WorkbookSnapshot {
   /** A constant in `NgayTinh`. */
   readonly asOf: IsoDate | null;
   readonly dueSoonDays: number | null;
+  /** The cells of the two settings, see `WorkbookReading`. */
+  readonly settings?: NonNullable<WorkbookReading['settings']>;
   readonly tables: Readonly<Partial<Record<TableName, TableSnapshot>>>;
   readonly carrier: CarrierReading;
   /** The cells of Tổng quan for the decision's number and date, where the workbook has them. */

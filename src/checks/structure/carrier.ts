@@ -6,14 +6,14 @@ function carrierCheck(
   code: string,
   severity: Check['severity'],
   promise: string,
-  states: readonly CarrierReading['state'][],
+  applies: (carrier: CarrierReading) => boolean,
 ): Check {
   return {
     code,
     severity,
     promise,
     run: ({ snapshot }) =>
-      snapshot.kind === 'plan' || !states.includes(snapshot.carrier.state)
+      snapshot.kind === 'plan' || !applies(snapshot.carrier)
         ? []
         : [{ ...nowhere, found: '', expected: null, message: { code: `check.${code}` }, fix: null }],
   };
@@ -23,12 +23,13 @@ export const damagedCarrier = carrierCheck(
   'carrier.damaged',
   'warning',
   'The hidden record of the plan is whole, so that the decision can be told from later changes.',
-  ['damaged', 'absent'],
+  // One whole copy is enough: then only the other is to be mended.
+  ({ state, content }) => state === 'absent' || (state === 'damaged' && content === null),
 );
 
 export const halfCarrier = carrierCheck(
   'carrier.half',
   'info',
   'Both copies of the hidden record are there.',
-  ['part-lost', 'sheet-lost'],
+  ({ state, content }) => state.endsWith('-lost') || (state === 'damaged' && content !== null),
 );

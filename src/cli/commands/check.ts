@@ -90,6 +90,9 @@ async function rewrite(
     const { findings, snapshot } = current;
     if (snapshot.tables.KiemTra) {
       await recordFindings.perform(context, { findings, snapshot, language: invocation.language });
+    } else {
+      const { terminal, language } = invocation;
+      await terminal.err(`${say(language, { code: 'cli.check.nowhere-to-write', params: { file } })}\n`);
     }
     return { file, port, outcome: current };
   });

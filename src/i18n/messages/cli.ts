@@ -48,6 +48,10 @@ export const cli = {
     vi: 'Kiểm tra tệp Excel; --fix sửa những gì chắc chắn vào tệp mới.',
     en: 'Checks workbooks; --fix writes what is sure into a new file.',
   },
+  'cli.check.nowhere-to-write': {
+    vi: '{file} không còn bảng KiemTra nên không ghi phát hiện vào tệp ra. Mở tệp trong Excel và bấm Sửa lại để tạo lại bảng.',
+    en: '{file} has no table KiemTra any more, so the findings were not written into the new file. Open it in Excel and press Repair to make the table again.',
+  },
   'cli.check.counts': {
     vi: '{file}: {error} lỗi · {warning} cần xem · {info} để biết · {waived} đã chấp nhận',
     en: '{file}: {error} errors · {warning} warnings · {info} for information · {waived} accepted',

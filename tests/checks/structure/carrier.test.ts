@@ -14,3 +14,8 @@ test('both gone, or both damaged, is a warning', () => {
   expect(withCarriers({ part: null, sheet: null })).toEqual(['carrier.damaged']);
   expect(withCarriers({ part: 'x', sheet: 'y' })).toEqual(['carrier.damaged']);
 });
+
+test('one altered while the other is whole is information too', () => {
+  expect(withCarriers({ part: 'x', sheet })).toEqual(['carrier.half']);
+  expect(withCarriers({ part, sheet: 'y' })).toEqual(['carrier.half']);
+});

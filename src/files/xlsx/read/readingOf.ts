@@ -3,7 +3,7 @@ import type { ReadingFault, WorkbookReading } from '../../../workbook/reading';
 import { blocksOf } from './reading/blocksOf';
 import { carriersOf } from './reading/carriersOf';
 import { decisionCellsOf } from './reading/decisionCellsOf';
-import { asOfOf, dueSoonDaysOf } from './reading/settingsOf';
+import { asOfOf, dueSoonDaysOf, settingCellsOf } from './reading/settingsOf';
 import { tablesOf } from './reading/tablesOf';
 
 /**
@@ -16,6 +16,7 @@ export function readingOf(document: WorkbookDocument, faults: readonly ReadingFa
     tables: document.sheets.flatMap((sheet) => [...tablesOf(sheet), ...blocksOf(sheet)]),
     asOf: asOfOf(document),
     dueSoonDays: dueSoonDaysOf(document),
+    settings: settingCellsOf(document),
     decision: decisionCellsOf(document),
     carriers: carriersOf(document),
     faults,

@@ -35,6 +35,36 @@ export const structure = {
     vi: 'Tiêu đề “{heading}” đã đổi thành “{written}”. Ghi lại tiêu đề cũ nếu không chủ ý đổi.',
     en: 'The heading “{heading}” now reads “{written}”. Write the old one again unless it was meant.',
   },
+  'check.setting.missing.title': { vi: 'Mất tên của ô cài đặt', en: 'A setting’s name is gone' },
+  'check.setting.missing.why': {
+    vi: 'Cột Cảnh báo và số liệu tổng quan tính theo các ô này.',
+    en: 'The warnings and the figures count with these cells.',
+  },
+  'check.setting.missing': {
+    vi: 'Tên {name} không còn chỉ vào ô nào trên trang Tổng quan. Mở trong Excel và bấm Sửa lại, hoặc đặt lại tên cho ô đó.',
+    en: 'The name {name} stands for no cell on the sheet Tổng quan any more. Open the workbook in Excel and press Repair, or give the name to that cell again.',
+  },
+  'check.setting.unreadable.title': { vi: 'Ô cài đặt không đọc được', en: 'Unreadable setting' },
+  'check.setting.unreadable.why': {
+    vi: 'Công thức báo lỗi, và tình hình được tính theo hôm nay.',
+    en: 'Formulas show errors, and everything is judged as of today.',
+  },
+  'check.setting.unreadable.day': {
+    vi: 'Ô Tính đến ngày ghi “{found}”, không phải ngày. Gõ một ngày, hoặc =TODAY().',
+    en: 'The as-of day reads “{found}”, which is no day. Type a day, or =TODAY().',
+  },
+  'check.setting.unreadable.day-empty': {
+    vi: 'Ô Tính đến ngày đang trống. Gõ một ngày, hoặc =TODAY().',
+    en: 'The as-of day is empty. Type a day, or =TODAY().',
+  },
+  'check.setting.unreadable.days': {
+    vi: 'Ô Số ngày sắp đến hạn ghi “{found}”, không phải số ngày. Gõ một số từ 0 trở lên.',
+    en: 'The number of days ahead reads “{found}”, which is no number of days. Type a number from 0 up.',
+  },
+  'check.setting.unreadable.days-empty': {
+    vi: 'Ô Số ngày sắp đến hạn đang trống. Gõ một số từ 0 trở lên.',
+    en: 'The number of days ahead is empty. Type a number from 0 up.',
+  },
   'check.carrier.damaged.title': { vi: 'Mất thông tin ẩn của kế hoạch', en: 'The hidden record is damaged' },
   'check.carrier.damaged.why': {
     vi: 'Không còn đối chiếu được với bản kế hoạch đã nạp.',
@@ -50,8 +80,8 @@ export const structure = {
     en: 'The other copy is enough.',
   },
   'check.carrier.half': {
-    vi: 'Một trong hai bản thông tin ẩn không còn, có thể do phần mềm khác đã lưu tệp. Đã dùng bản còn lại.',
-    en: 'One of the two hidden copies is gone, perhaps because another program saved the file. The other one was used.',
+    vi: 'Một trong hai bản thông tin ẩn bị mất hoặc bị sửa, có thể do phần mềm khác đã lưu tệp. Đã dùng bản còn nguyên; mở trong Excel và bấm Sửa lại để viết lại bản kia.',
+    en: 'One of the two hidden copies is gone or was altered, perhaps because another program saved the file. The whole one was used; open the workbook in Excel and press Repair to write the other again.',
   },
   'check.cell.damaged.title': { vi: 'Ô bị hỏng trong tệp', en: 'Damaged cell' },
   'check.cell.damaged.why': {

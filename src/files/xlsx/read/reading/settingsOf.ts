@@ -1,9 +1,10 @@
 import { isoDate, isRealDay } from '../../../../plan/isoDate';
 import type { CellValue, WorkbookDocument } from '../../../../workbook/document';
-import type { WorkbookReading } from '../../../../workbook/reading';
+import { cellName } from '../../../../workbook/a1';
+import type { NamedCell, WorkbookReading } from '../../../../workbook/reading';
 import { serialOfDay } from '../../../../workbook/serial';
 import { settingNames } from '../../../../workbook/settingNames';
-import { namedCell } from './cellReference';
+import { namedCell, namedPlace } from './cellReference';
 
 /** The as-of day as `WorkbookReading` has it: a serial number, `today`, or null without the name. */
 export function asOfOf(document: WorkbookDocument): WorkbookReading['asOf'] {
@@ -20,6 +21,24 @@ export function dueSoonDaysOf(document: WorkbookDocument): number | null {
   const { value } = cell;
   const days = typeof value === 'string' && /^\s*\d{1,4}\s*$/.test(value) ? Number(value) : value;
   return typeof days === 'number' && Number.isInteger(days) && days >= 0 ? days : null;
+}
+
+/** The cells of the settings; a name that is a constant has none and is whole. */
+export function settingCellsOf(document: WorkbookDocument): NonNullable<WorkbookReading['settings']> {
+  const cellOf = (name: string): NamedCell | null | undefined => {
+    const place = namedPlace(document, name);
+    if (!place) return typeof namedCell(document, name) === 'string' ? null : undefined;
+    const { sheet, row, column } = place;
+    const cell = sheet.rows.get(row)?.cells.get(column);
+    return {
+      sheet: sheet.name,
+      cell: cellName(row, column),
+      value: cell?.value ?? null,
+      computed: cell?.formula !== undefined,
+    };
+  };
+  const [asOf, dueSoonDays] = [cellOf(settingNames.asOf), cellOf(settingNames.dueSoonDays)];
+  return { ...(asOf === undefined ? {} : { asOf }), ...(dueSoonDays === undefined ? {} : { dueSoonDays }) };
 }
 
 /** A day as a number, or as text in ISO form or as day, month, year. */
