@@ -3,7 +3,7 @@ import type { CellValue } from '../workbook/document';
 import { cellInput } from './cellInput';
 import type { CellsAt } from './contentWriter';
 import type { Payload } from './payload';
-import { chunksOf } from './payload';
+import { bytesOf, chunksOf } from './payload';
 
 const TEXT = '@';
 
@@ -14,13 +14,14 @@ const TEXT = '@';
 export async function writeValues(cellsAt: CellsAt, block: BlockBlueprint, payload: Payload): Promise<void> {
   const formats = block.columns.map(({ style }) => style.numberFormat ?? 'General');
   const plain = formats.every((format) => format === 'General');
+  const formatBytes = bytesOf(formats);
   const inputs = block.values.map((row) =>
     row.map((value, column) =>
       value === null || block.columns[column]?.formula ? null : cellInput(value, formats[column] === TEXT),
     ),
   );
   for (const { start, rows, bytes } of chunksOf(inputs)) {
-    await payload.room(bytes);
+    await payload.room(bytes + (plain ? 0 : rows.length * formatBytes), rows.length * formats.length);
     const range = cellsAt(block.top + start, block.left, rows.length, block.columns.length);
     if (!plain) {
       const block = rows.map(() => [...formats]);
@@ -41,7 +42,7 @@ export async function writeFormulas(
     if (!formula) continue;
     const formulas = block.values.map((row): (CellValue | undefined)[] => [row[column]]);
     for (const { start, rows, bytes } of chunksOf(formulas)) {
-      await payload.room(bytes);
+      await payload.room(bytes, rows.length);
       const range = cellsAt(block.top + start, block.left + column, rows.length, 1);
       range.formulas = rows.map(([value]) => [value ?? '']);
     }

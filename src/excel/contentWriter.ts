@@ -1,7 +1,7 @@
 import type { CellContent } from './cellContent';
 import { contentInput } from './cellContent';
 import type { Payload } from './payload';
-import { chunksOf } from './payload';
+import { bytesOf, chunksOf } from './payload';
 
 const TEXT = '@';
 
@@ -33,7 +33,10 @@ export async function writeContents(
   for (const { start, rows, bytes } of chunksOf(inputs)) {
     const held = contents.slice(start, start + rows.length);
     const width = rows[0]?.length ?? 0;
-    await payload.room(bytes * 2);
+    await payload.room(
+      bytes + bytesOf(held.map((row) => row.map(({ format }) => format))),
+      rows.length * width,
+    );
     const range = cellsAt(at.row + start, at.column, rows.length, width);
     range.numberFormat = held.map((row) =>
       row.map((cell) => (isTextFormula(cell) ? 'General' : cell.format)),

@@ -6,8 +6,12 @@ const REQUEST_BYTES = 3_500_000;
 /** No single write is larger, so that requests fill up evenly. */
 const WRITE_BYTES = 500_000;
 
-/** What one call costs in a request, about. */
+/** What one call costs in a request besides what it sends, about. */
 const CALL_BYTES = 400;
+
+/** The library sends more cells than this in blocks, each of which costs so much in a request. */
+const CELLS_IN_BLOCK = 1_500;
+const BLOCK_BYTES = 1_500;
 
 const encoder = new TextEncoder();
 
@@ -28,8 +32,9 @@ export class Payload {
     this.#way = way;
   }
 
-  /** To be awaited before a call that sends `bytes`. */
-  async room(bytes: number = CALL_BYTES): Promise<void> {
+  /** To be awaited before a call that sends `values` bytes of so many cells, or none. */
+  async room(values = 0, cells = 0): Promise<void> {
+    const bytes = values + CALL_BYTES + Math.ceil(cells / CELLS_IN_BLOCK) * BLOCK_BYTES;
     if (this.#bytes + bytes > REQUEST_BYTES) {
       await this.#context.sync();
       this.#way?.sent();

@@ -10,7 +10,7 @@ import { Payload } from './payload';
 import { readCells } from './readRows';
 import { writeStyles } from './styleWriter';
 import type { KeptFilter } from './tableFilter';
-import { applyFilter } from './tableFilter';
+import { applyFilter, askFilter, keptFilter } from './tableFilter';
 import type { AskedValidations } from './tableValidations';
 import { askValidations, clearWhole, spreadValidations } from './tableValidations';
 
@@ -31,13 +31,19 @@ export async function putRowsBack(
   { headings, before, filter }: KeptRows,
 ): Promise<void> {
   const validations = new Map<TableName, AskedValidations>();
+  const filters = new Map<TableName, Excel.TableColumnCollection>();
   const located = (
     await locateTables(context, (table, found) => {
       validations.set(found, askValidations(table));
+      filters.set(found, askFilter(table));
     })
   ).get(name);
   if (!located) return;
   const { table, raw, rowCount, columns } = located;
+  const columnsNow = filters.get(name);
+  const now = columnsNow ? keptFilter(columnsNow) : [];
+  // A filter that came meanwhile stands for the one that was.
+  const wanted = now.length > 0 ? now : filter;
   const body = {
     sheet: context.workbook.worksheets.getItem(raw.sheet),
     top: raw.top + 1,
@@ -45,12 +51,12 @@ export async function putRowsBack(
     rows: rowCount,
     columns: raw.headings.length,
   };
-  const [now = []] = await readCells(context, [body], cellContent);
+  const [cellsNow = []] = await readCells(context, [body], cellContent);
   const same =
-    now.length === before.length &&
-    before.every((row, y) => row.every((cell, x) => isSameAt(now[y]?.[x], cell)));
+    cellsNow.length === before.length &&
+    before.every((row, y) => row.every((cell, x) => isSameAt(cellsNow[y]?.[x], cell)));
   if (same) {
-    applyFilter(table, filter);
+    applyFilter(table, wanted);
     return;
   }
   const cellsAt = cellsFrom(table.getHeaderRowRange().getCell(0, 0));
@@ -69,7 +75,7 @@ export async function putRowsBack(
   }
   const asked = validations.get(name);
   if (asked && rows > rowCount) spreadValidations(asked, table);
-  applyFilter(table, filter);
+  applyFilter(table, wanted);
 }
 
 /** Rows that had gone and lost their look get that of their columns. */

@@ -1,0 +1,82 @@
+import type { WorkbookChange } from '../../../src/workbook/change';
+import type { VisiblePort } from '../../../src/workbook/port';
+import { createExcelPort } from '../../../src/excel/excelPort';
+import type { Host } from '../../../src/workbench/host/host';
+import { startHost } from '../../workbench/officeJs';
+import { sampleBlueprint, samplePlan, task } from '../../workbook/samplePlan';
+import { roundTrips } from '../roundTrips';
+import { findings } from './deeds';
+
+const TASKS = 5_000;
+const MOST_BYTES = 4_000_000;
+
+const text = 'Xây dựng, trình ban hành kế hoạch triển khai và bố trí nguồn lực thực hiện nhiệm vụ số ';
+
+/** Tasks with texts as long as those of a decision. */
+const blueprint = sampleBlueprint({
+  plan: {
+    ...samplePlan,
+    tasks: Array.from({ length: TASKS }, (_, index) =>
+      task(`A.I.${index + 1}`, { text: `${text}${index}. ${text}`, result: `- Báo cáo ${index}` }),
+    ),
+  },
+});
+
+const changes = Array.from({ length: TASKS }, (_, index): WorkbookChange => ({
+  table: 'NhiemVu',
+  key: `A.I.${index + 1}`,
+  column: 'deadline',
+  sheet: 'Nhiệm vụ',
+  cell: `K${index + 2}`,
+  before: '12/2024',
+  after: '12/2025',
+}));
+
+const place = { sheet: 'Nhiệm vụ', cell: `K${TASKS}` };
+
+/** What a deed sends and is answered at most, and how often it goes to Excel and back. */
+async function measured(host: Host, work: Promise<unknown>) {
+  await work;
+  await host.delivered();
+  const largest = (of: (each: Host['log'][number]) => number): number => Math.max(...host.log.map(of));
+  return {
+    sent: largest(({ requestBytes }) => requestBytes),
+    answered: largest(({ responseBytes }) => responseBytes),
+    syncs: roundTrips(host),
+  };
+}
+
+type Deed = readonly [name: string, syncs: number, deed: (port: VisiblePort) => Promise<unknown>];
+
+/** In the order in which they are done, in one workbook. */
+const deeds: readonly Deed[] = [
+  ['loading it', 5, (port) => port.create(blueprint)],
+  ['looking at the workbook', 2, (port) => port.survey()],
+  ['reading it', 11, (port) => port.read()],
+  ['correcting 5,000 cells', 13, (port) => port.apply(changes)],
+  ['recording 5,000 findings', 4, (port) => port.replaceRows('KiemTra', findings(TASKS))],
+  ['highlights off', 3, (port) => port.setHighlights(false)],
+  ['highlights on', 3, (port) => port.setHighlights(true)],
+  ['the settings', 3, (port) => port.setSettings({ asOf: '2025-01-31', dueSoonDays: 7 })],
+  ['showing a place', 3, (port) => port.reveal(place)],
+  ['clearing a filter', 3, (port) => port.clearFilter(place)],
+  ['watching', 2, async (port) => (await port.watch(() => undefined)).stop()],
+];
+
+describe('with 5,000 tasks no request and no answer is above 4 MB', () => {
+  let started: ReturnType<typeof startHost>;
+  let port: VisiblePort;
+
+  beforeAll(() => {
+    started = startHost();
+    port = createExcelPort(started.Excel);
+  });
+
+  test.each(deeds)('by %s, in %d syncs', async (_, syncs, deed) => {
+    started.host.forget();
+    const found = await measured(started.host, deed(port));
+    expect(found.sent).toBeLessThan(MOST_BYTES);
+    expect(found.answered).toBeLessThan(MOST_BYTES);
+    expect(found.syncs).toBe(syncs);
+  });
+});
