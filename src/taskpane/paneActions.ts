@@ -6,6 +6,7 @@ import type { RecordInput } from '../actions/recordFindings';
 import type { RepairInput, RepairOutcome } from '../actions/repairWorkbook';
 import type { SettingsInput } from '../actions/changeSettings';
 import type { Unloaded, UnloadInput, UnloadOutcome } from '../actions/unloadPlan';
+import type { SourcePlan } from '../files/readSource';
 import type { IsoDate } from '../plan/isoDate';
 import type { Place, Revealed, VisiblePort } from '../workbook/port';
 import type { Damage } from '../workbook/repair/damage';
@@ -16,8 +17,8 @@ type Performable<Input, Outcome> = Pick<Action<Input, Outcome, VisiblePort>, 'pe
 
 /** What the pane lets a user do. The product's own actions stand behind it; a test gives its own. */
 export interface PaneActions {
-  /** Loads the bundled plan. */
-  readonly loadPlan: Performable<void, LoadOutcome>;
+  /** Loads a plan that was read from a file, or the bundled one. */
+  readonly loadPlan: Performable<SourcePlan | null, LoadOutcome>;
   readonly checkWorkbook: Performable<void, CheckOutcome>;
   /** Writes the findings into their own sheet. */
   readonly recordFindings: Performable<RecordInput, { readonly rows: number }>;

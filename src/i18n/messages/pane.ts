@@ -1,5 +1,6 @@
 import { findings } from './pane/findings';
 import { frame } from './pane/frame';
+import { open } from './pane/open';
 import { opening } from './pane/opening';
 import { overview } from './pane/overview';
 import { repair } from './pane/repair';
@@ -14,5 +15,6 @@ export const pane = {
   ...frame,
   ...unload,
   ...repair,
+  ...open,
   ...opening,
 } as const;

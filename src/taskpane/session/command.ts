@@ -1,6 +1,7 @@
 import type { Unloaded, UnloadMode } from '../../actions/unloadPlan';
 import type { SettingsInput } from '../../actions/changeSettings';
 import type { Language } from '../../i18n/sentence';
+import type { SourcePlan } from '../../files/readSource';
 import type { Fix } from '../../checks/finding';
 import type { Message } from '../../plan/message';
 import type { Place } from '../../workbook/port';
@@ -10,7 +11,8 @@ import type { RepairStep } from '../../workbook/repair/step';
 /** Something the user asked of the pane, as data: it can be run, tried again, and taken back. */
 export type Command =
   | { readonly kind: 'start' }
-  | { readonly kind: 'load' }
+  /** Without a source, loads the bundled plan. */
+  | { readonly kind: 'load'; readonly source?: SourcePlan }
   | { readonly kind: 'clear-unfinished' }
   | { readonly kind: 'survey-unload' }
   | { readonly kind: 'unload'; readonly mode: UnloadMode; readonly agreed: string }

@@ -37,8 +37,8 @@ const performers: Performers = {
     await check(tools);
   },
 
-  async load(tools) {
-    const { tables } = await tools.environment.actions.loadPlan.perform(tools.context);
+  async load(tools, { source = null }) {
+    const { tables } = await tools.environment.actions.loadPlan.perform(tools.context, source);
     tools.tell({ kind: 'loaded' });
     tools.retryWith({ kind: 'check' });
     await check(tools);

@@ -10,17 +10,12 @@ import type { PaneActions } from '../paneActions';
  */
 export const productActions: PaneActions = {
   loadPlan: {
-    async perform(context) {
-      const [{ loadPlan }, { bundledReading }, { bundledRegistry }] = await Promise.all([
+    async perform(context, source) {
+      const [{ loadPlan }, given] = await Promise.all([
         import('../../actions/loadPlan'),
-        import('../../plan/bundled/bundledPlan'),
-        import('../../plan/unit/bundledRegistry'),
+        source ?? shipped(),
       ]);
-      return loadPlan.perform(context, {
-        reading: bundledReading,
-        registry: bundledRegistry,
-        asOf: null,
-      });
+      return loadPlan.perform(context, { ...given, asOf: null });
     },
   },
   checkWorkbook: {

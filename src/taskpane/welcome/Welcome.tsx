@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useSay } from '../language/LanguageContext';
 import { usePaneState, useScope } from '../session/SessionContext';
+import { OpenFile } from './OpenFile';
 import { WelcomePicture } from './WelcomePicture';
 
 const useStyles = makeStyles({
@@ -15,7 +16,7 @@ const useStyles = makeStyles({
   note: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
-/** The first opening: what the product will do, and the one button that does it. */
+/** The first opening: what the product will do, the button that does it, and a smaller one for another plan. */
 export function Welcome({ sheets }: { readonly sheets: number }) {
   const styles = useStyles();
   const say = useSay();
@@ -34,6 +35,7 @@ export function Welcome({ sheets }: { readonly sheets: number }) {
       >
         {work ? say(work.step) : say('pane.welcome.load')}
       </Button>
+      <OpenFile />
     </div>
   );
 }

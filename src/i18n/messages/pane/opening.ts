@@ -19,6 +19,7 @@ export const opening = {
     en: 'This workbook holds {count|number} {count|plural:sheet:sheets} of yours. The plan goes into new sheets; yours stay as they are.',
   },
   'pane.welcome.load': { vi: 'Nạp kế hoạch', en: 'Load the plan' },
+  'pane.welcome.open': { vi: 'Mở tệp…', en: 'Open a file…' },
   'pane.step.start': { vi: 'Đang đọc bảng tính…', en: 'Reading the workbook…' },
   'pane.step.load': { vi: 'Đang nạp kế hoạch…', en: 'Loading the plan…' },
   'pane.step.check': { vi: 'Đang kiểm tra…', en: 'Checking…' },
