@@ -144,6 +144,11 @@ export interface ConditionalFormatDocument {
   type: string;
   /** With the leading `=`, relative to the top-left cell of the first range. */
   formula: string;
+  /** What a program asked for in other words than the formula, which says the same; files hold the formula. */
+  asked?: {
+    kind: 'CellValue' | 'ContainsText' | 'TopBottom' | 'PresetCriteria';
+    rule: Record<string, unknown>;
+  };
   /** 1 comes first. */
   priority: number;
   stopIfTrue: boolean;

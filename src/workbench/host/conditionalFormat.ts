@@ -1,11 +1,12 @@
 import type { ConditionalFormatDocument, SheetDocument } from '../../workbook/document';
 import { subtract, type Area } from '../model/area';
 import { deleteRule, rangesOf, rulesOf, setPriority, setRuleFormula } from '../model/highlights';
+import { askedFormula, type AskedKind } from '../model/askedRules';
 import { without } from '../model/without';
 import { refuseProtected } from '../model/protection';
 import { Refusal } from '../model/refusal';
-import { define } from './apiObject';
-import { asFlag, asNumber, asText } from './arguments';
+import { define, type ApiObject } from './apiObject';
+import { asFlag, asNumber, asRecord, asText } from './arguments';
 import { asColor } from './color';
 import type { Environment } from './environment';
 
@@ -102,8 +103,51 @@ const custom = define<RuleState>({
   open: { Rule: formula, Format: format },
 });
 
+/** Sets what a rule of a kind asks, and the formula that says it. */
+function setAsked(state: RuleState, kind: AskedKind, value: unknown): void {
+  refuseProtected(state.sheet);
+  const rule = { ...asRecord(value) };
+  const said = askedFormula(alive(state).rule, kind, rule, state.through);
+  setRuleFormula(state.env.model, state.sheet, state.rule, said, state.through);
+  state.rule.asked = { kind, rule };
+}
+
+/** The kinds of rule that have a look and a rule of words. */
+function worded(type: string, kind: AskedKind): (state: RuleState) => ApiObject {
+  return define<RuleState>({
+    type,
+    read: { Rule: ({ rule }) => rule.asked?.rule ?? {} },
+    write: { Rule: (state, value) => setAsked(state, kind, value) },
+    open: { Format: format },
+  });
+}
+
+const WORDED = {
+  CellValue: { kind: 'CellValue', make: worded('CellValueConditionalFormat', 'CellValue') },
+  TextComparison: { kind: 'ContainsText', make: worded('TextConditionalFormat', 'ContainsText') },
+  TopBottom: { kind: 'TopBottom', make: worded('TopBottomConditionalFormat', 'TopBottom') },
+  Preset: { kind: 'PresetCriteria', make: worded('PresetCriteriaConditionalFormat', 'PresetCriteria') },
+} as const;
+
+/** Each kind by its name, and by the name that answers null for a rule of another kind. */
+const wordedParts = Object.fromEntries(
+  Object.entries(WORDED).flatMap(([name, { kind, make }]) => {
+    const orNull = (state: RuleState): ApiObject | null =>
+      state.rule.asked?.kind === kind ? make(state) : null;
+    const part = (state: RuleState): ApiObject => {
+      const found = orNull(state);
+      if (found === null) throw new Refusal('InvalidOperation', 'The rule is of another kind.');
+      return found;
+    };
+    return [
+      [name, part],
+      [`${name}OrNullObject`, orNull],
+    ];
+  }),
+);
+
 function customOf(state: RuleState): ReturnType<typeof custom> | null {
-  return state.rule.type === 'expression' ? custom(state) : null;
+  return state.rule.type === 'expression' && !state.rule.asked ? custom(state) : null;
 }
 
 /** `Excel.ConditionalFormat`. */
@@ -112,7 +156,7 @@ export const conditionalFormat = define<RuleState>({
   identity: 'Id',
   read: {
     Id: ({ env, rule }) => env.model.ids.of('rule', rule),
-    Type: ({ rule }) => KINDS[rule.type] ?? 'PresetCriteria',
+    Type: ({ rule }) => rule.asked?.kind ?? KINDS[rule.type] ?? 'PresetCriteria',
     Priority: ({ sheet, rule }) => rulesOf(sheet).indexOf(rule),
     StopIfTrue: ({ rule }) => rule.stopIfTrue,
   },
@@ -134,6 +178,7 @@ export const conditionalFormat = define<RuleState>({
       return found;
     },
     CustomOrNullObject: customOf,
+    ...wordedParts,
   },
   call: {
     Delete: (state) => {

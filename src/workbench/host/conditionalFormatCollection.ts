@@ -11,6 +11,9 @@ function touching({ sheet, area }: Cells): ConditionalFormatDocument[] {
   return rulesOf(sheet).filter((rule) => rangesOf(rule).some((each) => intersect(each, area) !== null));
 }
 
+/** Rules that a formula says. */
+const KINDS = ['Custom', 'CellValue', 'ContainsText', 'TopBottom', 'PresetCriteria'] as const;
+
 /** `Excel.ConditionalFormatCollection` of a range: rules of a formula; others are kept and not made. */
 export const conditionalFormats = define<Cells>({
   type: 'ConditionalFormatCollection',
@@ -33,11 +36,15 @@ export const conditionalFormats = define<Cells>({
       return found === undefined ? null : env.make.rule(sheet, found, area);
     },
     Add: ({ env, sheet, area }, args) => {
-      if (args.text(0).toLowerCase() !== 'custom') {
-        throw new Refusal('NotImplemented', `Rules of kind ${args.text(0)} are not known to the stand-in.`);
+      const asked = args.text(0);
+      const kind = KINDS.find((each) => each.toLowerCase() === asked.toLowerCase());
+      if (kind === undefined) {
+        throw new Refusal('NotImplemented', `Rules of kind ${asked} are not known to the stand-in.`);
       }
       refuseProtected(living(env, sheet));
-      return env.make.rule(sheet, addRule(env.model, sheet, area), area);
+      const rule = addRule(env.model, sheet, area);
+      if (kind !== 'Custom') rule.asked = { kind, rule: {} };
+      return env.make.rule(sheet, rule, area);
     },
     ClearAll: ({ env, sheet, area }) => {
       refuseProtected(living(env, sheet));
