@@ -2,15 +2,10 @@ import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { DAY } from '../../tests/e2e/servePages';
 import { enterState, paneStates } from '../../tests/e2e/paneStates';
+import { putOn, themes } from '../../tests/e2e/soundness';
 
 /** The pane as narrow as Excel opens it. */
 const PANE = { width: 320, height: 460 };
-
-const looks = [
-  { colorScheme: 'light', forcedColors: 'none' },
-  { colorScheme: 'dark', forcedColors: 'none' },
-  { colorScheme: 'dark', forcedColors: 'active' },
-] as const;
 
 const languages = ['vi', 'en'] as const;
 
@@ -51,9 +46,8 @@ async function shotsOf(page: Page): Promise<Buffer[]> {
     element.style.height = `${String(size.height)}px`;
   }, PANE);
   const shots: Buffer[] = [];
-  for (const look of looks) {
-    await page.emulateMedia(look);
-    await page.frameLocator('iframe').locator(`html[style*="${look.colorScheme}"]`).waitFor();
+  for (const theme of themes) {
+    await putOn(page, theme);
     await page.mouse.move(0, 0);
     shots.push(await frame.screenshot({ animations: 'disabled', caret: 'hide' }));
   }
@@ -65,7 +59,7 @@ async function joined(browser: Browser, shots: readonly Buffer[], file: string):
   const gap = 8;
   const page = await browser.newPage({
     viewport: {
-      width: looks.length * (PANE.width + gap) + gap,
+      width: themes.length * (PANE.width + gap) + gap,
       height: languages.length * (PANE.height + gap) + gap,
     },
   });
@@ -74,7 +68,7 @@ async function joined(browser: Browser, shots: readonly Buffer[], file: string):
     .join('');
   await page.setContent(
     `<body style="margin:0;padding:${gap}px;display:grid;gap:${gap}px;background:#8a8a8a;` +
-      `grid-template-columns:repeat(${looks.length},${PANE.width}px)">${images}</body>`,
+      `grid-template-columns:repeat(${themes.length},${PANE.width}px)">${images}</body>`,
   );
   await page.waitForFunction(() => [...document.images].every(({ complete }) => complete));
   await page.screenshot({ path: file });

@@ -17,6 +17,9 @@ const load = (pane: FrameLocator): Promise<void> =>
 const findings = (pane: FrameLocator): Promise<void> =>
   pane.getByRole('tab', { name: /^(Kiểm tra|Findings)/ }).click();
 
+const settings = (pane: FrameLocator): Promise<void> =>
+  pane.getByRole('button', { name: /^(Tính đến|As of)/ }).click();
+
 /** Every state that the toolbar of the workbench offers and that shows itself at once. */
 export const paneStates: readonly ShownState[] = [
   { id: 'empty', says: /^(Nạp kế hoạch vào các bảng|Load the plan into tables)/ },
@@ -36,7 +39,7 @@ export const paneStates: readonly ShownState[] = [
   {
     id: 'offline',
     says: /^(Chưa tải được phần này|This part could not be fetched)/,
-    press: findings,
+    press: settings,
     noMenu: true,
   },
   {
@@ -44,7 +47,7 @@ export const paneStates: readonly ShownState[] = [
     says: /^(Chưa tải được thư viện của Excel|Excel’s library could not be fetched)/,
     noMenu: true,
   },
-  { id: 'too-old', says: /^(Bản Excel này|This Excel cannot)/, noMenu: true },
+  { id: 'too-old', says: /^(Bản Excel này|This Excel is)/, noMenu: true },
 ];
 
 /** Opens the workbench in a state, the pane 320 pixels wide, and waits until the pane says what it has to say. */

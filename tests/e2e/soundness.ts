@@ -15,7 +15,7 @@ interface Axe {
 }
 
 /** Light, dark, and the colours that Windows puts in their place. */
-const themes = [
+export const themes = [
   { colorScheme: 'light', forcedColors: 'none' },
   { colorScheme: 'dark', forcedColors: 'none' },
   { colorScheme: 'dark', forcedColors: 'active' },
@@ -38,16 +38,10 @@ export async function paneOf(page: Page): Promise<Frame> {
 export async function isSound(page: Page): Promise<void> {
   const frame = await paneOf(page);
   for (const theme of themes) {
-    await page.emulateMedia(theme);
-    // The pane says which theme it has put on; a page that did not open leaves it to the browser.
-    await frame.waitForFunction(
-      (scheme) => document.documentElement.style.colorScheme.includes(scheme),
-      theme.colorScheme,
-    );
-    await drawn(frame);
+    await putOn(page, theme);
     expect([theme, await axeFindings(frame)]).toEqual([theme, []]);
   }
-  await page.emulateMedia(themes[0]);
+  await putOn(page, themes[0]);
   for (const width of widths) {
     await draw(page, width);
     expect([width, await overflowing(frame)]).toEqual([width, []]);
@@ -55,6 +49,18 @@ export async function isSound(page: Page): Promise<void> {
   await draw(page, widths[0]);
   expect(await smallTargets(frame)).toEqual([]);
   expect(await codesIn(frame)).toEqual([]);
+}
+
+/** Lets the browser prefer a theme, and waits until the pane wears it. */
+export async function putOn(page: Page, theme: (typeof themes)[number]): Promise<void> {
+  const frame = await paneOf(page);
+  await page.emulateMedia(theme);
+  // The pane says which theme it has put on; a page that did not open leaves it to the browser.
+  await frame.waitForFunction(
+    (scheme) => (document.documentElement.dataset.theme ?? scheme) === scheme,
+    theme.colorScheme,
+  );
+  await drawn(frame);
 }
 
 async function draw(page: Page, width: number): Promise<void> {

@@ -54,7 +54,7 @@ export async function whenOfficeRan(page: Document): Promise<void> {
  * Waits until Excel can be spoken to. With Office.js, that is when it says so; without it, a page that
  * brings `Excel` alone (the workbench) is ready at once.
  * Throws `Failure`: `pane.office-missing` where neither is there, `pane.office-silent` where Office.js does
- * not answer, `pane.not-excel` in a browser or another program, `excel.too-old` in an Excel before 2021.
+ * not answer, `pane.not-excel` in a browser or another program, `pane.too-old` in an Excel before 2021.
  */
 export async function whenExcelReady(globals: OfficeGlobals): Promise<HostFacts> {
   const { Office, Excel } = globals;
@@ -65,7 +65,7 @@ export async function whenExcelReady(globals: OfficeGlobals): Promise<HostFacts>
   const info = await withinTime(Office.onReady(), 'pane.office-silent');
   if (info.host === 'Excel' || globals.Excel !== undefined) {
     if (Office.context?.requirements?.isSetSupported('ExcelApi', LEAST_API_SET) === false) {
-      throw new Failure('excel.too-old', {}, `ExcelApi below ${LEAST_API_SET}`);
+      throw new Failure('pane.too-old', {}, `ExcelApi below ${LEAST_API_SET}`);
     }
     const version = Office.context?.diagnostics?.version ?? '';
     return { host: nameOf(info.host, 'workbench'), platform: nameOf(info.platform, 'browser'), version };

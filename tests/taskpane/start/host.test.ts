@@ -33,7 +33,7 @@ describe('the pane', () => {
       },
       Excel: {},
     },
-    'excel.too-old',
+    'pane.too-old',
   );
   refuses('a page without Office.js', {}, 'pane.office-missing');
   refuses('a plain browser', { Office: officeIn(null, null) }, 'pane.not-excel');

@@ -22,14 +22,6 @@ export const frame = {
     vi: 'Đã gỡ các trang chưa ghi xong. Bảng tính như trước khi nạp.',
     en: 'The incomplete sheets are gone. The workbook is as it was before the load.',
   },
-  'pane.hindered.cell-edit': {
-    vi: 'Excel đang chờ nhập xong một ô. Nhấn Enter hoặc Esc ở ô đó. Việc này sẽ tự làm tiếp.',
-    en: 'Excel is waiting for a cell to be finished. Press Enter or Esc in it. The work then goes on by itself.',
-  },
-  'pane.hindered.other-workbook': {
-    vi: 'Một bảng tính khác đang ở phía trước. Bấm vào bảng tính này. Việc này sẽ tự làm tiếp.',
-    en: 'Another workbook is in front. Click this workbook. The work then goes on by itself.',
-  },
   'pane.notice.loaded': {
     vi: 'Đã nạp {tasks|number} nhiệm vụ và {indicators|number} chỉ tiêu.',
     en: 'Loaded {tasks|number} tasks and {indicators|number} indicators.',
