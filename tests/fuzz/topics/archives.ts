@@ -15,7 +15,7 @@ interface HarmedArchive {
 /** Archives with entries dropped, doubled, renamed or lying, and bytes changed, cut out or cut off. */
 export const archives: Topic<HarmedArchive> = {
   name: 'archives',
-  short: 100,
+  short: 60,
   cases: fc.record({
     original: fc.nat(),
     use,

@@ -29,7 +29,7 @@ const edit: fc.Arbitrary<Edit> = fc.record({
 /** A decision's text with lines and cells of the tables changed, lost, doubled, or cut by bytes. */
 export const decisions: Topic<HarmedDecision> = {
   name: 'decisions',
-  short: 120,
+  short: 60,
   cases: fc.record({
     use,
     edits: fc.array(edit, { maxLength: 6 }),

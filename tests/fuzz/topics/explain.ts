@@ -24,7 +24,7 @@ const unescaped = (written: string): string =>
 /** Every line of text has one answer, of the contract's form, for the text that was given. */
 export const explain: Topic<Lines> = {
   name: 'explain',
-  short: 250,
+  short: 120,
   cases: fc.record({
     what: fc.constantFrom('deadline', 'period', 'units'),
     lines: fc.array(line, { minLength: 1, maxLength: 4 }),

@@ -16,7 +16,7 @@ interface HarmedPart {
 /** Archives in order, in which the text of one part is not. */
 export const markup: Topic<HarmedPart> = {
   name: 'markup',
-  short: 120,
+  short: 60,
   cases: fc.record({ original: fc.nat(), part: fc.nat(), use, harms: markupHarms }),
   faults: async (one, folder) => {
     const { name, parts } = await originalAt(one.original);

@@ -20,7 +20,7 @@ interface HarmedRegistry {
 /** The units of a workbook that is not in order, asked about any text. */
 export const registry: Topic<HarmedRegistry> = {
   name: 'registry',
-  short: 40,
+  short: 20,
   cases: fc.record({ part: fc.nat(), harms: markupHarms, line }),
   faults: async (one, folder) => {
     const { name, parts } = await originalAt(0);
