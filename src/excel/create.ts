@@ -1,21 +1,15 @@
 import { Failure } from '../plan/failure';
-import { parseRange } from '../workbook/a1';
-import type { Blueprint, SheetBlueprint, TableBlueprint } from '../workbook/blueprint';
+import type { Blueprint, SheetBlueprint } from '../workbook/blueprint';
 import { inDateSystem1904 } from '../workbook/blueprint/dateSystem';
 import { withFreeSheetNames } from '../workbook/blueprint/freeSheetNames';
 import { CARRIER_SHEET, DATE_PROBE, isDate1904 } from '../workbook/carrier/sheetCarrier';
 import type { MadeByLoad } from '../workbook/carrier/unfinished';
 import { LOADING_MARK, loadingMark } from '../workbook/carrier/unfinished';
 import type { Survey, WrittenTable } from '../workbook/port';
-import { writeFormulas, writeValues } from './blockWriter';
-import { cellsOf } from './contentWriter';
-import { writeHighlights } from './highlightWriter';
-import { writeLayout, writeWidths } from './layoutWriter';
 import { Payload } from './payload';
-import { writeStyles } from './styleWriter';
+import { dressSheet, writeCells } from './sheetWriter';
 import { survey } from './survey';
 import { removeMade, takeBack } from './takeBack';
-import { writeValidation } from './validationWriter';
 import type { ExcelLibrary } from './run';
 import { reading, writing } from './run';
 
@@ -88,12 +82,9 @@ async function write(
       if (from) await work(sheet, from);
     }
   };
-  await each(async (sheet, from) => {
-    for (const block of from.blocks) await writeValues(cellsOf(sheet), block, payload);
-    if (from.table) addTable(sheet, from.table);
-  });
+  await each((sheet, from) => writeCells(sheet, from, payload));
   for (const { name, refersTo } of blueprint.names) workbook.names.add(name, refersTo);
-  await each((sheet, from) => dress(sheet, from, payload));
+  await each((sheet, from) => dressSheet(sheet, from, payload));
   workbook.customXmlParts.add(blueprint.part);
   workbook.worksheets.getItem(blueprint.activeSheet).activate();
   if (mark) {
@@ -147,40 +138,6 @@ function probed({ sheets }: Blueprint, added: readonly Excel.Worksheet[]): Excel
   cell.formulas = [[DATE_PROBE.formula]];
   cell.load('values');
   return cell;
-}
-
-/** A table is laid over cells that are written already; headings alone would push down what is below. */
-function addTable(sheet: Excel.Worksheet, blueprint: TableBlueprint): void {
-  const table = sheet.tables.add(blueprint.range, true);
-  table.name = blueprint.name;
-  table.style = blueprint.style;
-  table.showBandedRows = blueprint.bandedRows;
-}
-
-/** What waits until every table and name is there, and what a sheet looks like. */
-async function dress(sheet: Excel.Worksheet, from: SheetBlueprint, payload: Payload): Promise<void> {
-  for (const block of from.blocks) await writeFormulas(cellsOf(sheet), block, payload);
-  writeWidths(sheet, from);
-  // A link brings a look of its own, which ours replaces.
-  for (const { cell, target } of from.hyperlinks) {
-    sheet.getRange(cell).hyperlink = { documentReference: target, textToDisplay: textAt(from, cell) };
-  }
-  for (const block of from.blocks) await writeStyles(cellsOf(sheet), block, payload);
-  writeLayout(sheet, from);
-  for (const validation of from.validations) writeValidation(sheet, validation);
-  const [rule] = from.highlights;
-  if (rule) writeHighlights(sheet.getRange(rule.range), from.highlights);
-  if (from.visibility === 'veryHidden') sheet.visibility = 'VeryHidden';
-}
-
-/** The text that a blueprint has in a cell; a link shows what stands there. */
-function textAt({ blocks }: SheetBlueprint, cell: string): string {
-  const { top = -1, left = -1 } = parseRange(cell) ?? {};
-  const block = blocks.find((each) => {
-    const rows = each.top <= top && top < each.top + each.values.length;
-    return rows && each.left <= left && left < each.left + each.columns.length;
-  });
-  return String(block?.values[top - block.top]?.[left - block.left] ?? '');
 }
 
 function writtenTables({ sheets }: Blueprint): readonly WrittenTable[] {
