@@ -1,12 +1,9 @@
 import { Failure } from '../plan/failure';
 import type { IsoDate } from '../plan/isoDate';
 import type { PlanReading } from '../plan/plan';
-import { readingsOfIndicator, readingsOfTask } from '../plan/readings';
-import { rowsOfRegistry } from '../plan/unit/registryRows';
 import type { UnitRegistry } from '../plan/unit/registry';
-import { buildBlueprint } from '../workbook/blueprint/buildBlueprint';
+import { blueprintOfReading } from '../workbook/blueprint/blueprintOfReading';
 import type { WrittenTable } from '../workbook/port';
-import { DEFAULT_DUE_SOON_DAYS } from '../workbook/settingNames';
 import type { Action } from './action';
 
 export interface LoadInput {
@@ -33,20 +30,7 @@ export const loadPlan: Action<LoadInput, LoadOutcome> = {
     const survey = await port.survey();
     if (survey.ours && !survey.unfinished) throw new Failure('workbook.already-loaded');
     progress({ code: 'action.load-plan.read' }, 2, 3);
-    const { plan, questions } = reading;
-    const context = { asOf: asOf ?? today, decisionYear: plan.metadata.year };
-    const blueprint = buildBlueprint({
-      plan,
-      questions,
-      readings: {
-        task: (task) => readingsOfTask(task, registry, context),
-        indicator: (indicator) => readingsOfIndicator(indicator, registry, context),
-      },
-      units: rowsOfRegistry(registry.records),
-      asOf,
-      today,
-      dueSoonDays: DEFAULT_DUE_SOON_DAYS,
-    });
+    const blueprint = blueprintOfReading({ reading, registry, asOf, today });
     progress({ code: 'action.load-plan.write' }, 3, 3);
     return { tables: await port.create(blueprint) };
   },
