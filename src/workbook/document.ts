@@ -1,3 +1,5 @@
+import type { GraphicRule } from './graphicRule';
+
 /**
  * A workbook as plain data: what the .xlsx reader gives, the .xlsx writer takes, and the workbench holds
  * under its grid. Rows and columns count from 0; ranges are A1 text without a sheet (`B2:F9`).
@@ -149,6 +151,8 @@ export interface ConditionalFormatDocument {
     kind: 'CellValue' | 'ContainsText' | 'TopBottom' | 'PresetCriteria';
     rule: Record<string, unknown>;
   };
+  /** What a colour scale, data bar or icon set draws, where it is known. */
+  graphic?: GraphicRule;
   /** 1 comes first. */
   priority: number;
   stopIfTrue: boolean;

@@ -8,7 +8,10 @@ import { Refusal } from '../model/refusal';
 import { define, type ApiObject } from './apiObject';
 import { asFlag, asNumber, asRecord, asText } from './arguments';
 import { asColor } from './color';
+import { colorScalePart } from './colorScale';
+import { dataBarPart } from './dataBar';
 import type { Environment } from './environment';
+import { iconSetPart } from './iconSet';
 
 export interface RuleState {
   readonly env: Environment;
@@ -129,11 +132,24 @@ const WORDED = {
   Preset: { kind: 'PresetCriteria', make: worded('PresetCriteriaConditionalFormat', 'PresetCriteria') },
 } as const;
 
+type Part = (state: RuleState) => ApiObject | null;
+
+const wordedParts: Readonly<Record<string, Part>> = Object.fromEntries(
+  Object.entries(WORDED).map(([name, { kind, make }]) => [
+    name,
+    (state: RuleState) => (state.rule.asked?.kind === kind ? make(state) : null),
+  ]),
+);
+
 /** Each kind by its name, and by the name that answers null for a rule of another kind. */
-const wordedParts = Object.fromEntries(
-  Object.entries(WORDED).flatMap(([name, { kind, make }]) => {
-    const orNull = (state: RuleState): ApiObject | null =>
-      state.rule.asked?.kind === kind ? make(state) : null;
+const parts = Object.fromEntries(
+  Object.entries<Part>({
+    Custom: customOf,
+    ...wordedParts,
+    ColorScale: colorScalePart,
+    DataBar: dataBarPart,
+    IconSet: iconSetPart,
+  }).flatMap(([name, orNull]) => {
     const part = (state: RuleState): ApiObject => {
       const found = orNull(state);
       if (found === null) throw new Refusal('InvalidOperation', 'The rule is of another kind.');
@@ -146,7 +162,7 @@ const wordedParts = Object.fromEntries(
   }),
 );
 
-function customOf(state: RuleState): ReturnType<typeof custom> | null {
+function customOf(state: RuleState): ApiObject | null {
   return state.rule.type === 'expression' && !state.rule.asked ? custom(state) : null;
 }
 
@@ -171,15 +187,7 @@ export const conditionalFormat = define<RuleState>({
       state.env.model.changed({ kind: 'structure', what: 'rules', sheet: state.sheet.name });
     },
   },
-  open: {
-    Custom: (state) => {
-      const found = customOf(state);
-      if (found === null) throw new Refusal('InvalidOperation', 'The rule is of another kind.');
-      return found;
-    },
-    CustomOrNullObject: customOf,
-    ...wordedParts,
-  },
+  open: parts,
   call: {
     Delete: (state) => {
       refuseProtected(state.sheet);

@@ -1,9 +1,11 @@
 import type { ConditionalFormatDocument } from '../../workbook/document';
 import { intersect } from '../model/area';
 import { addRule, clearRules, rangesOf, rulesOf } from '../model/highlights';
+import { NEW_GRAPHICS } from '../model/newGraphics';
 import { refuseProtected } from '../model/protection';
 import { Refusal } from '../model/refusal';
 import { define } from './apiObject';
+import { asOneOf } from './arguments';
 import { living, type Cells } from './environment';
 
 /** The rules that a range touches, first priority first. */
@@ -12,9 +14,13 @@ function touching({ sheet, area }: Cells): ConditionalFormatDocument[] {
 }
 
 /** Rules that a formula says. */
-const KINDS = ['Custom', 'CellValue', 'ContainsText', 'TopBottom', 'PresetCriteria'] as const;
+const SAID = ['Custom', 'CellValue', 'ContainsText', 'TopBottom', 'PresetCriteria'] as const;
 
-/** `Excel.ConditionalFormatCollection` of a range: rules of a formula; others are kept and not made. */
+/** Rules that draw, and the names under which files have them. */
+const DRAWN = { ColorScale: 'colorScale', DataBar: 'dataBar', IconSet: 'iconSet' } as const;
+const DRAWN_KINDS = ['ColorScale', 'DataBar', 'IconSet'] as const;
+
+/** `Excel.ConditionalFormatCollection` of a range. */
 export const conditionalFormats = define<Cells>({
   type: 'ConditionalFormatCollection',
   items: (cells) => touching(cells).map((rule) => cells.env.make.rule(cells.sheet, rule, cells.area)),
@@ -36,14 +42,15 @@ export const conditionalFormats = define<Cells>({
       return found === undefined ? null : env.make.rule(sheet, found, area);
     },
     Add: ({ env, sheet, area }, args) => {
-      const asked = args.text(0);
-      const kind = KINDS.find((each) => each.toLowerCase() === asked.toLowerCase());
-      if (kind === undefined) {
-        throw new Refusal('NotImplemented', `Rules of kind ${asked} are not known to the stand-in.`);
-      }
+      const kind = asOneOf(args.text(0), [...SAID, ...DRAWN_KINDS]);
       refuseProtected(living(env, sheet));
       const rule = addRule(env.model, sheet, area);
-      if (kind !== 'Custom') rule.asked = { kind, rule: {} };
+      if (kind === 'ColorScale' || kind === 'DataBar' || kind === 'IconSet') {
+        rule.type = DRAWN[kind];
+        rule.graphic = NEW_GRAPHICS[kind];
+      } else if (kind !== 'Custom') {
+        rule.asked = { kind, rule: {} };
+      }
       return env.make.rule(sheet, rule, area);
     },
     ClearAll: ({ env, sheet, area }) => {

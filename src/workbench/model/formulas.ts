@@ -1,3 +1,4 @@
+import { withLimits } from './graphicLimits';
 import type { WorkbookModel } from './workbookModel';
 
 /** Passes every formula of the workbook through `change`: cells, columns, names, rules, validations. */
@@ -13,7 +14,12 @@ export function eachFormula(model: WorkbookModel, change: (formula: string, home
         if (column.formula !== undefined) column.formula = change(column.formula, sheet.name);
       }
     }
-    for (const rule of sheet.conditionalFormats) rule.formula = change(rule.formula, sheet.name);
+    for (const rule of sheet.conditionalFormats) {
+      rule.formula = change(rule.formula, sheet.name);
+      if (rule.graphic !== undefined) {
+        rule.graphic = withLimits(rule.graphic, (formula) => change(formula, sheet.name));
+      }
+    }
     for (const validation of sheet.validations) {
       if (validation.formula1.startsWith('=')) validation.formula1 = change(validation.formula1, sheet.name);
       if (validation.formula2?.startsWith('=') === true) {

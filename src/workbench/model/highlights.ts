@@ -1,6 +1,7 @@
 import type { ConditionalFormatDocument, SheetDocument } from '../../workbook/document';
 import { contains, formatArea, intersect, isArea, parseArea, subtract, type Area } from './area';
 import { shiftFormula } from './formulaText';
+import { graphicOf, type Bar, type Graphic } from './graphics';
 import { Refusal } from './refusal';
 import { refuseRuleFormula } from './refuseFormula';
 import type { WorkbookModel } from './workbookModel';
@@ -10,6 +11,10 @@ export interface Highlight {
   readonly fill?: string;
   readonly fontColor?: string;
   readonly bold?: boolean;
+  readonly bar?: Bar;
+  readonly icon?: NonNullable<Graphic['icon']>;
+  /** True where a bar or an icon stands instead of the text. */
+  readonly alone?: boolean;
 }
 
 /** A sheet's rules, first priority first. */
@@ -23,7 +28,7 @@ export function rangesOf(rule: ConditionalFormatDocument): Area[] {
 
 /**
  * The look that the rules give a cell: for each property the first rule that holds and sets it, until one
- * that says stop. Rules of other kinds than a formula are kept and not shown.
+ * that says stop. Rules of kinds that are not known are kept and not shown.
  */
 export function highlightAt(
   model: WorkbookModel,
@@ -34,12 +39,29 @@ export function highlightAt(
   let look: Highlight = {};
   for (const rule of rulesOf(sheet)) {
     const ranges = rangesOf(rule);
-    if (rule.type !== 'expression' || !ranges.some((area) => contains(area, row, column))) continue;
+    if (!ranges.some((area) => contains(area, row, column))) continue;
+    if (rule.graphic !== undefined) {
+      look = { ...graphicAt(model, sheet, rule, ranges, row, column), ...look };
+      continue;
+    }
+    if (rule.type !== 'expression') continue;
     if (!holds(model, sheet, rule, ranges, row, column)) continue;
     look = { ...rule.format, ...look };
     if (rule.stopIfTrue) break;
   }
   return look;
+}
+
+function graphicAt(
+  model: WorkbookModel,
+  sheet: SheetDocument,
+  rule: ConditionalFormatDocument,
+  ranges: readonly Area[],
+  row: number,
+  column: number,
+): Graphic | null {
+  const value = model.value(sheet.name, row, column);
+  return typeof value === 'number' ? graphicOf(model, sheet, rule, ranges, value) : null;
 }
 
 function holds(

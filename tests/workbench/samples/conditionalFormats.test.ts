@@ -98,10 +98,4 @@ describe('A program like the samples for conditional formats', () => {
     await sample.run((sheet) => sheet.getRange().conditionalFormats.clearAll());
     expect(fills(sample, 1)).toEqual([[no, no, no]]);
   });
-
-  test.each(['ColorScale', 'DataBar', 'IconSet'] as const)('is told that %s is not known', async (kind) => {
-    const sample = await startSample(NUMBERS);
-    const asked = sample.run((sheet) => void sheet.getRange('A1:C2').conditionalFormats.add(kind));
-    expect(await codeOf(asked)).toBe('NotImplemented');
-  });
 });

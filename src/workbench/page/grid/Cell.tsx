@@ -1,5 +1,6 @@
 import type { CSSProperties, ReactNode } from 'react';
 import { cellName } from '../../../workbook/a1';
+import { CellBar } from './CellBar';
 import type { CellLook } from './cellLook';
 
 interface CellProps {
@@ -57,6 +58,12 @@ export function Cell({
         .join(' ')}
       style={style}
     >
+      {look.bar && <CellBar bar={look.bar} />}
+      {look.icon && (
+        <i className="cell-icon" aria-hidden style={{ color: look.icon.color }}>
+          {look.icon.glyph}
+        </i>
+      )}
       <span>{look.text}</span>
       {children}
     </div>

@@ -1,6 +1,7 @@
 import type { CSSProperties } from 'react';
 import type { CellStyle, CellValue, SheetDocument } from '../../../workbook/document';
 import { styleAt } from '../../model/cells';
+import type { Bar } from '../../model/graphics';
 import { highlightAt } from '../../model/highlights';
 import type { WorkbookModel } from '../../model/workbookModel';
 import { tableLook } from './tableLook';
@@ -12,6 +13,8 @@ export interface CellLook {
   readonly style: CSSProperties;
   /** True where the cell has lines of its own, which it shares with its neighbours. */
   readonly bordered: boolean;
+  readonly bar?: Bar;
+  readonly icon?: { readonly glyph: string; readonly color: string };
   /** True where a text may run over empty cells to its right. */
   readonly spills: boolean;
 }
@@ -45,7 +48,9 @@ export function cellLook(model: WorkbookModel, sheet: SheetDocument, row: number
   // A cell with lines around it keeps its text within them.
   const spills = !own.wrap && !own.border && typeof value === 'string' && horizontal === 'left';
   return {
-    text: model.text(sheet.name, row, column),
+    text: rule.alone === true ? '' : model.text(sheet.name, row, column),
+    ...(rule.bar ? { bar: rule.bar } : {}),
+    ...(rule.icon ? { icon: rule.icon } : {}),
     value,
     style,
     bordered: own.border !== undefined,
