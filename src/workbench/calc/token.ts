@@ -24,11 +24,24 @@ function match(pattern: RegExp, text: string, at: number): string | null {
   return pattern.exec(text)?.[0] ?? null;
 }
 
+/** The rows of a table repeat a formula; what was cut lately is not cut again. */
+const lately = new Map<string, readonly Token[]>();
+const LATELY = 200;
+
 /**
- * Cuts a formula, without its `=`, into tokens, in one pass.
+ * Cuts a formula, without its `=`, into tokens.
  * @throws FormulaSyntaxError where a piece is none that a formula may hold
  */
-export function tokenize(formula: string): Token[] {
+export function tokenize(formula: string): readonly Token[] {
+  const known = lately.get(formula);
+  if (known) return known;
+  const tokens = cut(formula);
+  if (lately.size >= LATELY) lately.clear();
+  lately.set(formula, tokens);
+  return tokens;
+}
+
+function cut(formula: string): readonly Token[] {
   const tokens: Token[] = [];
   for (let at = 0; at < formula.length;) {
     const token = tokenAt(formula, at);

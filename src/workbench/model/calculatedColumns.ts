@@ -33,7 +33,8 @@ function follow(
   const rows = rowsOf(body);
   const formulas = rows.filter((row) => findCell(sheet, row, body.left)?.formula !== undefined);
   if (formulas.length === 0) delete column.formula;
-  const fresh = formulas.filter((row) => row >= written.top && row <= written.bottom);
+  const isFresh = (row: number): boolean => row >= written.top && row <= written.bottom;
+  const fresh = formulas.filter(isFresh);
   const from = calculatedColumnTakes === 'last' ? fresh.at(-1) : fresh[0];
   if (from === undefined || !calculatedColumns) return;
   const taking = findCell(sheet, from, body.left)?.formula ?? '';
@@ -41,7 +42,7 @@ function follow(
     const cell = findCell(sheet, row, body.left);
     if (cell?.formula === undefined) return holdsContent(cell);
     const own = cell.formula === column.formula || cell.formula === shiftFormula(taking, row - from, 0);
-    return !fresh.includes(row) && !own;
+    return !isFresh(row) && !own;
   });
   if (inTheWay) return;
   for (const row of rows) {

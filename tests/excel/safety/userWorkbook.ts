@@ -178,10 +178,12 @@ export interface LoadedParts {
   readonly looking?: boolean;
 }
 
+const loadedPlan = documentOf(sampleBlueprint());
+
 /** The same workbook with a plan loaded into it. */
 export function loadedDocument({ looking: looks = false }: LoadedParts = {}): WorkbookDocument {
   const own = userDocument();
-  const plan = documentOf(sampleBlueprint());
+  const plan = structuredClone(loadedPlan);
   return {
     ...own,
     sheets: [...own.sheets, ...plan.sheets, ...(looks ? [looking()] : [])],
