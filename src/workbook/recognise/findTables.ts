@@ -42,6 +42,16 @@ export function looksLike(definition: TableDefinition, headings: readonly string
   return isIdentified(definition, columns) && shareOf(definition, columns) >= LEAST_SHARE;
 }
 
+/** The table of ours that headings fit best; null where they are no copy of any. */
+export function bestLikeness(headings: readonly string[]): TableDefinition | null {
+  const share = (definition: TableDefinition): number =>
+    shareOf(definition, columnsByHeading(definition, headings));
+  const [best] = tableDefinitions
+    .filter((definition) => looksLike(definition, headings))
+    .sort((one, other) => share(other) - share(one));
+  return best ?? null;
+}
+
 function isAlike(definition: TableDefinition, table: RawTable): boolean {
   const own = shareOf(definition, columnsByHeading(definition, table.headings));
   if (own < LEAST_SHARE_NAMED) return false;

@@ -1,44 +1,60 @@
-import { repairWorkbook, takeBackRepair, type RepairOutcome } from '../../../src/actions/repairWorkbook';
+import {
+  repairWorkbook,
+  takeBackRepair,
+  type RepairMaterial,
+  type RepairOutcome,
+} from '../../../src/actions/repairWorkbook';
 import { createExcelPort } from '../../../src/excel/excelPort';
 import { say } from '../../../src/i18n/catalogue';
+import { bundledRegistry } from '../../../src/plan/unit/bundledRegistry';
+import { blueprintOfReading } from '../../../src/workbook/blueprint/blueprintOfReading';
 import type { SheetDocument, WorkbookDocument } from '../../../src/workbook/document';
+import { documentOf } from '../../../src/workbook/documentOf';
+import { emptySheet } from '../../../src/workbook/emptyDocument';
 import type { Damage } from '../../../src/workbook/repair/damage';
 import { comparable } from '../comparable';
 import { startHost } from '../../workbench/officeJs';
-import { damagedDocument, source } from '../../workbook/repair/damaged';
+import { smallPlan } from '../../checks/smallPlan';
 
 export type Work = (context: Excel.RequestContext) => Promise<void> | void;
 
-/** A sheet of the user's own with a value, a formula over one of our tables, and a rule. */
+/** What the workbook was loaded from; its four tasks and two indicators are the whole plan. */
+const material: RepairMaterial = {
+  reading: { plan: smallPlan, questions: [] },
+  registry: bundledRegistry,
+};
+
+const today = '2026-11-23';
+
+const loaded = documentOf(blueprintOfReading({ ...material, asOf: today, today }));
+
+/** A sheet of the user's own with a word, a formula over one of our tables, and merged cells. */
 function ownSheet(): SheetDocument {
   return {
-    ...damagedDocument(() => undefined).sheets.map((sheet) => ({ ...sheet, tables: [] }))[6],
-    name: 'Của tôi',
-  } as SheetDocument;
+    ...emptySheet('Của tôi'),
+    rows: new Map([
+      [0, { cells: new Map([[0, { value: 'ghi chú' }]]) }],
+      [1, { cells: new Map([[0, { value: 4, formula: '=ROWS(NhiemVu[Mã])' }]]) }],
+    ]),
+    merges: ['C1:D1'],
+  };
 }
 
-/** The bundled plan loaded beside a user's sheet, in the stand-in. */
+/** A small plan loaded behind a user's sheet, in the stand-in; each call gets a copy of its own. */
 export function startRepair(change: (document: WorkbookDocument) => void = () => undefined) {
-  const document = damagedDocument((each) => {
-    const mine = ownSheet();
-    mine.rows = new Map([
-      [0, { cells: new Map([[0, { value: 'ghi chú' }]]) }],
-      [1, { cells: new Map([[0, { value: 51, formula: '=ROWS(NhiemVu[Mã])' }]]) }],
-    ]);
-    mine.merges = ['C1:D1'];
-    each.sheets.unshift(mine);
-    change(each);
-  });
+  const document = structuredClone(loaded);
+  document.sheets.unshift(ownSheet());
+  change(document);
   const started = startHost(document);
   const port = createExcelPort(started.Excel);
-  const context = { port, today: '2026-11-23', progress: () => undefined };
+  const context = { port, today, progress: () => undefined };
   const damage = (work: Work): Promise<void> =>
     started.Excel.run(async (request) => {
       await work(request);
       await request.sync();
     });
   const repair = (only: readonly Damage[] | null = null): Promise<RepairOutcome> =>
-    repairWorkbook.perform(context, { material: source, only });
+    repairWorkbook.perform(context, { material, only });
   const takeBack = ({ back }: RepairOutcome): Promise<void> => takeBackRepair.perform(context, back);
   /** Everything in the workbook, comparable; sheets in their order. */
   const all = (): unknown => {
@@ -47,6 +63,12 @@ export function startRepair(change: (document: WorkbookDocument) => void = () =>
     return structuredClone(comparable(model.document, names, (...place) => model.value(...place)));
   };
   return { ...started, port, damage, repair, takeBack, all };
+}
+
+export function sheetOf({ sheets }: WorkbookDocument, name: string): SheetDocument {
+  const sheet = sheets.find((each) => each.name === name);
+  if (!sheet) throw new Error(`There is no sheet ${name}.`);
+  return sheet;
 }
 
 /** Damages as a reader sees their kinds. */

@@ -1,5 +1,4 @@
-import { looksLike } from '../../recognise/findTables';
-import { tableDefinitions } from '../../tables';
+import { bestLikeness } from '../../recognise/findTables';
 import type { DamageKind } from '../seen';
 
 /** A copied sheet brings a second table with our headings. It is left alone, and not counted. */
@@ -11,7 +10,7 @@ export const tableCopy: DamageKind = {
     return shape.tables
       .filter(({ name }) => !own.has(name))
       .flatMap(({ name, sheet, headings }) => {
-        const copied = tableDefinitions.find((definition) => looksLike(definition, headings));
+        const copied = bestLikeness(headings);
         const original = tables.find((table) => table.name === copied?.name);
         if (!copied || !original) return [];
         return [
