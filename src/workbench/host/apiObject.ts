@@ -48,8 +48,10 @@ export function isApiObject(value: unknown): value is ApiObject {
   return typeof value === 'object' && value !== null && 'isApiObject' in value;
 }
 
-/** A name as the library writes it: `getItem` for `GetItem`. */
+/** A name as the library writes it: `getItem` for `GetItem`, `onChanged` for the hidden call behind it. */
 export function written(member: string): string {
+  const event = /^_(?:Un)?[Rr]egister(.+)Event$/.exec(member)?.[1];
+  if (event !== undefined) return `on${event === 'DataChanged' ? 'Changed' : event}`;
   return member.charAt(0).toLowerCase() + member.slice(1);
 }
 

@@ -10,6 +10,10 @@ const NAMES = {
   FormatChanged: EVENT.formatChanged,
   RowHiddenChanged: EVENT.rowHiddenChanged,
   ProtectionChanged: EVENT.protectionChanged,
+  Calculated: EVENT.calculated,
+  RowSorted: EVENT.rowSorted,
+  ColumnSorted: EVENT.columnSorted,
+  FormulaChanged: EVENT.formulaChanged,
 } as const;
 
 /** The hidden methods by which the library registers events of a worksheet. */
@@ -23,6 +27,13 @@ export function eventMethods<S>(
 /** The same for all worksheets together. */
 export const sheetsEventMethods = methodsFor<Environment>(
   { ...NAMES, Added: EVENT.added, Deleted: EVENT.deleted },
+  () => 'Workbook',
+  (env) => env,
+);
+
+/** The same for the workbook. */
+export const workbookEventMethods = methodsFor<Environment>(
+  { Activated: EVENT.workbookActivated },
   () => 'Workbook',
   (env) => env,
 );
@@ -51,7 +62,13 @@ function methodsFor<S>(
 ): NonNullable<Members<S>['call']> {
   return Object.fromEntries(
     Object.entries(names).flatMap(([name, type]) => [
-      [`_Register${name}Event`, (state: S) => environment(state).events.register(type, target(state))],
+      [
+        `_Register${name}Event`,
+        (state: S) => {
+          const { events, model } = environment(state);
+          events.register(model, type, target(state));
+        },
+      ],
       [`_Unregister${name}Event`, (state: S) => environment(state).events.unregister(type, target(state))],
     ]),
   );

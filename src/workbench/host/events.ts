@@ -2,6 +2,8 @@ import type { CellValue, SheetDocument, TableDocument } from '../../workbook/doc
 import { contains, formatArea, intersect, isOneCell } from '../model/area';
 import type { ChangeSource, ModelChange } from '../model/change';
 import { areaOf, type WorkbookModel } from '../model/workbookModel';
+import { calculatedAreas } from './calculatedAreas';
+import { FormulaMemory } from './formulaMemory';
 import { given, valueType } from './rangeValues';
 
 /** Numbers of the events as the library knows them. */
@@ -12,11 +14,16 @@ export const EVENT = {
   added: 13,
   selectionChanged: 14,
   deleted: 15,
+  calculated: 16,
   formatChanged: 18,
+  rowSorted: 19,
+  columnSorted: 20,
   rowHiddenChanged: 22,
+  formulaChanged: 23,
   protectionChanged: 24,
   tableSelectionChanged: 100,
   tableChanged: 101,
+  workbookActivated: 2203,
 } as const;
 
 /** An event on its way to the library. */
@@ -39,7 +46,10 @@ export class EventRegistrations {
   /** What goes untold. */
   readonly gaps = new Set<EventGap>();
 
-  register(type: number, target: string): void {
+  readonly #formulas = new FormulaMemory();
+
+  register(model: WorkbookModel, type: number, target: string): void {
+    if (type === EVENT.formulaChanged && !this.#isHeard(type)) this.#formulas.refresh(model);
     const key = `${type} ${target}`;
     this.#counts.set(key, (this.#counts.get(key) ?? 0) + 1);
   }
@@ -54,6 +64,10 @@ export class EventRegistrations {
     return [...this.#counts.values()].reduce((all, each) => all + each, 0);
   }
 
+  #isHeard(type: number): boolean {
+    return [...this.#counts].some(([key, count]) => count > 0 && key.startsWith(`${type} `));
+  }
+
   #isUntold(change: ModelChange): boolean {
     if (change.kind !== 'cells') return false;
     const deletion = change.how === 'rowsDeleted' || change.how === 'columnsDeleted';
@@ -66,10 +80,40 @@ export class EventRegistrations {
    * @param own true where this add-in has made it
    */
   entriesOf(model: WorkbookModel, change: ModelChange, own: boolean): EventEntry[] {
+    const formulas = this.#formulaChanges(model, change);
     if (!this.enabled || this.#isUntold(change)) return [];
-    return eventsOf(model, change, own).filter(({ messageType, targetId }) => {
+    return this.#heard([
+      ...eventsOf(model, change, own),
+      ...formulas,
+      ...(this.#isHeard(EVENT.calculated) ? calculations(model, change) : []),
+    ]);
+  }
+
+  /** The event of a workbook that comes to the front, where someone listens to it. */
+  activation(): EventEntry[] {
+    if (!this.enabled) return [];
+    return this.#heard([{ messageType: EVENT.workbookActivated, targetId: WORKBOOK, message: '{}' }]);
+  }
+
+  #heard(entries: readonly EventEntry[]): EventEntry[] {
+    return entries.filter(({ messageType, targetId }) => {
       return (this.#counts.get(`${messageType} ${targetId}`) ?? 0) > 0;
     });
+  }
+
+  /** Formulas that move along with inserted or deleted cells are not changed. */
+  #formulaChanges(model: WorkbookModel, change: ModelChange): EventEntry[] {
+    if (change.kind !== 'cells' || !this.#isHeard(EVENT.formulaChanged)) return [];
+    const sheet = model.findSheet(change.sheet);
+    if (sheet === undefined || change.how !== 'edited') {
+      this.#formulas.refresh(model);
+      return [];
+    }
+    const formulaDetails = this.#formulas.changed(sheet);
+    if (formulaDetails.length === 0) return [];
+    const worksheetId = model.ids.of('sheet', sheet);
+    const source = sourceOf(change.source);
+    return forBoth(EVENT.formulaChanged, worksheetId, { source, worksheetId, formulaDetails });
   }
 }
 
@@ -93,6 +137,11 @@ function eventsOf(model: WorkbookModel, change: ModelChange, own: boolean): Even
       return forBoth(EVENT.activated, worksheetId, told);
     case 'deactivated':
       return forBoth(EVENT.deactivated, worksheetId, told);
+    case 'sorted': {
+      const address = change.areas.map(formatArea).join(',');
+      const type = change.axis === 'rows' ? EVENT.rowSorted : EVENT.columnSorted;
+      return forBoth(type, worksheetId, { ...told, address });
+    }
     case 'look':
       return lookChanges(change, worksheetId, { ...told, address: formatArea(change.area) });
     case 'selection': {
@@ -105,6 +154,15 @@ function eventsOf(model: WorkbookModel, change: ModelChange, own: boolean): Even
     case 'cells':
       return cellChanges(model, sheet, change, own, { ...told, address: formatArea(change.area) });
   }
+}
+
+function calculations(model: WorkbookModel, change: ModelChange): EventEntry[] {
+  const sheet = change.kind === 'cells' ? model.findSheet(change.sheet) : undefined;
+  if (change.kind !== 'cells' || sheet === undefined) return [];
+  return [...calculatedAreas(model, sheet, change.area)].flatMap(([name, address]) => {
+    const worksheetId = model.ids.of('sheet', model.sheet(name));
+    return forBoth(EVENT.calculated, worksheetId, { worksheetId, address });
+  });
 }
 
 /** Someone who works on the file elsewhere is `Remote`; this add-in and the person here are `Local`. */

@@ -85,8 +85,7 @@ export class Host {
   readonly coauthor: Someone;
   /** The person at this Excel. */
   readonly person: Someone;
-  /** While true, another workbook is in front of this one. */
-  otherInFront = false;
+  #otherInFront = false;
   /** Waits before each request is answered: a slow machine, or an Excel that is busy. */
   pace: (() => Promise<void>) | null = null;
   /** Runs before each request: what happens in the workbook between two syncs. */
@@ -121,6 +120,17 @@ export class Host {
     model.subscribe((change) => {
       this.#queue(this.#environment.events.entriesOf(model, change, this.#acting));
     });
+  }
+
+  /** While true, another workbook is in front of this one. */
+  get otherInFront(): boolean {
+    return this.#otherInFront;
+  }
+
+  set otherInFront(inFront: boolean) {
+    const back = this.#otherInFront && !inFront;
+    this.#otherInFront = inFront;
+    if (back) this.#queue(this.#environment.events.activation());
   }
 
   /** While true, a person is typing in a cell: requests fail, or wait where `delayForCellEdit` was asked for. */

@@ -5,6 +5,7 @@ import { comments } from './comment';
 import { documentProperties } from './customProperty';
 import { customXmlParts } from './customXmlPart';
 import type { Environment } from './environment';
+import { workbookEventMethods } from './eventMethods';
 import { namedItems } from './namedItemCollection';
 import { settings } from './setting';
 import { styles } from './styleCollection';
@@ -45,5 +46,6 @@ export const workbook = define<Environment>({
     GetSelectedRanges: ({ model, make }) => {
       return make.rangeAreas(model.activeSheet, [model.selection(model.activeSheet)]);
     },
+    ...workbookEventMethods,
   },
 });

@@ -1,5 +1,6 @@
 import type { ConditionalFormatDocument } from '../../workbook/document';
 import { formatAbsolute, formatArea, type Area } from './area';
+import { byDate } from './datePresets';
 import { rangesOf } from './highlights';
 import { Refusal } from './refusal';
 
@@ -8,7 +9,7 @@ export type AskedKind = NonNullable<ConditionalFormatDocument['asked']>['kind'];
 /**
  * The formula that says what a rule of another kind asks, relative to the first cell of the range that the
  * rule was fetched through.
- * @throws Refusal `InvalidArgument` for words that no rule has, `NotImplemented` for criteria by dates
+ * @throws Refusal `InvalidArgument` for words that no rule has
  */
 export function askedFormula(
   document: ConditionalFormatDocument,
@@ -123,9 +124,6 @@ function preset(cell: string, all: string, criterion: string): string {
     case 'equalorbelowaverage':
       return `=AND(ISNUMBER(${cell}),${cell}<=AVERAGE(${all}))`;
     default:
-      throw new Refusal(
-        'NotImplemented',
-        `ConditionalFormat.preset ${criterion} is not known to the stand-in.`,
-      );
+      return byDate(cell, criterion);
   }
 }

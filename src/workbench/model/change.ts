@@ -33,6 +33,14 @@ export type ModelChange =
       readonly area: Area;
       readonly source: ChangeSource;
     }
+  /** The rows or columns that a sorting has moved, within what was sorted. */
+  | {
+      readonly kind: 'sorted';
+      readonly axis: 'rows' | 'columns';
+      readonly sheet: string;
+      readonly areas: readonly Area[];
+      readonly source: ChangeSource;
+    }
   /** Sheets, tables, names, rules, filters, formats, print: everything that is drawn or listed. */
   | {
       readonly kind: 'structure';

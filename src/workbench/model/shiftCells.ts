@@ -28,9 +28,11 @@ export function moveCells(model: WorkbookModel, sheet: SheetDocument, from: Area
   eachFormula(model, (formula, home) => moveAddresses(formula, home, sheet.name, move));
 }
 
-type Move = (area: Area) => Area | null;
+/** Gives an area's new place, or null where all of it is gone. */
+export type Move = (area: Area) => Area | null;
 
-function take(sheet: SheetDocument, row: number, column: number): CellDocument | undefined {
+/** Takes a cell away. */
+export function take(sheet: SheetDocument, row: number, column: number): CellDocument | undefined {
   const cells = sheet.rows.get(row)?.cells;
   const cell = cells?.get(column);
   cells?.delete(column);
@@ -100,7 +102,8 @@ function moveRows(sheet: SheetDocument, from: number, rows: number): void {
   }
 }
 
-function moveParts(sheet: SheetDocument, move: Move): void {
+/** Lets merges, tables, rules, validations, links and comments follow. */
+export function moveParts(sheet: SheetDocument, move: Move): void {
   const moveText = (text: string): string | null => {
     const area = parseArea(text);
     const moved = area === null ? null : move(area);

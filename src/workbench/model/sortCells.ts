@@ -62,7 +62,28 @@ export function sortCells(
     axis.put(target, taken, target - line);
   });
   model.changed({ kind: 'cells', sheet: sheet.name, area, source: 'program', how: 'edited' });
+  const byRows = options.orientation === 'Rows';
+  model.changed({
+    kind: 'sorted',
+    axis: byRows ? 'rows' : 'columns',
+    sheet: sheet.name,
+    areas: runsOf(moved).map(([from, to]) =>
+      byRows ? { ...area, top: from, bottom: to } : { ...area, left: from, right: to },
+    ),
+    source: 'program',
+  });
   return moved;
+}
+
+/** Lines that follow each other, as the first and last of each run. */
+function runsOf(lines: readonly number[]): [number, number][] {
+  const runs: [number, number][] = [];
+  for (const line of lines) {
+    const last = runs.at(-1);
+    if (last?.[1] === line - 1) last[1] = line;
+    else runs.push([line, line]);
+  }
+  return runs;
 }
 
 type Line = readonly (CellDocument | undefined)[];

@@ -225,9 +225,14 @@ export const conditionalFormats: readonly Fact[] = [
     answers: [RED],
   },
   {
-    title: 'Rules of other kinds than a formula are kept, and not made by the stand-in.',
+    title: 'An icon of another set than the rule’s own is not known to the stand-in.',
     source: 'rule of the stand-in',
-    does: ({ sheet }) => void sheet.getRange('A1').conditionalFormats.add('DataBar'),
+    does: ({ sheet }) => {
+      const { iconSet } = sheet.getRange('A1').conditionalFormats.add('IconSet');
+      const customIcon = { set: 'ThreeFlags' as const, index: 0 };
+      const criterion = { type: 'Number' as const, operator: 'GreaterThan' as const, formula: '1' };
+      iconSet.criteria = [{ ...criterion, customIcon }, criterion, criterion];
+    },
     answers: refused('NotImplemented'),
   },
 ];

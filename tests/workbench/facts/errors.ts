@@ -213,9 +213,12 @@ export const errors: readonly Fact[] = [
     answers: ['GeneralException', null, 'b'],
   },
   {
-    title: 'Inserting cells to the right is not known to the stand-in.',
+    title: 'Inserting columns within a table by cells is not known to the stand-in.',
     source: 'rule of the stand-in',
-    does: ({ sheet }) => void sheet.getRange('A1').insert('Right'),
+    does: ({ sheet }) => {
+      sheet.tables.add('A1:C2', true);
+      sheet.getRange('B:B').insert('Right');
+    },
     answers: notKnown,
   },
 ];

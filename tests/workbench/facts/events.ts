@@ -261,7 +261,7 @@ export const events: readonly Fact[] = [
   {
     title: 'An event that the stand-in does not tell is refused when it is asked for.',
     source: 'rule of the stand-in',
-    does: ({ sheet }) => void sheet.onCalculated.add(() => Promise.resolve()),
+    does: ({ sheet }) => void sheet.onSingleClicked.add(() => Promise.resolve()),
     answers: { refused: 'NotImplemented' },
   },
 ];

@@ -125,6 +125,62 @@ export const ranges: readonly Fact[] = [
     answers: [[1], ['=#REF!+SUM(A1:A1)']],
   },
   {
+    title: 'Cells inserted to the right move those in their rows alone, and the formulas that read them.',
+    source: 'documented: @types/office-js, Excel.InsertShiftDirection',
+    does: async ({ sheet }) => {
+      sheet.getRange('A1:C2').values = [
+        [1, 2, '=SUM(A1:B1)+$B$1'],
+        [3, 4, 5],
+      ];
+      sheet.getRange('B1').insert('Right');
+      return read(sheet.getRange('A1:D2'), 'formulas');
+    },
+    answers: [
+      [1, '', 2, '=SUM(A1:C1)+$C$1'],
+      [3, 4, 5, ''],
+    ],
+  },
+  {
+    title: 'Cells deleted to the left let those on their right move up to them.',
+    source: 'documented: @types/office-js, Excel.DeleteShiftDirection',
+    does: async ({ sheet }) => {
+      sheet.getRange('A1:D2').values = [
+        [1, 2, 3, '=SUM(A1:C1)'],
+        [4, 5, 6, '=B1'],
+      ];
+      sheet.getRange('B1').delete('Left');
+      return read(sheet.getRange('A1:D2'), 'formulas');
+    },
+    answers: [
+      [1, 3, '=SUM(A1:B1)', ''],
+      [4, 5, 6, '=#REF!'],
+    ],
+  },
+  {
+    title: 'Inserted columns take their widths along, and a table on their right moves whole.',
+    source: 'general knowledge',
+    does: async ({ sheet, model, sync }) => {
+      const table = sheet.tables.add('C3:D4', true);
+      sheet.getRange('C:C').format.columnWidth = 200;
+      sheet.getRange('B:B').insert('Right');
+      const range = table.getRange();
+      range.load('address');
+      await sync();
+      const widths = [2, 3].map((column) => model.sheet('Sheet1').columns.get(column)?.width ?? 0);
+      return [range.address, widths.map((width) => width > 20)];
+    },
+    answers: ['Sheet1!D3:E4', [false, true]],
+  },
+  {
+    title: 'Moving cells sideways that would tear a table is InsertDeleteConflict.',
+    source: 'documented: Office Add-ins docs, error handling',
+    does: ({ sheet }) => {
+      sheet.tables.add('C3:D5', true);
+      sheet.getRange('A4').insert('Right');
+    },
+    answers: refused('InsertDeleteConflict'),
+  },
+  {
     title: 'Cells that insertion would push off the sheet are NonBlankCellOffSheet.',
     source: 'documented: Office Add-ins docs, error handling',
     does: ({ sheet }) => {
