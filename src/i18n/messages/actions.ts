@@ -10,15 +10,18 @@ export const actions = {
   'action.check-workbook.read': { vi: 'Đang đọc các bảng…', en: 'Reading the tables…' },
   'action.check-workbook.judge': { vi: 'Đang kiểm tra…', en: 'Checking…' },
   'action.apply-fixes': { vi: 'Sửa', en: 'Fix' },
-  'action.apply-fixes.write': { vi: 'Đang sửa {count|number} ô…', en: 'Correcting {count|number} cells…' },
-  'action.set-highlights': { vi: 'Tô cảnh báo', en: 'Highlight' },
-  'action.change-settings': { vi: 'Đổi ngày tính', en: 'Change the as-of day' },
+  'action.apply-fixes.write': {
+    vi: 'Đang sửa {count|number} ô…',
+    en: 'Fixing {count|number} {count|plural:cell:cells}…',
+  },
+  'action.set-highlights': { vi: 'Tô cảnh báo', en: 'Highlight warnings' },
+  'action.change-settings': { vi: 'Đổi Tính đến ngày', en: 'Change the as-of day' },
   'action.inspect-workbook': { vi: 'Xem tình trạng', en: 'Look for damage' },
   'action.repair-workbook': { vi: 'Sửa lại', en: 'Repair' },
   'action.repair-workbook.look': { vi: 'Đang xem chỗ hỏng…', en: 'Looking for damage…' },
   'action.repair-workbook.mend': {
     vi: 'Đang sửa {count|number} chỗ…',
-    en: 'Mending {count|number} {count|plural:place:places}…',
+    en: 'Repairing {count|number} {count|plural:place:places}…',
   },
   'action.take-back-repair': { vi: 'Hoàn tác', en: 'Undo' },
   'action.show-place': { vi: 'Xem', en: 'Show' },
@@ -35,6 +38,6 @@ export const actions = {
   'action.record-findings': { vi: 'Ghi vào trang Kiểm tra', en: 'Write to the sheet Kiểm tra' },
   'action.record-findings.write': {
     vi: 'Đang ghi {count|number} phát hiện…',
-    en: 'Writing {count|number} findings…',
+    en: 'Writing {count|number} {count|plural:finding:findings}…',
   },
 } as const satisfies Record<string, Sentence>;

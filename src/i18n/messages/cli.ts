@@ -19,7 +19,7 @@ export const cli = {
     en: [
       'Options of every command:',
       '  --json            print one JSON document',
-      '  --as-of DAY       judge "overdue" on the day YYYY-MM-DD',
+      '  --as-of DAY       judge what is overdue on the day YYYY-MM-DD',
       '  --lang vi|en      the language of messages',
       '  --out FILE        write the result to this file',
       '  --force           overwrite a result that is there',
@@ -31,8 +31,8 @@ export const cli = {
     en: 'Reads a plan from text, .docx or .xlsx as data; without SOURCE, the bundled plan.',
   },
   'cli.plan.counts': {
-    vi: '{indicators} chỉ tiêu, {tasks} nhiệm vụ{parts}, {obligations} trách nhiệm, {questions} điểm cần hỏi lại.',
-    en: '{indicators} indicators, {tasks} tasks{parts}, {obligations} obligations, {questions} questions.',
+    vi: '{indicators|number} chỉ tiêu, {tasks|number} nhiệm vụ{parts}, {obligations|number} trách nhiệm, {questions|number} điểm cần xem lại.',
+    en: '{indicators|number} {indicators|plural:indicator:indicators}, {tasks|number} {tasks|plural:task:tasks}{parts}, {obligations|number} {obligations|plural:obligation:obligations}, {questions|number} {questions|plural:point:points} to look at.',
   },
   'cli.explain.summary': {
     vi: 'Đọc từng dòng từ đầu vào chuẩn và cho biết thời hạn, giai đoạn hoặc tên đơn vị nghĩa là gì.',
@@ -49,16 +49,16 @@ export const cli = {
     en: 'Checks workbooks; --fix writes what is sure into a new file.',
   },
   'cli.check.nowhere-to-write': {
-    vi: '{file} không còn bảng KiemTra nên không ghi phát hiện vào tệp ra. Mở tệp trong Excel và bấm Sửa lại để tạo lại bảng.',
+    vi: '{file} không còn bảng KiemTra nên không ghi phát hiện vào tệp mới. Mở tệp trong Excel và bấm Sửa lại để tạo lại bảng.',
     en: '{file} has no table KiemTra any more, so the findings were not written into the new file. Open it in Excel and press Repair to make the table again.',
   },
   'cli.check.counts': {
-    vi: '{file}: {error} lỗi · {warning} cần xem · {info} để biết · {waived} đã chấp nhận',
-    en: '{file}: {error} errors · {warning} warnings · {info} for information · {waived} accepted',
+    vi: '{file}: {error|number} lỗi · {warning|number} cần xem · {info|number} để biết · {waived|number} đã chấp nhận',
+    en: '{file}: {error|number} {error|plural:error:errors} · {warning|number} to look at · {info|number} for information · {waived|number} accepted',
   },
   'cli.severity.error': { vi: 'Lỗi', en: 'Error' },
-  'cli.severity.warning': { vi: 'Cần xem', en: 'Warning' },
-  'cli.severity.info': { vi: 'Để biết', en: 'Info' },
+  'cli.severity.warning': { vi: 'Cần xem', en: 'To look at' },
+  'cli.severity.info': { vi: 'Để biết', en: 'For information' },
   'failure.usage.command': {
     vi: 'Không có lệnh “{name}”. Các lệnh: {known}.',
     en: 'There is no command “{name}”. The commands: {known}.',
@@ -67,14 +67,17 @@ export const cli = {
     vi: 'Không hiểu tùy chọn. Cách gọi: {usage}',
     en: 'An option is not understood. Call it as: {usage}',
   },
-  'failure.usage.arguments': { vi: 'Gọi chưa đúng. Cách gọi: {usage}', en: 'Call it as: {usage}' },
+  'failure.usage.arguments': {
+    vi: 'Tham số chưa đúng. Cách gọi: {usage}',
+    en: 'The arguments do not fit. Call it as: {usage}',
+  },
   'failure.usage.value': {
     vi: 'Tùy chọn {option} không nhận “{value}”. Ghi {expected}.',
     en: 'The option {option} does not take “{value}”. Write {expected}.',
   },
   'failure.usage.out': {
     vi: 'Thiếu tên tệp kết quả. Cách gọi: {usage}',
-    en: 'The result’s file is not named. Call it as: {usage}',
+    en: 'The result file is not named. Call it as: {usage}',
   },
   'failure.usage.fix-out': {
     vi: '--fix cần --out để ghi vào tệp mới; tệp gốc không bị sửa. Cách gọi: {usage}',
@@ -121,7 +124,7 @@ export const cli = {
     en: '{file} holds no plan, so nothing was written. Choose the plan’s file.',
   },
   'failure.internal': {
-    vi: 'Chương trình gặp lỗi. Gọi lại với --debug và gửi chi tiết cho người bảo trì.',
-    en: 'The program failed. Call it again with --debug and send the details to its maintainers.',
+    vi: 'Chương trình gặp lỗi. Gọi lại với --debug và gửi chi tiết cho người hỗ trợ.',
+    en: 'The program failed. Call it again with --debug and send the details to your support.',
   },
 } as const satisfies Record<string, Sentence>;

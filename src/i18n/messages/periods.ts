@@ -17,19 +17,19 @@ export const periods = {
     en: 'The year of vision is not the end of the period.',
   },
   'period.noStart': {
-    vi: 'Chưa rõ thời điểm bắt đầu. Hãy bổ sung.',
+    vi: 'Chưa rõ thời điểm bắt đầu. Bổ sung.',
     en: 'It is not clear when it starts. Add the start.',
   },
   'period.severalYears': {
-    vi: 'Có nhiều năm rời nhau. Hãy ghi thành một giai đoạn.',
+    vi: 'Có nhiều năm rời nhau. Ghi thành một giai đoạn.',
     en: 'Several separate years are named. Write one period.',
   },
   'period.listed': {
-    vi: 'Các mốc liền nhau được đọc là một giai đoạn. Hãy xác nhận.',
+    vi: 'Các mốc liền nhau được đọc là một giai đoạn. Xác nhận.',
     en: 'Times that follow each other are read as one period. Confirm it.',
   },
   'period.dashLost': {
-    vi: 'Thiếu dấu gạch giữa hai năm. Hãy xác nhận.',
+    vi: 'Thiếu dấu gạch giữa hai năm. Xác nhận.',
     en: 'The dash between the years is missing. Confirm it.',
   },
   'period.noPeriod': { vi: 'Không thấy giai đoạn trong ô.', en: 'The cell holds no period.' },

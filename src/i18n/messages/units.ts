@@ -60,7 +60,7 @@ export const units = {
     en: 'near to {name} but perhaps another unit',
   },
   'reading.unit.ditto': {
-    vi: 'ghi như dòng trên. Hãy ghi rõ tên đơn vị',
+    vi: 'ghi như dòng trên. Ghi rõ tên đơn vị',
     en: 'a ditto mark. Write the name of the unit',
   },
   'reading.unit.legacy': {

@@ -11,7 +11,7 @@ export const workbench = {
   'workbench.open': { vi: 'Mở .xlsx', en: 'Open .xlsx' },
   'workbench.save': { vi: 'Lưu .xlsx', en: 'Save .xlsx' },
   'workbench.close': { vi: 'Đóng', en: 'Close' },
-  'workbench.cancel': { vi: 'Bỏ qua', en: 'Cancel' },
+  'workbench.cancel': { vi: 'Thôi', en: 'Cancel' },
   'workbench.grid': { vi: 'Trang tính {sheet}', en: 'Sheet {sheet}' },
   'workbench.sheets': { vi: 'Các trang tính', en: 'Sheets' },
   'workbench.cell': { vi: 'Ô đang chọn', en: 'Chosen cell' },
@@ -49,7 +49,7 @@ export const workbench = {
   'workbench.state.nothing-found': { vi: 'Không có gì phải xem', en: 'Nothing found' },
   'workbench.state.nothing-found.what': {
     vi: 'Kế hoạch ngắn, không chỗ nào phải xem.',
-    en: 'A short plan in which nothing wants a look.',
+    en: 'A short plan in which nothing needs a look.',
   },
   'workbench.state.working': { vi: 'Đang làm', en: 'Working' },
   'workbench.state.working.what': {
@@ -59,7 +59,7 @@ export const workbench = {
   'workbench.state.working.end': { vi: 'Cho Excel trả lời', en: 'Let Excel answer' },
   'workbench.state.typing': { vi: 'Đang gõ dở một ô', en: 'A cell being typed in' },
   'workbench.state.typing.what': {
-    vi: 'Một ô đang được gõ dở. Nhấn Enter hoặc Esc trong ô để xong.',
+    vi: 'Một ô đang được gõ dở. Bấm Enter hoặc Esc trong ô để xong.',
     en: 'A cell is being typed in. Press Enter or Esc in the cell to finish.',
   },
   'workbench.state.other-workbook': { vi: 'Bảng tính khác ở trước', en: 'Another workbook in front' },
@@ -79,10 +79,10 @@ export const workbench = {
     vi: 'Trang Nhiệm vụ và trang Chỉ tiêu đã bị xóa.',
     en: 'The sheets of tasks and of indicators were deleted.',
   },
-  'workbench.state.facts-lost': { vi: 'Mất thông tin ẩn', en: 'Hidden facts lost' },
+  'workbench.state.facts-lost': { vi: 'Mất thông tin ẩn', en: 'Hidden record lost' },
   'workbench.state.facts-lost.what': {
     vi: 'Các bảng còn đủ. Thông tin ẩn của kế hoạch đã mất.',
-    en: 'The tables are whole. The plan’s hidden facts are lost.',
+    en: 'The tables are whole. The plan’s hidden record is lost.',
   },
   'workbench.state.offline': { vi: 'Mất mạng', en: 'Offline' },
   'workbench.state.offline.what': {

@@ -19,15 +19,15 @@ export const workbook = {
     en: 'The cell {sheet}!{cell} has changed since the check, so nothing was written. Check again, then fix.',
   },
   'failure.workbook.no-table': {
-    vi: 'Không thấy bảng {table}. Khôi phục trang tính đã xóa, hoặc nạp kế hoạch vào bảng tính mới.',
+    vi: 'Không thấy bảng {table}. Khôi phục trang đã xóa, hoặc nạp kế hoạch vào bảng tính mới.',
     en: 'The table {table} is not there. Restore the deleted sheet, or load the plan into a new workbook.',
   },
   'failure.workbook.repair-stopped': {
     vi: 'Mới sửa được một phần; chỗ đã sửa vẫn đúng. Xem lại danh sách rồi bấm Sửa lại.',
-    en: 'Only some of it was mended; what was mended stays. Look at the list again, then press Repair.',
+    en: 'Only some of it was repaired; what was repaired stays. Look at the list again, then press Repair.',
   },
   'workbook.dropped.macros': {
-    vi: 'Đã bỏ macro khỏi tệp ghi ra. Tệp gốc giữ nguyên.',
-    en: 'The macros were left out of the file written. The original keeps them.',
+    vi: 'Đã bỏ macro khỏi tệp mới. Tệp gốc giữ nguyên.',
+    en: 'The macros were left out of the new file. The original stays as it is.',
   },
 } as const satisfies Record<string, Sentence>;

@@ -127,7 +127,7 @@ describe('ditto marks and empty cells', () => {
     '%s is one unknown part that asks for the name',
     (cell) => {
       expect(said(cell)).toEqual([`unknown ${cell.replace(/-/g, '')}`]);
-      expect(notes(cell)).toEqual(['ghi như dòng trên. Hãy ghi rõ tên đơn vị']);
+      expect(notes(cell)).toEqual(['ghi như dòng trên. Ghi rõ tên đơn vị']);
     },
   );
 

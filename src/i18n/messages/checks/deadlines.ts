@@ -53,7 +53,7 @@ export const deadlines = {
   },
   'check.deadline.conditional.title': {
     vi: 'Thời hạn theo điều kiện, chưa có ngày',
-    en: 'Conditional, without a day',
+    en: 'Conditional deadline without a day',
   },
   'check.deadline.conditional.why': {
     vi: 'Thời hạn phụ thuộc một việc khác nên chưa tính được quá hạn.',

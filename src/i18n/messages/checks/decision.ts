@@ -31,7 +31,7 @@ export const decision = {
     en: 'The plan is in force from the day of signing.',
   },
   'check.decision.date-unreadable': {
-    vi: 'Ngày ký “{text}” không phải một ngày trong lịch. Ghi theo dạng dd/mm/yyyy.',
-    en: 'The date “{text}” is no day of the calendar. Write it as dd/mm/yyyy.',
+    vi: 'Ngày ký “{text}” không phải một ngày trong lịch. Ghi ngày/tháng/năm, ví dụ 31/12/2026.',
+    en: 'The date “{text}” is no day of the calendar. Write day/month/year, for example 31/12/2026.',
   },
 } as const satisfies Record<string, Sentence>;

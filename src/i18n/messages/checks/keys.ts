@@ -2,17 +2,17 @@ import type { Sentence } from '../../sentence';
 
 /** What the checks of keys say. */
 export const keys = {
-  'check.key.missing.title': { vi: 'Hàng chưa có mã', en: 'Row without a key' },
+  'check.key.missing.title': { vi: 'Dòng chưa có mã', en: 'Row without a key' },
   'check.key.missing.why': {
-    vi: 'Không có mã thì không theo dõi và không hợp nhất được hàng này.',
+    vi: 'Không có mã thì không theo dõi và không hợp nhất được dòng này.',
     en: 'Without a key the row can be neither followed nor consolidated.',
   },
   'check.key.missing': {
-    vi: 'Hàng này chưa có mã: “{text}”. Ghi mã theo phụ lục, ví dụ A.I.5.',
+    vi: 'Dòng này chưa có mã: “{text}”. Ghi mã theo phụ lục, ví dụ A.I.5.',
     en: 'This row has no key: “{text}”. Write one as in the appendix, such as A.I.5.',
   },
   'check.key.missing.bare': {
-    vi: 'Hàng này chưa có mã. Ghi mã theo phụ lục, ví dụ A.I.5.',
+    vi: 'Dòng này chưa có mã. Ghi mã theo phụ lục, ví dụ A.I.5.',
     en: 'This row has no key. Write one as in the appendix, such as A.I.5.',
   },
   'check.key.malformed.title': { vi: 'Mã sai dạng', en: 'Malformed key' },
@@ -22,7 +22,7 @@ export const keys = {
   },
   'check.key.malformed': {
     vi: 'Mã “{key}” không đúng dạng. Sửa theo phụ lục.',
-    en: 'The key “{key}” has a wrong form. Write it as in the appendix.',
+    en: 'The key “{key}” does not have the right form. Write it as in the appendix.',
   },
   'check.key.form.NhiemVu': { vi: 'A.I.5 hoặc A.II', en: 'A.I.5 or A.II' },
   'check.key.form.ChiTieu': { vi: 'PL01.1.a hoặc PL01.3', en: 'PL01.1.a or PL01.3' },
@@ -32,15 +32,15 @@ export const keys = {
   },
   'check.key.duplicate.title': { vi: 'Trùng mã', en: 'Duplicate key' },
   'check.key.duplicate.why': {
-    vi: 'Hai hàng cùng mã thì số liệu của hàng này lẫn vào hàng kia.',
+    vi: 'Hai dòng cùng mã thì số liệu của dòng này lẫn vào dòng kia.',
     en: 'Two rows with one key mix up their figures.',
   },
   'check.key.duplicate': {
-    vi: 'Mã {key} đã có ở ô {earlier}. Xóa hàng thừa hoặc ghi mã khác.',
+    vi: 'Mã {key} đã có ở ô {earlier}. Xóa dòng thừa hoặc ghi mã khác.',
     en: 'The key {key} already stands in {earlier}. Delete the extra row or give it another key.',
   },
   'check.key.duplicate.unit': {
-    vi: 'Nhiệm vụ {key} đã có hàng của “{unit}” ở ô {earlier}. Gộp nội dung vào một hàng và xóa hàng thừa.',
+    vi: 'Nhiệm vụ {key} đã có dòng của “{unit}” ở ô {earlier}. Gộp nội dung vào một dòng và xóa dòng thừa.',
     en: 'The task {key} already has a row of “{unit}” in {earlier}. Join their contents in one row and delete the other.',
   },
   'check.key.misplaced.title': { vi: 'Mã không khớp Phần, Mục, STT', en: 'Key differs from its labels' },
@@ -58,7 +58,7 @@ export const keys = {
     en: 'The contribution belongs to no task.',
   },
   'check.key.orphan': {
-    vi: 'Trang Nhiệm vụ không có mã {key}. Ghi mã của nhiệm vụ, hoặc xóa hàng này.',
+    vi: 'Trang Nhiệm vụ không có mã {key}. Ghi mã của nhiệm vụ, hoặc xóa dòng này.',
     en: 'The sheet Nhiệm vụ has no key {key}. Write the key of the task, or delete this row.',
   },
 } as const satisfies Record<string, Sentence>;

@@ -14,7 +14,7 @@ export const structure = {
     en: 'What that table holds is no longer checked.',
   },
   'check.table.missing': {
-    vi: 'Không thấy bảng {table}. Khôi phục trang tính đã xóa, hoặc nạp lại kế hoạch vào bảng tính mới.',
+    vi: 'Không thấy bảng {table}. Khôi phục trang đã xóa, hoặc nạp kế hoạch vào bảng tính mới.',
     en: 'The table {table} is not there. Restore the deleted sheet, or load the plan into a new workbook.',
   },
   'check.column.missing.title': { vi: 'Thiếu cột', en: 'Missing column' },
@@ -38,10 +38,10 @@ export const structure = {
   'check.setting.missing.title': { vi: 'Mất tên của ô cài đặt', en: 'A setting’s name is gone' },
   'check.setting.missing.why': {
     vi: 'Cột Cảnh báo và số liệu tổng quan tính theo các ô này.',
-    en: 'The warnings and the figures count with these cells.',
+    en: 'The warnings and the figures are worked out from these cells.',
   },
   'check.setting.missing': {
-    vi: 'Tên {name} không còn chỉ vào ô nào trên trang Tổng quan. Mở trong Excel và bấm Sửa lại, hoặc đặt lại tên cho ô đó.',
+    vi: 'Tên {name} không còn chỉ vào ô nào trên trang Tổng quan. Mở bảng tính trong Excel và bấm Sửa lại, hoặc đặt lại tên cho ô đó.',
     en: 'The name {name} stands for no cell on the sheet Tổng quan any more. Open the workbook in Excel and press Repair, or give the name to that cell again.',
   },
   'check.setting.unreadable.title': { vi: 'Ô cài đặt không đọc được', en: 'Unreadable setting' },
@@ -80,8 +80,8 @@ export const structure = {
     en: 'The other copy is enough.',
   },
   'check.carrier.half': {
-    vi: 'Một trong hai bản thông tin ẩn bị mất hoặc bị sửa, có thể do phần mềm khác đã lưu tệp. Đã dùng bản còn nguyên; mở trong Excel và bấm Sửa lại để viết lại bản kia.',
-    en: 'One of the two hidden copies is gone or was altered, perhaps because another program saved the file. The whole one was used; open the workbook in Excel and press Repair to write the other again.',
+    vi: 'Một trong hai bản thông tin ẩn bị mất hoặc bị sửa, có thể do phần mềm khác đã lưu tệp. Đã dùng bản còn nguyên; mở bảng tính trong Excel và bấm Sửa lại để viết lại bản kia.',
+    en: 'One of the two copies of the hidden record is gone or was altered, perhaps because another program saved the file. The whole one was used; open the workbook in Excel and press Repair to write the other copy again.',
   },
   'check.cell.damaged.title': { vi: 'Ô bị hỏng trong tệp', en: 'Damaged cell' },
   'check.cell.damaged.why': {

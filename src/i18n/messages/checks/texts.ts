@@ -5,7 +5,7 @@ export const texts = {
   'check.text.missing.title': { vi: 'Chưa có nội dung', en: 'No text' },
   'check.text.missing.why': { vi: 'Không biết phải làm việc gì.', en: 'Nobody can tell what is to be done.' },
   'check.text.missing': {
-    vi: 'Hàng này chưa ghi tên nhiệm vụ hoặc chỉ tiêu. Ghi theo phụ lục.',
+    vi: 'Dòng này chưa ghi tên nhiệm vụ hoặc chỉ tiêu. Ghi theo phụ lục.',
     en: 'This row does not say what the task or indicator is. Write it as in the appendix.',
   },
   'check.result.missing.title': { vi: 'Chưa có kết quả', en: 'No result' },
@@ -30,31 +30,31 @@ export const texts = {
     vi: 'Nhóm {other} có cùng tên với nhóm {one}: “{title}”. Đối chiếu với quyết định.',
     en: 'The group {other} has the title of {one}: “{title}”. Compare with the decision.',
   },
-  'check.text.decomposed.title': { vi: 'Chữ tổ hợp (NFD)', en: 'Decomposed letters (NFD)' },
+  'check.text.decomposed.title': { vi: 'Chữ Unicode tổ hợp (NFD)', en: 'Decomposed letters (NFD)' },
   'check.text.decomposed.why': {
     vi: 'Nhìn giống nhau nhưng tìm và lọc không ra.',
     en: 'It looks the same, but searching and filtering miss it.',
   },
   'check.text.decomposed': {
-    vi: 'Ô viết dấu rời khỏi chữ: “{found}”. Đổi sang chữ dựng sẵn.',
-    en: 'The cell writes marks apart from their letters: “{found}”. Compose them.',
+    vi: 'Ô viết dấu rời khỏi chữ: “{found}”. Đổi sang Unicode dựng sẵn.',
+    en: 'The cell writes marks apart from their letters: “{found}”. Change it to composed Unicode.',
   },
-  'check.text.tcvn3.title': { vi: 'Chữ theo mã TCVN3 (ABC)', en: 'TCVN3 (ABC) text' },
+  'check.text.tcvn3.title': { vi: 'Chữ theo bảng mã TCVN3 (ABC)', en: 'TCVN3 (ABC) text' },
   'check.text.tcvn3.why': {
     vi: 'Máy không có phông cũ thì không đọc được.',
     en: 'It cannot be read without an old font.',
   },
   'check.text.tcvn3': {
-    vi: 'Ô gõ theo mã TCVN3: “{found}”. Đổi sang Unicode.',
+    vi: 'Ô gõ theo bảng mã TCVN3: “{found}”. Đổi sang Unicode.',
     en: 'The cell is typed in TCVN3: “{found}”. Change it to Unicode.',
   },
-  'check.text.vni.title': { vi: 'Chữ theo mã VNI', en: 'VNI text' },
+  'check.text.vni.title': { vi: 'Chữ theo bảng mã VNI', en: 'VNI text' },
   'check.text.vni.why': {
     vi: 'Máy không có phông cũ thì không đọc được.',
     en: 'It cannot be read without an old font.',
   },
   'check.text.vni': {
-    vi: 'Ô gõ theo mã VNI: “{found}”. Đổi sang Unicode.',
+    vi: 'Ô gõ theo bảng mã VNI: “{found}”. Đổi sang Unicode.',
     en: 'The cell is typed in VNI: “{found}”. Change it to Unicode.',
   },
   'check.text.punctuation.title': { vi: 'Dấu câu, khoảng trắng thừa', en: 'Stray punctuation' },
@@ -78,10 +78,10 @@ export const texts = {
   'check.text.formula-like.title': { vi: 'Nội dung giống công thức', en: 'Looks like a formula' },
   'check.text.formula-like.why': {
     vi: 'Khi gõ lại hoặc sao chép, Excel có thể coi là công thức.',
-    en: 'Typed again or copied, Excel may take it for a formula.',
+    en: 'When it is typed again or copied, Excel may take it for a formula.',
   },
   'check.text.formula-like': {
-    vi: 'Ô bắt đầu như một công thức: “{found}”. Bỏ dấu đầu dòng nếu là lời văn.',
+    vi: 'Ô bắt đầu như một công thức: “{found}”. Bỏ dấu ở đầu ô nếu là lời văn.',
     en: 'The cell begins like a formula: “{found}”. Take out the leading sign if it is prose.',
   },
 } as const satisfies Record<string, Sentence>;

@@ -21,7 +21,7 @@ export const units = {
     en: 'Nobody can tell whose contribution it is.',
   },
   'check.unit.missing': {
-    vi: 'Hàng này chưa ghi đơn vị. Ghi tên đơn vị phối hợp.',
+    vi: 'Dòng này chưa ghi đơn vị. Ghi tên đơn vị phối hợp.',
     en: 'This row names no unit. Write the coordinating unit.',
   },
   'check.unit.unknown.title': { vi: 'Đơn vị không có trong danh mục', en: 'Unknown unit' },
@@ -97,8 +97,8 @@ export const units = {
     en: 'All of them are responsible and report.',
   },
   'check.unit.several-leads': {
-    vi: 'Có {count} đơn vị cùng chủ trì: {names}.',
-    en: '{count} units lead together: {names}.',
+    vi: 'Có {count|number} đơn vị cùng chủ trì: {names}.',
+    en: '{count|number} units lead together: {names}.',
   },
   'check.unit.ended.title': { vi: 'Đơn vị không còn hoạt động', en: 'Unit that has ended' },
   'check.unit.ended.why': {
@@ -106,28 +106,28 @@ export const units = {
     en: 'The tasks should pass to a successor.',
   },
   'check.unit.ended': {
-    vi: '“{name}” hoạt động đến hết ngày {day|date}; {count} hàng nêu tên này. Xác định đơn vị tiếp nhận.',
-    en: '“{name}” existed until {day|date}; {count} {count|plural:row names:rows name} it. Settle who takes over.',
+    vi: '“{name}” hoạt động đến hết ngày {day|date}; {count|number} dòng nêu tên này. Xác định đơn vị tiếp nhận.',
+    en: '“{name}” existed until {day|date}; {count|number} {count|plural:row names:rows name} it. Settle who takes over.',
   },
   'check.unit.ended.successor': {
-    vi: '“{name}” hoạt động đến hết ngày {day|date}; {count} hàng nêu tên này. Đơn vị kế thừa: {successors}.',
-    en: '“{name}” existed until {day|date}; {count} {count|plural:row names:rows name} it. Successor: {successors}.',
+    vi: '“{name}” hoạt động đến hết ngày {day|date}; {count|number} dòng nêu tên này. Đơn vị kế thừa: {successors}.',
+    en: '“{name}” existed until {day|date}; {count|number} {count|plural:row names:rows name} it. Successor: {successors}.',
   },
   'check.unit.ended.perhaps': {
-    vi: '“{name}” hoạt động đến hết ngày {day|date}; {count} hàng nêu tên này. Đơn vị kế thừa (chưa chắc): {successors}.',
-    en: '“{name}” existed until {day|date}; {count} {count|plural:row names:rows name} it. Successor (not certain): {successors}.',
+    vi: '“{name}” hoạt động đến hết ngày {day|date}; {count|number} dòng nêu tên này. Đơn vị kế thừa (chưa chắc): {successors}.',
+    en: '“{name}” existed until {day|date}; {count|number} {count|plural:row names:rows name} it. Successor (not certain): {successors}.',
   },
   'check.unit.ended.same-name': {
-    vi: '“{name}” hoạt động đến hết ngày {day|date}, rồi chuyển sang cơ quan mới và giữ tên cũ; {count} hàng nêu tên này. Xác định lại đầu mối.',
-    en: '“{name}” existed until {day|date}, then went on under its name in another body; {count} {count|plural:row names:rows name} it. Settle whom to ask.',
+    vi: '“{name}” hoạt động đến hết ngày {day|date}, rồi chuyển sang cơ quan mới và giữ tên cũ; {count|number} dòng nêu tên này. Xác định lại đầu mối.',
+    en: '“{name}” existed until {day|date}, then went on under its name in another body; {count|number} {count|plural:row names:rows name} it. Settle whom to ask.',
   },
   'check.unit.lead-units-disagree.title': {
     vi: 'Đơn vị chủ trì (chuẩn) khác văn bản',
     en: 'Normalised lead differs from the text',
   },
   'check.unit.lead-units-disagree.why': {
-    vi: 'Việc tách theo đơn vị dựa vào cột chuẩn.',
-    en: 'Packages are cut by the normalised column.',
+    vi: 'Việc được chia về từng đơn vị theo cột chuẩn.',
+    en: 'Work is divided among units by the normalised column.',
   },
   'check.unit.lead-units-disagree': {
     vi: 'Cột chuẩn ghi “{written}”, nhưng văn bản “{lead}” nêu “{expected}”. Sửa một trong hai.',

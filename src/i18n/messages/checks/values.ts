@@ -19,14 +19,17 @@ export const values = {
   'check.value.word.expected': { vi: 'Một trong các từ: {words}', en: 'One of: {words}' },
   'check.value.number': {
     vi: 'Cột {heading} cần một số, nhưng ô ghi “{found}”. Ghi lại số.',
-    en: 'The column {heading} wants a number, but the cell says “{found}”. Write the number.',
+    en: 'The column {heading} takes a number, but the cell says “{found}”. Write the number.',
   },
   'check.value.number.expected': { vi: 'Một số nguyên', en: 'A whole number' },
   'check.value.date': {
-    vi: 'Cột {heading} cần một ngày, nhưng ô ghi “{found}”. Ghi theo dạng dd/mm/yyyy.',
-    en: 'The column {heading} wants a day, but the cell says “{found}”. Write it as dd/mm/yyyy.',
+    vi: 'Cột {heading} cần một ngày, nhưng ô ghi “{found}”. Ghi ngày/tháng/năm, ví dụ 31/12/2026.',
+    en: 'The column {heading} takes a day, but the cell says “{found}”. Write day/month/year, for example 31/12/2026.',
   },
-  'check.value.date.expected': { vi: 'Ngày theo dạng dd/mm/yyyy', en: 'A day as dd/mm/yyyy' },
+  'check.value.date.expected': {
+    vi: 'Ngày/tháng/năm, ví dụ 31/12/2026',
+    en: 'Day/month/year, for example 31/12/2026',
+  },
   'check.value.percent': {
     vi: 'Tiến độ “{found}” không phải số từ 0 đến 100. Ghi lại.',
     en: 'The progress “{found}” is no number from 0 to 100. Write it again.',

@@ -7,23 +7,23 @@ export const deadlineCells = {
     en: 'Excel turned it into a date; the cell shows {month}/{year} and is read as the month.',
   },
   'deadline.cell.monthUnsure': {
-    vi: 'Ô hiển thị tháng nhưng chứa ngày {date}. Hãy xác nhận.',
+    vi: 'Ô hiển thị tháng nhưng chứa ngày {date}. Xác nhận.',
     en: 'The cell shows a month but holds {date}. Confirm it.',
   },
   'deadline.cell.mayBeTurned': {
-    vi: 'Excel có thể đã đảo ngày và tháng của {date}. Hãy đối chiếu bản gốc.',
+    vi: 'Excel có thể đã đảo ngày và tháng của {date}. Đối chiếu bản gốc.',
     en: 'Excel may have turned day and month of {date} round. Compare the original.',
   },
   'deadline.cell.yearUnseen': {
-    vi: 'Ô không hiển thị năm; năm {year} có thể do Excel tự thêm. Hãy xác nhận.',
+    vi: 'Ô không hiển thị năm; năm {year} có thể do Excel tự thêm. Xác nhận.',
     en: 'The cell does not show its year; Excel may have added {year}. Confirm it.',
   },
   'deadline.cell.yearAsDate': {
-    vi: 'Ô định dạng ngày nhưng chứa số {year}, có thể là năm {year}. Hãy xác nhận.',
+    vi: 'Ô định dạng ngày nhưng chứa số {year}, có thể là năm {year}. Xác nhận.',
     en: 'The cell is formatted as a date but holds {year}, perhaps the year. Confirm it.',
   },
   'deadline.cell.number': {
-    vi: 'Ô chứa một số, không phải văn bản. Hãy xác nhận.',
+    vi: 'Ô chứa một số, không phải văn bản. Xác nhận.',
     en: 'The cell holds a number, not a text. Confirm it.',
   },
 } as const satisfies Record<string, Sentence>;

@@ -7,11 +7,11 @@ export const deadlinesRead = {
   'deadline.quarter': { vi: 'Quý {quarter} kết thúc ngày {date}.', en: 'Quarter {quarter} ends on {date}.' },
   'deadline.firstMonths': {
     vi: '{count} tháng đầu năm kết thúc ngày {date}.',
-    en: 'The first {count} months of the year end on {date}.',
+    en: 'The first {count} {count|plural:month of the year ends:months of the year end} on {date}.',
   },
   'deadline.lastMonths': {
     vi: '{count} tháng cuối năm kết thúc ngày {date}.',
-    en: 'The last {count} months of the year end on {date}.',
+    en: 'The last {count} {count|plural:month of the year ends:months of the year end} on {date}.',
   },
   'deadline.year': { vi: 'Năm {year} kết thúc ngày {date}.', en: 'The year {year} ends on {date}.' },
   'deadline.schoolYear': {
@@ -47,16 +47,16 @@ export const deadlinesRead = {
     en: 'The cell names no year; {year} is taken from the document.',
   },
   'deadline.serial': {
-    vi: 'Số {number} có thể là ngày {date} do Excel lưu dưới dạng số. Hãy xác nhận.',
+    vi: 'Số {number} có thể là ngày {date} do Excel lưu dưới dạng số. Xác nhận.',
     en: 'The number {number} may be the date {date} as Excel stores it. Confirm it.',
   },
   'deadline.lengthFrom': {
-    vi: 'Tính từ ngày {start}, không tính ngày đầu, thì hết hạn ngày {date}. Hãy xác nhận.',
+    vi: 'Tính từ ngày {start}, không tính ngày đầu, thì hết hạn ngày {date}. Xác nhận.',
     en: 'Counted from {start}, without the first day, it ends on {date}. Confirm it.',
   },
   'deadline.conditional': {
-    vi: 'Hạn phụ thuộc vào việc khác (“{words}”). Hãy nhập ngày khi đã biết.',
-    en: 'The deadline depends on something else (“{words}”). Enter the day once it is known.',
+    vi: 'Hạn phụ thuộc vào việc khác (“{words}”). Ghi ngày khi đã biết.',
+    en: 'The deadline depends on something else (“{words}”). Write the day once it is known.',
   },
   'deadline.several': { vi: 'Ô có {count} hạn.', en: 'The cell holds {count} deadlines.' },
   'deadline.none': { vi: 'Ô để trống.', en: 'The cell is empty.' },

@@ -29,59 +29,59 @@ export const deadlineRules = {
     en: 'It says “before”, so the day before is taken.',
   },
   'deadline.fromResult': {
-    vi: 'Cột thời gian ghi thường xuyên; ngày lấy từ cột kết quả: “{result}”.',
-    en: 'The deadline says all the time; the days come from the result: “{result}”.',
+    vi: 'Cột thời hạn ghi “thường xuyên”; ngày lấy từ cột kết quả: “{result}”.',
+    en: 'The deadline says “thường xuyên” (all the time); the days come from the result: “{result}”.',
   },
   'deadline.resultUnsure': {
-    vi: 'Cột kết quả có ghi ngày nhưng chưa rõ: “{result}”. Hãy xem lại.',
+    vi: 'Cột kết quả có ghi ngày nhưng chưa rõ: “{result}”. Xem lại.',
     en: 'The result names days that are not clear: “{result}”. Look at them.',
   },
   'deadline.otherCycle': {
-    vi: 'Chu kỳ {count} {unit} không giữ được thành quy tắc. Hãy ghi các ngày cụ thể.',
+    vi: 'Chu kỳ {count} {unit} không giữ được thành quy tắc. Ghi các ngày cụ thể.',
     en: 'A cycle such as “{count} {unit}” cannot be kept as a rule. Write the days.',
   },
   'deadline.timesPerCycle': {
-    vi: 'Ghi {times} lần trong một kỳ nhưng không rõ vào ngày nào. Hãy ghi các ngày cụ thể.',
-    en: 'It says {times} times in a cycle, not when. Write the days.',
+    vi: 'Ghi {times} lần trong một kỳ nhưng không rõ vào ngày nào. Ghi các ngày cụ thể.',
+    en: 'It says {times} {times|plural:time:times} in a cycle, not when. Write the days.',
   },
   'deadline.severalCycles': {
-    vi: 'Có nhiều định kỳ khác nhau; lấy định kỳ ngắn nhất. Hãy xác nhận.',
+    vi: 'Có nhiều định kỳ khác nhau; lấy định kỳ ngắn nhất. Xác nhận.',
     en: 'Several cycles are named; the shortest is taken. Confirm it.',
   },
   'deadline.cycleMissing': {
-    vi: 'Ghi định kỳ nhưng chưa rõ bao lâu một lần. Hãy bổ sung.',
+    vi: 'Ghi định kỳ nhưng chưa rõ bao lâu một lần. Bổ sung.',
     en: 'It says periodic, not how often. Add it.',
   },
   'deadline.cycleHint': {
-    vi: 'Chưa rõ có phải là định kỳ không. Hãy ghi “hằng” hoặc “mỗi”.',
+    vi: 'Chưa rõ có phải là định kỳ không. Ghi “hằng” hoặc “mỗi”.',
     en: 'It is not clear whether this comes back. Write “hằng” or “mỗi” (every).',
   },
   'deadline.dayUnfit': {
-    vi: 'Ngày ghi trong ô không khớp với định kỳ. Hãy xem lại.',
+    vi: 'Ngày ghi trong ô không khớp với định kỳ. Xem lại.',
     en: 'The day does not fit the cycle. Look at it again.',
   },
   'deadline.dayMissingSomewhere': {
-    vi: 'Có tháng không có ngày này; lấy ngày cuối tháng. Hãy xác nhận.',
+    vi: 'Có tháng không có ngày này; lấy ngày cuối tháng. Xác nhận.',
     en: 'Some months lack this day; their last day is taken. Confirm it.',
   },
   'deadline.leapDayRule': {
-    vi: 'Ngày 29/2 không phải năm nào cũng có. Hãy xem lại.',
+    vi: 'Ngày 29/2 không phải năm nào cũng có. Xem lại.',
     en: '29 February is not in every year. Look at it again.',
   },
   'deadline.recurringWithYear': {
-    vi: 'Vừa ghi định kỳ vừa ghi năm. Hãy xác nhận.',
+    vi: 'Vừa ghi định kỳ vừa ghi năm. Xác nhận.',
     en: 'It names both a cycle and a year. Confirm it.',
   },
   'deadline.recurringBounds': {
-    vi: 'Định kỳ có thêm mốc bắt đầu hoặc kết thúc. Hãy xác nhận.',
+    vi: 'Định kỳ có thêm mốc bắt đầu hoặc kết thúc. Xác nhận.',
     en: 'The cycle has a start or an end beside it. Confirm it.',
   },
   'deadline.nextYear': {
-    vi: '“Năm sau” được hiểu là mỗi năm một lần. Hãy xác nhận.',
+    vi: '“Năm sau” được hiểu là mỗi năm một lần. Xác nhận.',
     en: '“The next year” is taken as once every year. Confirm it.',
   },
   'deadline.nearCycle': {
-    vi: 'Gần giống một định kỳ nhưng có chữ sai. Hãy ghi lại.',
+    vi: 'Gần giống một định kỳ nhưng có chữ sai. Ghi lại.',
     en: 'It is nearly the name of a cycle, with a slip. Write it again.',
   },
 } as const satisfies Record<string, Sentence>;

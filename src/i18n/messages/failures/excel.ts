@@ -3,7 +3,7 @@ import type { Sentence } from '../../sentence';
 /** What Excel refused, and what the workbook is not ready for. */
 export const excel = {
   'failure.excel.cell-edit': {
-    vi: 'Excel đang chờ nhập xong một ô. Nhấn Enter hoặc Esc trong bảng tính rồi thử lại.',
+    vi: 'Excel đang chờ nhập xong một ô. Bấm Enter hoặc Esc trong bảng tính rồi thử lại.',
     en: 'Excel is waiting for a cell to be finished. Press Enter or Esc in the workbook, then try again.',
   },
   'failure.excel.protected': {
@@ -43,7 +43,7 @@ export const excel = {
     en: 'This Excel cannot do that yet. Use Excel 2021 or later, Microsoft 365, or Excel on the web.',
   },
   'failure.excel.not-here': {
-    vi: 'Bảng thử nghiệm này chưa làm được việc đó. Dùng Excel.',
+    vi: 'Bảng tính thay cho Excel này chưa làm được việc đó. Dùng Excel.',
     en: 'This stand-in for Excel cannot do that. Use Excel.',
   },
   'failure.excel.busy': {
@@ -51,8 +51,8 @@ export const excel = {
     en: 'Excel is busy. Wait a moment, then try again.',
   },
   'failure.excel.refused': {
-    vi: 'Excel từ chối ({code}). Thử lại; nếu vẫn vậy, chép chi tiết và gửi cho người hỗ trợ.',
-    en: 'Excel refused ({code}). Try again; if it stays so, copy the details and send them to your support.',
+    vi: 'Excel từ chối ({code}). Thử lại; nếu vẫn vậy, chép chi tiết và gửi người hỗ trợ.',
+    en: 'Excel refused ({code}). Try again; if it still fails, copy the details and send them to your support.',
   },
   'failure.workbook.name-taken': {
     vi: 'Bảng tính đã có một bảng hoặc tên vùng gọi là {name}. Đổi tên đó, hoặc nạp kế hoạch vào bảng tính mới.',
@@ -67,8 +67,8 @@ export const excel = {
     en: 'The plan could not be loaded, nor could what had been made be removed ({sheets}). Press Try again once Excel answers: what is unfinished goes first, then the plan is loaded anew.',
   },
   'failure.workbook.moved': {
-    vi: 'Trong lúc ghi, có người thêm, xóa hoặc chuyển dòng, cột của bảng. Đã trả bảng về như trước. Thử lại.',
-    en: 'Someone added, deleted or moved rows or columns of the table meanwhile. It was put back as it was. Try again.',
+    vi: 'Trong lúc ghi, dòng hoặc cột của bảng đã được thêm, xóa hoặc chuyển chỗ. Đã đưa bảng về như trước. Thử lại.',
+    en: 'Rows or columns of the table were added, deleted or moved meanwhile. What had been written was taken back. Try again.',
   },
   'failure.workbook.cells-left': {
     vi: 'Excel ngừng giữa chừng: trong {count|number} ô cần sửa, có thể một số ô đã sửa. Kiểm tra lại để thấy ô nào còn.',
@@ -83,7 +83,7 @@ export const excel = {
     en: 'Excel stopped halfway: some highlights may be missing. Press Try again to set them all.',
   },
   'failure.workbook.settings-left': {
-    vi: 'Excel ngừng giữa chừng: ngày tính có thể đã đổi. Đọc lại bảng tính để thấy ngày đang dùng.',
+    vi: 'Excel ngừng giữa chừng: Tính đến ngày có thể đã đổi. Đọc lại bảng tính để thấy ngày đang dùng.',
     en: 'Excel stopped halfway: the as-of day may have changed. Read the workbook again to see the day in use.',
   },
   'failure.workbook.filter-left': {
@@ -96,7 +96,7 @@ export const excel = {
   },
   'failure.workbook.unload-looked-at': {
     vi: 'Chưa gỡ gì: {place} lấy số liệu từ kế hoạch và sẽ hỏng. Giữ các trang lại, hoặc sửa công thức đó trước.',
-    en: 'Nothing was taken out: {place} looks at the plan and would break. Keep the sheets, or change that formula first.',
+    en: 'Nothing was taken out: {place} draws on the plan and would break. Keep the sheets, or change that formula first.',
   },
   'failure.workbook.restore-left': {
     vi: 'Excel ngừng giữa chừng: kế hoạch mới trở lại một phần. Bấm Thử lại để đưa về đủ.',
@@ -111,16 +111,16 @@ export const excel = {
     en: 'The cell {sheet}!{cell} below the table is in use, so no rows could be added. Move it, then try again.',
   },
   'failure.workbook.headings-hidden': {
-    vi: 'Bảng trên trang {sheet} đang tắt hàng tiêu đề nên chưa ghi gì. Bật Header Row trong thẻ Table Design, hoặc bấm Sửa lại.',
-    en: 'The table on the sheet {sheet} has its heading row switched off, so nothing was written. Switch on Header Row on the Table Design tab, or press Repair.',
+    vi: 'Bảng trên trang {sheet} đang tắt dòng tiêu đề nên chưa ghi gì. Bật lại trong thẻ Thiết kế bảng (Table Design > Header Row), hoặc bấm Sửa lại.',
+    en: 'The table on the sheet {sheet} has its heading row switched off, so nothing was written. Switch it on (Table Design > Header Row), or press Repair.',
   },
   'failure.workbook.totals-row': {
-    vi: 'Bảng trên trang {sheet} có dòng tổng. Tắt dòng tổng rồi thử lại.',
-    en: 'The table on the sheet {sheet} has a totals row. Turn it off, then try again.',
+    vi: 'Bảng trên trang {sheet} có dòng tổng. Tắt dòng tổng trong thẻ Thiết kế bảng (Table Design > Total Row) rồi thử lại.',
+    en: 'The table on the sheet {sheet} has a totals row. Switch it off (Table Design > Total Row), then try again.',
   },
   'failure.workbook.no-name': {
     vi: 'Không thấy ô mang tên {name} trên trang Tổng quan. Đặt lại tên cho ô đó rồi thử lại.',
-    en: 'The cell named {name} on the overview sheet is missing. Name it again, then try again.',
+    en: 'The cell named {name} on the sheet Tổng quan is missing. Name it again, then try again.',
   },
   'failure.workbook.place-gone': {
     vi: 'Không thấy trang {sheet}. Kiểm tra lại để đọc bảng tính như hiện có.',

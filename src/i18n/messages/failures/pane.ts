@@ -11,7 +11,7 @@ export const pane = {
     en: 'Excel has not answered. Close this pane and open it again from the Home tab.',
   },
   'failure.pane.not-excel': {
-    vi: 'Trang này chỉ chạy trong Excel. Mở một bảng tính, rồi mở Theo dõi kế hoạch từ thẻ Trang đầu.',
+    vi: 'Trang web này chỉ chạy trong Excel. Mở một bảng tính, rồi mở Theo dõi kế hoạch từ thẻ Trang đầu.',
     en: 'This page works only in Excel. Open a workbook, then open Plan Tracker from the Home tab.',
   },
   'failure.pane.too-old': {
@@ -19,7 +19,7 @@ export const pane = {
     en: 'This Excel is too old for the pane. Use Excel 2021 or later, Microsoft 365, or Excel on the web.',
   },
   'pane.hindered.cell-edit': {
-    vi: 'Excel đang chờ nhập xong một ô. Nhấn Enter hoặc Esc ở ô đó. Việc này sẽ tự làm tiếp.',
+    vi: 'Excel đang chờ nhập xong một ô. Bấm Enter hoặc Esc ở ô đó. Việc này sẽ tự làm tiếp.',
     en: 'Excel is waiting for a cell to be finished. Press Enter or Esc in it. The work then goes on by itself.',
   },
   'pane.hindered.other-workbook': {

@@ -13,7 +13,7 @@ export const frame = {
   'pane.theme.dark': { vi: 'Tối', en: 'Dark' },
   'pane.unfinished.sentence': {
     vi: 'Lần nạp hoặc gỡ trước bị ngắt giữa chừng và để lại các trang: {sheets}. Gỡ các trang này rồi nạp lại, hoặc chỉ gỡ. Trang khác giữ nguyên.',
-    en: 'The last load, or taking out, broke off and left these sheets: {sheets}. Remove them and load anew, or only remove them. Other sheets stay as they are.',
+    en: 'The last load or removal was interrupted and left these sheets: {sheets}. Remove them and load anew, or only remove them. Other sheets stay as they are.',
   },
   'pane.unfinished.load': { vi: 'Gỡ và nạp lại', en: 'Remove and load anew' },
   'pane.unfinished.remove': { vi: 'Chỉ gỡ', en: 'Only remove' },
@@ -24,7 +24,7 @@ export const frame = {
   },
   'pane.notice.loaded': {
     vi: 'Đã nạp {tasks|number} nhiệm vụ và {indicators|number} chỉ tiêu.',
-    en: 'Loaded {tasks|number} tasks and {indicators|number} indicators.',
+    en: 'Loaded {tasks|number} {tasks|plural:task:tasks} and {indicators|number} {indicators|plural:indicator:indicators}.',
   },
   'pane.notice.checked': {
     vi: 'Đã kiểm tra: {error|number} lỗi, {warning|number} cần xem, {info|number} để biết.',
@@ -49,7 +49,7 @@ export const frame = {
   },
   'pane.notice.fixed': {
     vi: 'Đã sửa {cells|number} ô. Còn {error|number} lỗi, {warning|number} cần xem.',
-    en: 'Corrected {cells|number} {cells|plural:cell:cells}. Left: {error|number} {error|plural:error:errors}, {warning|number} to look at.',
+    en: 'Fixed {cells|number} {cells|plural:cell:cells}. Left: {error|number} {error|plural:error:errors}, {warning|number} to look at.',
   },
   'pane.notice.undone': {
     vi: 'Đã trả {cells|number} ô về như trước.',
@@ -74,7 +74,7 @@ export const frame = {
   },
   'pane.notice.not-following': {
     vi: 'Excel không báo khi ô thay đổi. Sau khi sửa trong trang, bấm Kiểm tra.',
-    en: 'Excel does not tell when cells change. After editing in the sheet, press Check.',
+    en: 'Excel does not say when cells change. After editing in the sheet, press Check.',
   },
   'pane.problem.already-loaded': {
     vi: 'Bảng tính này đã có kế hoạch nên không nạp thêm. Mở kế hoạch đang có, hoặc nạp vào một bảng tính mới.',
@@ -98,18 +98,18 @@ export const frame = {
   'pane.help.title': { vi: 'Hướng dẫn', en: 'Help' },
   'pane.help.colours': { vi: 'Màu trong trang', en: 'Colours in the sheets' },
   'pane.help.colours.text': {
-    vi: 'Mỗi dòng có cảnh báo mang một màu theo từ ở cột Cảnh báo. Màu tự đổi khi sửa ô hoặc sang ngày mới. Tắt bằng nút Tô cảnh báo; định dạng của bạn giữ nguyên.',
-    en: 'A row with a warning has one colour, by the word in the column Cảnh báo. The colour follows as cells or days change. The switch turns it off and leaves your own formats.',
+    vi: 'Mỗi dòng có cảnh báo mang một màu theo từ ở cột Cảnh báo. Màu tự đổi khi sửa ô hoặc sang ngày mới. Tắt bằng nút “Tô cảnh báo”; định dạng của bạn giữ nguyên.',
+    en: 'A row with a warning has one colour, by the word in the column Cảnh báo. The colour follows as cells or days change. “Highlight warnings” turns it off; your own formats stay as they are.',
   },
   'pane.help.as-of': { vi: 'Tính đến ngày', en: 'As-of day' },
   'pane.help.as-of.text': {
-    vi: 'Bấm Tính đến ở đầu ngăn để đổi ngày xét hạn, hoặc chọn Hôm nay để theo lịch.',
-    en: 'Press “As of” at the top to change the day that deadlines are judged on, or choose Today to follow the calendar.',
+    vi: 'Bấm “Tính đến” ở đầu ngăn để đổi ngày xét hạn, hoặc chọn “Hôm nay” để theo lịch.',
+    en: 'Press “As of” at the top to change the day that deadlines are judged on, or choose “Today” to follow the calendar.',
   },
   'pane.help.findings': { vi: 'Kiểm tra và sửa', en: 'Checking and fixing' },
   'pane.help.findings.text': {
-    vi: 'Xem mở ô trong trang. Sửa cho thấy trước và sau, chỉ ghi những chỗ bạn chọn; Hoàn tác ở cuối ngăn trả lại như cũ.',
-    en: 'Show opens the cell in its sheet. Fix lets you see before and after and writes only what you tick; Undo at the bottom puts it back.',
+    vi: '“Xem” mở ô trong trang. “Sửa” cho thấy trước và sau, chỉ ghi những chỗ bạn chọn; “Hoàn tác” ở cuối ngăn đưa về như cũ.',
+    en: '“Show” opens the cell in its sheet. “Fix” lets you see before and after and writes only what you tick; “Undo” at the bottom puts it back.',
   },
   'pane.help.keys': { vi: 'Bàn phím', en: 'Keyboard' },
   'pane.help.keys.text': {
@@ -118,8 +118,8 @@ export const frame = {
   },
   'pane.help.trouble': { vi: 'Khi không chạy', en: 'When it does not work' },
   'pane.help.trouble.text': {
-    vi: 'Nếu Excel không trả lời, bấm Enter hoặc Esc ở ô đang gõ dở. Nếu vẫn vậy, vào Thêm, Thông tin kỹ thuật, chép và gửi người hỗ trợ.',
-    en: 'If Excel does not answer, press Enter or Esc in the cell that is being edited. If it still does not, copy the technical details from the menu for whoever supports you.',
+    vi: 'Nếu Excel không trả lời, bấm Enter hoặc Esc ở ô đang gõ dở. Nếu vẫn vậy, mở “Thông tin kỹ thuật” trong “Thêm”, chép và gửi người hỗ trợ.',
+    en: 'If Excel does not answer, press Enter or Esc in the cell that is being edited. If it still does not, open “Technical details” under “More”, copy them and send them to your support.',
   },
   'pane.about.title': { vi: 'Thông tin kỹ thuật', en: 'Technical details' },
   'pane.about.sentence': {

@@ -3,7 +3,7 @@ import type { Sentence } from '../../sentence';
 /** What the pane says of a plan's file that the user has chosen. */
 export const open = {
   'pane.open.reading': { vi: 'Đang đọc {file}…', en: 'Reading {file}…' },
-  'pane.open.title': { vi: 'Nội dung đọc được từ {file}', en: 'What was read of {file}' },
+  'pane.open.title': { vi: 'Nội dung đọc được từ {file}', en: 'What was read from {file}' },
   'pane.open.indicators': {
     vi: '{count|number} chỉ tiêu',
     en: '{count|number} {count|plural:indicator:indicators}',
@@ -17,7 +17,7 @@ export const open = {
   'pane.open.load': { vi: 'Nạp kế hoạch này', en: 'Load this plan' },
   'pane.open.put-away': { vi: 'Bỏ qua tệp này', en: 'Put this file away' },
   'pane.open.changed': {
-    vi: 'Không đọc được {file}. Tệp đã đổi, đã dời chỗ hoặc đang bị chương trình khác giữ. Hãy chọn lại tệp.',
+    vi: 'Không đọc được {file}. Tệp đã đổi, đã dời chỗ hoặc đang bị chương trình khác giữ. Chọn lại tệp.',
     en: '{file} cannot be read. It has changed, was moved, or is held by another program. Choose it again.',
   },
 } as const satisfies Record<string, Sentence>;

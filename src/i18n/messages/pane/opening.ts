@@ -25,8 +25,8 @@ export const opening = {
   'pane.step.check': { vi: 'Đang kiểm tra…', en: 'Checking…' },
   'pane.step.record': { vi: 'Đang ghi các phát hiện…', en: 'Writing the findings…' },
   'pane.step.highlight': { vi: 'Đang đổi màu các dòng…', en: 'Changing the colours of the rows…' },
-  'pane.step.settings': { vi: 'Đang đổi ngày tính…', en: 'Changing the as-of day…' },
-  'pane.step.fix': { vi: 'Đang sửa…', en: 'Correcting…' },
+  'pane.step.settings': { vi: 'Đang đổi Tính đến ngày…', en: 'Changing the as-of day…' },
+  'pane.step.fix': { vi: 'Đang sửa…', en: 'Fixing…' },
   'pane.step.show': { vi: 'Đang mở dòng trong trang…', en: 'Showing the row in its sheet…' },
   'pane.step.clear-filter': { vi: 'Đang bỏ lọc…', en: 'Clearing the filter…' },
   'pane.step.restore-filter': { vi: 'Đang lọc lại như cũ…', en: 'Putting the filter back…' },
@@ -41,12 +41,12 @@ export const opening = {
   'pane.work.stopping': { vi: 'Đang dừng…', en: 'Stopping…' },
   'pane.work.give-up': { vi: 'Ngừng chờ', en: 'Stop waiting' },
   'pane.problem.unexpected': {
-    vi: 'Việc vừa rồi không xong. Thử lại; nếu vẫn vậy, chép chi tiết gửi người hỗ trợ.',
-    en: 'That did not work. Try again; if it still fails, copy the details for whoever supports you.',
+    vi: 'Việc vừa rồi không xong. Thử lại; nếu vẫn vậy, chép chi tiết và gửi người hỗ trợ.',
+    en: 'That did not work. Try again; if it still fails, copy the details and send them to your support.',
   },
   'pane.problem.broken': {
-    vi: 'Phần này không hiện được. Thử lại; nếu vẫn vậy, chép chi tiết gửi người hỗ trợ. Bảng tính không bị thay đổi.',
-    en: 'This part could not be shown. Try again; if it still fails, copy the details for whoever supports you. The workbook was not changed.',
+    vi: 'Phần này không hiện được. Thử lại; nếu vẫn vậy, chép chi tiết và gửi người hỗ trợ. Bảng tính không bị thay đổi.',
+    en: 'This part could not be shown. Try again; if it still fails, copy the details and send them to your support. The workbook was not changed.',
   },
   'pane.part.fetching': { vi: 'Đang mở…', en: 'Opening…' },
   'pane.part.not-fetched': {

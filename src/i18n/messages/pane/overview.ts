@@ -5,13 +5,13 @@ export const overview = {
   'pane.as-is': { vi: '{text}', en: '{text}' },
   'pane.overview.not-checked': {
     vi: 'Bảng tính này có kế hoạch. Kiểm tra để thấy số liệu và các chỗ cần sửa.',
-    en: 'This workbook holds a plan. Check it to see its figures and what wants correcting.',
+    en: 'This workbook holds a plan. Check it to see its figures and what needs correcting.',
   },
   'pane.locked': {
     vi: 'Đang khóa: {sheets}. Vẫn xem và kiểm tra được. Để sửa, bỏ khóa trang (Xem lại > Bỏ bảo vệ trang tính), rồi kiểm tra lại.',
     en: 'Protected: {sheets}. Reading and checking still work. To correct, unprotect the sheet (Review > Unprotect Sheet), then check again.',
   },
-  'pane.tiles': { vi: 'Cần chú ý', en: 'Wants attention' },
+  'pane.tiles': { vi: 'Cần chú ý', en: 'Needs attention' },
   'pane.tile.overdue': { vi: 'Quá hạn', en: 'Overdue' },
   'pane.tile.due-soon': { vi: 'Sắp đến hạn', en: 'Due soon' },
   'pane.tile.unassigned': { vi: 'Chưa phân công', en: 'Unassigned' },

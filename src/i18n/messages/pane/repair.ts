@@ -18,11 +18,11 @@ export const repair = {
   'pane.repair.place': { vi: 'Chỗ hỏng', en: 'Damage' },
   'pane.notice.repaired': {
     vi: 'Đã sửa {count|number} chỗ.',
-    en: 'Mended {count|number} {count|plural:thing:things}.',
+    en: 'Repaired {count|number} {count|plural:place:places}.',
   },
   'pane.notice.repaired-some': {
     vi: 'Đã sửa {count|number} chỗ; còn {open|number} chỗ phải tự sửa, xem danh sách.',
-    en: 'Mended {count|number} {count|plural:thing:things}; {open|number} left to do by hand, see the list.',
+    en: 'Repaired {count|number} {count|plural:place:places}; {open|number} left to repair by hand, see the list.',
   },
   'pane.notice.unrepaired': {
     vi: 'Đã hoàn tác việc sửa. Trang, cột và quy tắc đã tạo lại vẫn giữ.',

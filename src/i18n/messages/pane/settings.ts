@@ -4,8 +4,8 @@ import type { Sentence } from '../../sentence';
 export const settings = {
   'pane.settings.title': { vi: 'Ngày tính', en: 'As-of day' },
   'pane.settings.sentence': {
-    vi: 'Quá hạn và sắp đến hạn được xét theo ngày này. Giá trị nằm trong bảng tính, nên ai mở cũng thấy như nhau.',
-    en: 'Overdue and due soon are judged on this day. It lives in the workbook, so everyone who opens it sees the same.',
+    vi: 'Quá hạn và sắp đến hạn được xét theo ngày này. Ngày này lưu trong bảng tính, nên ai mở cũng thấy như nhau.',
+    en: 'Overdue and due soon are judged on this day. It is kept in the workbook, so everyone who opens it sees the same.',
   },
   'pane.settings.day': { vi: 'Tính đến ngày', en: 'As of' },
   'pane.settings.day.hint': {

@@ -22,7 +22,7 @@ export const unload = {
   },
   'pane.unload.nothing-held': {
     vi: 'Chưa có ai ghi gì vào các trang của kế hoạch. Gỡ xong, bảng tính như trước khi nạp.',
-    en: 'Nobody has written anything on the plan’s sheets. Once the plan is out, the workbook is as before the load.',
+    en: 'Nobody has written anything on the plan’s sheets. Once it is taken out, the workbook is as it was before the load.',
   },
   'pane.unload.held': {
     vi: 'Trên các trang của kế hoạch có phần của bạn:',
@@ -50,7 +50,7 @@ export const unload = {
   },
   'pane.unload.looking': {
     vi: '{count|number} công thức, tên vùng, quy tắc hoặc danh sách chọn ở nơi khác lấy số liệu từ kế hoạch ({places}). Xóa các trang sẽ làm hỏng chúng, nên các trang phải ở lại.',
-    en: '{count|number} {count|plural:formula, name, rule or drop-down:formulas, names, rules and drop-downs} elsewhere {count|plural:looks:look} at the plan ({places}). Deleting the sheets would break them, so the sheets have to stay.',
+    en: '{count|number} {count|plural:formula, name, rule or drop-down:formulas, names, rules and drop-downs} elsewhere {count|plural:draws:draw} on the plan ({places}). Deleting the sheets would break them, so the sheets have to stay.',
   },
   'pane.unload.by-text': {
     vi: '{count|number} công thức gọi tên bảng hoặc trang bằng chữ trong INDIRECT ({places}). Gỡ sẽ làm hỏng chúng. Sửa các công thức này trước, rồi xem lại.',
@@ -58,13 +58,13 @@ export const unload = {
   },
   'pane.unload.elsewhere': {
     vi: '{count|number} biểu đồ, bảng tổng hợp hoặc danh sách chọn trên trang khác ({places}): Excel không cho biết lấy số liệu từ đâu. Nếu lấy từ kế hoạch, giữ các trang lại.',
-    en: '{count|number} {count|plural:chart, pivot table or drop-down:charts, pivot tables or drop-downs} on other sheets ({places}): Excel does not tell where they look. If they look at the plan, keep the sheets.',
+    en: '{count|number} {count|plural:chart, pivot table or drop-down:charts, pivot tables or drop-downs} on other sheets ({places}): Excel does not say where their figures come from. If they come from the plan, keep the sheets.',
   },
   'pane.unload.way': { vi: 'Cách gỡ', en: 'How' },
   'pane.unload.keep': { vi: 'Giữ các trang thành bảng thường', en: 'Keep the sheets as plain tables' },
   'pane.unload.keep.note': {
     vi: 'Chỉ gỡ màu cảnh báo, phần ẩn và tên ô của chương trình. Ô, công thức, danh sách chọn ở lại; tên bảng thêm “_daGo”.',
-    en: 'Only the program’s highlights, hidden parts and cell names go. Cells, formulas and drop-downs stay; the tables’ names get “_daGo”.',
+    en: 'Only the program’s highlights, hidden parts and cell names go. Cells, formulas and drop-downs stay; “_daGo” is added to the tables’ names.',
   },
   'pane.unload.remove': { vi: 'Xóa các trang của kế hoạch', en: 'Delete the plan’s sheets' },
   'pane.unload.remove.note': { vi: 'Xóa: {sheets}.', en: 'These go: {sheets}.' },
@@ -74,7 +74,7 @@ export const unload = {
   },
   'pane.unload.agree.sheets': {
     vi: 'Xóa cả khi có biểu đồ hoặc bảng tổng hợp lấy số liệu từ đó.',
-    en: 'Delete them even if charts or pivot tables look at them.',
+    en: 'Delete them even if charts or pivot tables draw on them.',
   },
   'pane.unload.what.cells': {
     vi: '{count|number} ô',
@@ -92,11 +92,11 @@ export const unload = {
   'pane.unload.do-remove': { vi: 'Gỡ và xóa các trang', en: 'Take out, delete the sheets' },
   'pane.notice.unloaded-keep': {
     vi: 'Đã gỡ kế hoạch. Các trang ở lại là của bạn.',
-    en: 'The plan is out. The sheets that stay are yours.',
+    en: 'The plan was taken out. The sheets that stay are yours.',
   },
   'pane.notice.unloaded-remove': {
     vi: 'Đã gỡ kế hoạch và xóa {count|number} trang.',
-    en: 'The plan is out and {count|number} {count|plural:sheet is:sheets are} gone.',
+    en: 'The plan was taken out and {count|number} {count|plural:sheet was:sheets were} deleted.',
   },
   'pane.notice.restored-plan': { vi: 'Đã đưa kế hoạch trở lại.', en: 'The plan is back.' },
 } as const satisfies Record<string, Sentence>;

@@ -15,24 +15,24 @@ export const tables = {
     en: 'The sheet {sheet} holds {name}, a copy of {table}. Only the table on the sheet {original} counts. Delete the copy yourself if it is not needed.',
   },
   'repair.table-cut.rows': {
-    vi: 'Bảng {table} trên trang {sheet} bị thu nhỏ, {rows|number} dòng nằm ngoài bảng. Mở rộng lại bảng ra {range}.',
-    en: 'The table {table} on the sheet {sheet} was made smaller, {rows|number} {rows|plural:row lies:rows lie} outside it. Extend it to {range} again.',
+    vi: 'Bảng {table} trên trang {sheet} bị thu nhỏ; {rows|number} dòng nằm ngoài bảng. Mở rộng lại bảng ra {range}.',
+    en: 'The table {table} on the sheet {sheet} was made smaller; {rows|number} {rows|plural:row lies:rows lie} outside it. Extend it to {range} again.',
   },
   'repair.table-cut.columns': {
-    vi: 'Bảng {table} trên trang {sheet} bị thu nhỏ, {columns|number} cột nằm ngoài bảng. Mở rộng lại bảng ra {range}.',
-    en: 'The table {table} on the sheet {sheet} was made smaller, {columns|number} {columns|plural:column lies:columns lie} outside it. Extend it to {range} again.',
+    vi: 'Bảng {table} trên trang {sheet} bị thu nhỏ; {columns|number} cột nằm ngoài bảng. Mở rộng lại bảng ra {range}.',
+    en: 'The table {table} on the sheet {sheet} was made smaller; {columns|number} {columns|plural:column lies:columns lie} outside it. Extend it to {range} again.',
   },
   'repair.table-cut.both': {
-    vi: 'Bảng {table} trên trang {sheet} bị thu nhỏ, {rows|number} dòng và {columns|number} cột nằm ngoài bảng. Mở rộng lại bảng ra {range}.',
-    en: 'The table {table} on the sheet {sheet} was made smaller, {rows|number} {rows|plural:row:rows} and {columns|number} {columns|plural:column:columns} lie outside it. Extend it to {range} again.',
+    vi: 'Bảng {table} trên trang {sheet} bị thu nhỏ; {rows|number} dòng và {columns|number} cột nằm ngoài bảng. Mở rộng lại bảng ra {range}.',
+    en: 'The table {table} on the sheet {sheet} was made smaller; {rows|number} {rows|plural:row:rows} and {columns|number} {columns|plural:column:columns} lie outside it. Extend it to {range} again.',
   },
   'repair.table-range': {
     vi: 'Bảng {table} trên trang {sheet} đã thành vùng ô thường. Tạo lại bảng ở {range}, giữ nguyên các ô.',
     en: 'The table {table} on the sheet {sheet} has become a plain range. Make {range} a table again; its cells stay.',
   },
   'repair.table-range.taken': {
-    vi: 'Bảng {table} trên trang {sheet} đã thành vùng ô thường, còn tên {table} đã có bảng khác dùng. Đổi tên bảng kia, rồi sửa lại.',
-    en: 'The table {table} on the sheet {sheet} has become a plain range, and another table bears its name. Rename that table, then repair again.',
+    vi: 'Bảng {table} trên trang {sheet} đã thành vùng ô thường, còn tên {table} đã có bảng khác dùng. Đổi tên bảng kia, rồi bấm Sửa lại.',
+    en: 'The table {table} on the sheet {sheet} has become a plain range, and another table bears its name. Rename that table, then press Repair.',
   },
   'repair.table-gone.follow-up': {
     vi: 'Bảng {table} đã bị xóa. Viết lại trên trang {sheet} từ kế hoạch đã nạp. Tiến độ và minh chứng đã ghi không lấy lại được: nếu có bản lưu trước, dùng bản đó.',
@@ -44,10 +44,10 @@ export const tables = {
   },
   'repair.table-gone.units': {
     vi: 'Bảng {table} đã bị xóa. Viết lại trên trang {sheet} từ danh sách đơn vị có sẵn. Đơn vị và tên gọi do người dùng thêm không lấy lại được.',
-    en: 'The table {table} was deleted. Write it again on the sheet {sheet} from the list of units that comes with the product. Units and names that people added cannot be got back.',
+    en: 'The table {table} was deleted. Write it again on the sheet {sheet} from the list of units that comes with the program. Units and names that people added cannot be got back.',
   },
   'repair.table-gone.findings': {
-    vi: 'Bảng {table} đã bị xóa nên không có chỗ ghi kết quả kiểm tra. Tạo lại trên trang {sheet}. Các ô Xử lý đã ghi không lấy lại được.',
+    vi: 'Bảng {table} đã bị xóa nên không có chỗ ghi phát hiện. Tạo lại trên trang {sheet}. Các ô Xử lý đã ghi không lấy lại được.',
     en: 'The table {table} was deleted, so findings have no place. Make it again on the sheet {sheet}. Decisions written there cannot be got back.',
   },
   'repair.table-gone.unknown': {
@@ -55,16 +55,16 @@ export const tables = {
     en: 'The table {table} was deleted, and nothing is left to write it from. Open an earlier copy, or load the plan into a new workbook.',
   },
   'repair.table-gone.taken': {
-    vi: 'Bảng {table} đã bị xóa, còn tên {table} đã có bảng khác dùng. Đổi tên bảng kia, rồi sửa lại.',
-    en: 'The table {table} was deleted, and another table bears its name. Rename that table, then repair again.',
+    vi: 'Bảng {table} đã bị xóa, còn tên {table} đã có bảng khác dùng. Đổi tên bảng kia, rồi bấm Sửa lại.',
+    en: 'The table {table} was deleted, and another table bears its name. Rename that table, then press Repair.',
   },
   'repair.heading-row': {
-    vi: 'Bảng {table} trên trang {sheet} đang tắt hàng tiêu đề. Bật lại.',
+    vi: 'Bảng {table} trên trang {sheet} đang tắt dòng tiêu đề. Bật lại.',
     en: 'The table {table} on the sheet {sheet} has its heading row switched off. Switch it on again.',
   },
   'repair.totals-row': {
-    vi: 'Bảng trên trang {sheet} đang bật hàng tổng nên chưa ghi được kết quả kiểm tra. Tắt Total Row trong thẻ Table Design.',
-    en: 'The table on the sheet {sheet} has a totals row, so findings cannot be written. Switch off Total Row on the Table Design tab.',
+    vi: 'Bảng trên trang {sheet} đang bật dòng tổng nên chưa ghi được phát hiện. Tắt dòng tổng trong thẻ Thiết kế bảng (Table Design > Total Row).',
+    en: 'The table on the sheet {sheet} has a totals row, so findings cannot be written. Switch it off (Table Design > Total Row).',
   },
   'repair.heading': {
     vi: 'Tiêu đề ở {sheet}!{cell} đang ghi “{written}”. Ghi lại “{heading}”.',
@@ -72,7 +72,7 @@ export const tables = {
   },
   'repair.heading.exchanged': {
     vi: 'Hai tiêu đề “{written}” và “{heading}” trên trang {sheet} bị đổi chỗ cho nhau, bắt đầu từ ô {cell}. Đổi lại theo nội dung bên dưới.',
-    en: 'The headings “{written}” and “{heading}” on the sheet {sheet} have changed places, see {cell}. Put them back by what stands below.',
+    en: 'The headings “{written}” and “{heading}” on the sheet {sheet} have changed places, starting at {cell}. Put them back by what stands below.',
   },
   'repair.heading.unsure': {
     vi: 'Không thấy cột “{heading}”; ô {sheet}!{cell} đang ghi “{written}”. Nếu đúng là cột đó, gõ lại tiêu đề.',
