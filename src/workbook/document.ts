@@ -222,6 +222,8 @@ export interface DefinedName {
   /** The sheet it is limited to; null is the whole workbook. */
   scope: string | null;
   hidden: boolean;
+  /** What a program noted of it. Not written to files. */
+  comment?: string;
 }
 
 export interface CustomXmlPart {

@@ -1,11 +1,13 @@
 import type { ValidationDocument } from '../../workbook/document';
 import { formatAbsolute, quoteSheet } from '../model/area';
+import { areasOfCells } from '../model/areasOfCells';
+import { cellsIn } from '../model/cells';
 import { refuseRuleFormula } from '../model/refuseFormula';
 import { refuseProtected } from '../model/protection';
 import { Refusal } from '../model/refusal';
 import { clearValidation, isAllRuled, isValid, setValidation, validationsOver } from '../model/validations';
 import { without } from '../model/without';
-import { define, isApiObject } from './apiObject';
+import { define, isApiObject, type ApiObject } from './apiObject';
 import { asFlag, asOneOf, asRecord, asText } from './arguments';
 import { living, readCells, type Cells } from './environment';
 
@@ -120,6 +122,16 @@ function allValid({ env, sheet, area }: Cells): boolean | null {
   return found;
 }
 
+/** The cells whose content their rules do not allow; null where there is none. */
+function invalidCells({ env, sheet, area }: Cells): ApiObject | null {
+  const found: { row: number; column: number }[] = [];
+  for (const { row, column } of cellsIn(sheet, area)) {
+    const value = env.model.value(sheet.name, row, column);
+    if (value !== null && !isValid(env.model, sheet, row, column, value)) found.push({ row, column });
+  }
+  return found.length === 0 ? null : env.make.rangeAreas(sheet, areasOfCells(found));
+}
+
 function short(value: unknown, most: number): string {
   const text = asText(value);
   if (text.length > most) throw new Refusal('InvalidArgument', `A text here has at most ${most} characters.`);
@@ -167,6 +179,12 @@ export const dataValidation = define<Cells>({
     },
   },
   call: {
+    GetInvalidCells: (cells) => {
+      const found = invalidCells(cells);
+      if (found === null) throw new Refusal('ItemNotFound', 'Every cell is valid.');
+      return found;
+    },
+    GetInvalidCellsOrNullObject: invalidCells,
     Clear: ({ env, sheet, area }) => {
       refuseProtected(living(env, sheet));
       clearValidation(env.model, sheet, area);

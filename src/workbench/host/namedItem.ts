@@ -2,7 +2,7 @@ import type { CellValue, DefinedName } from '../../workbook/document';
 import { formatAbsolute, quoteSheet } from '../model/area';
 import { deleteName, nameArea, setNameFormula } from '../model/names';
 import { Refusal } from '../model/refusal';
-import { define } from './apiObject';
+import { define, type ApiObject } from './apiObject';
 import { asFlag, asText } from './arguments';
 import type { Environment } from './environment';
 import { given, valueType } from './rangeValues';
@@ -30,6 +30,37 @@ function typeOf(state: NameState): string {
   return valueType(worth(state));
 }
 
+/** A note on a name, as Excel takes it. @throws Refusal `InvalidArgument` above 255 characters */
+export function noteOf(value: unknown): string {
+  const text = asText(value);
+  if (text.length > 255) throw new Refusal('InvalidArgument', 'A note has at most 255 characters.');
+  return text;
+}
+
+function arrayOf<T>(state: NameState, each: (value: CellValue) => T): T[][] {
+  const { env } = state;
+  const cells = nameArea(env.model, there(state).name);
+  if (cells === null) return [[each(worth(state))]];
+  const { top, left, bottom, right } = cells.area;
+  return Array.from({ length: bottom - top + 1 }, (_, row) =>
+    Array.from({ length: right - left + 1 }, (__, column) =>
+      each(env.model.value(cells.sheet, top + row, left + column)),
+    ),
+  );
+}
+
+const arrayValues = define<NameState>({
+  type: 'NamedItemArrayValues',
+  read: {
+    Values: (state) => arrayOf(state, given),
+    Types: (state) => arrayOf(state, valueType),
+  },
+});
+
+function sheetOf({ env, name }: NameState): ApiObject | null {
+  return name.scope === null ? null : env.make.worksheet(env.model.sheet(name.scope));
+}
+
 /** `Excel.NamedItem`: a name of cells gives their address as its value, as Excel does. */
 export const namedItem = define<NameState>({
   type: 'NamedItem',
@@ -45,10 +76,14 @@ export const namedItem = define<NameState>({
     },
     Formula: (state) => there(state).name.refersTo,
     Visible: ({ name }) => !name.hidden,
-    Comment: () => '',
+    Comment: ({ name }) => name.comment ?? '',
     Scope: ({ name }) => (name.scope === null ? 'Workbook' : 'Worksheet'),
   },
   write: {
+    Comment: (state, value) => {
+      there(state).name.comment = noteOf(value);
+      state.env.model.changed({ kind: 'structure', what: 'names', sheet: null });
+    },
     Formula: (state, value) => {
       const text = asText(value);
       setNameFormula(state.env.model, there(state).name, text.startsWith('=') ? text : `=${text}`);
@@ -57,6 +92,15 @@ export const namedItem = define<NameState>({
       there(state).name.hidden = !asFlag(value);
       state.env.model.changed({ kind: 'structure', what: 'names', sheet: null });
     },
+  },
+  open: {
+    ArrayValues: arrayValues,
+    Worksheet: (state) => {
+      const found = sheetOf(state);
+      if (found === null) throw new Refusal('ItemNotFound', 'The name is the whole workbook’s.');
+      return found;
+    },
+    WorksheetOrNullObject: sheetOf,
   },
   call: {
     Delete: (state) => deleteName(state.env.model, there(state).name),

@@ -3,6 +3,7 @@ import { formatAbsolute, quoteSheet } from '../model/area';
 import { readFormula } from '../model/refuseFormula';
 import { addName } from '../model/names';
 import { define, type ApiObject } from './apiObject';
+import { noteOf } from './namedItem';
 import { readCells, type Environment } from './environment';
 import { Refusal } from '../model/refusal';
 
@@ -41,11 +42,12 @@ function parseNamed(formula: string): boolean {
   return readFormula(formula).kind === 'structure';
 }
 
-function add(state: NamesState, name: string, value: unknown): ApiObject {
+function add(state: NamesState, name: string, value: unknown, note: unknown): ApiObject {
   if (typeof value === 'string' && value.length > 8_192) {
     throw new Refusal('InvalidArgument', 'The formula is too long.');
   }
   const made = addName(state.env.model, name, refersTo(state, value), state.sheet?.name ?? null);
+  if ((note ?? '') !== '') made.comment = noteOf(note);
   return state.env.make.name(made);
 }
 
@@ -57,7 +59,7 @@ export const namedItems = define<NamesState>({
   call: {
     GetCount: (state) => listed(state).length,
     GetItemOrNullObject: (state, args) => find(state, args.text(0)),
-    Add: (state, args) => add(state, args.text(0), inA1(state, args.at(1))),
-    AddFormulaLocal: (state, args) => add(state, args.text(0), args.text(1)),
+    Add: (state, args) => add(state, args.text(0), inA1(state, args.at(1)), args.at(2)),
+    AddFormulaLocal: (state, args) => add(state, args.text(0), args.text(1), args.at(2)),
   },
 });

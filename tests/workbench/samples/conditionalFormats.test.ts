@@ -98,4 +98,36 @@ describe('A program like the samples for conditional formats', () => {
     await sample.run((sheet) => sheet.getRange().conditionalFormats.clearAll());
     expect(fills(sample, 1)).toEqual([[no, no, no]]);
   });
+
+  // Today is Monday, 23 November 2026; weeks begin on Sunday.
+  test.each<[Excel.ConditionalFormatPresetCriterion | string, string]>([
+    ['Yesterday', '..x....'],
+    ['Today', '...x...'],
+    ['Tomorrow', '....x..'],
+    ['LastSevenDays', '.xxx...'],
+    ['LastWeek', '.x.....'],
+    ['ThisWeek', '..xxx..'],
+    ['NextWeek', '.....xx'],
+    ['LastMonth', 'x......'],
+    ['ThisMonth', '.xxxxx.'],
+    ['NextMonth', '......x'],
+  ])('colours dates of %s', async (criterion, expected) => {
+    const days = [
+      '2026-10-31',
+      '2026-11-17',
+      '2026-11-22',
+      '2026-11-23',
+      '2026-11-24',
+      '2026-11-29',
+      '2026-12-01',
+    ];
+    const sample = await startSample([days.map((day) => Date.parse(day) / 86_400_000 + 25_569)]);
+    await sample.run((sheet) => {
+      const { preset } = sheet.getRange('A1:G1').conditionalFormats.add('PresetCriteria');
+      preset.format.fill.color = 'red';
+      preset.rule = { criterion: criterion as Excel.ConditionalFormatPresetCriterion };
+    });
+    const [row] = fills(sample, 1, 7);
+    expect(row?.map((fill) => (fill === RED ? 'x' : '.')).join('')).toBe(expected);
+  });
 });
