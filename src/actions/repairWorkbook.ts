@@ -1,3 +1,4 @@
+import { Failure } from '../plan/failure';
 import type { PlanReading } from '../plan/plan';
 import type { UnitRegistry } from '../plan/unit/registry';
 import type { WorkbookPort } from '../workbook/port';
@@ -63,7 +64,9 @@ export const repairWorkbook: Action<RepairInput, RepairOutcome, RepairTarget> = 
     let left: readonly Damage[] = [];
     for (let round = 0; round < MOST_ROUNDS; round += 1) {
       progress({ code: 'action.repair-workbook.look' });
-      left = await look(context, material);
+      left = await look(context, material).catch((error: unknown) => {
+        throw mended.length > 0 ? stopped(error) : error;
+      });
       const wanted = left.filter((damage) => isWanted(damage, only, round));
       const able = wanted.filter(
         ({ mend }) => mend.length > 0 && mend.every((step) => port.canMend?.(step) ?? true),
@@ -87,6 +90,15 @@ export const takeBackRepair: Action<readonly RepairStep[], void, RepairTarget> =
   available: ({ kind }) => kind === 'master' || kind === 'unit' || kind === 'damaged',
   perform: ({ port }, back) => port.mend(back),
 };
+
+/** Excel can be worked with again by itself after these; the work is then begun anew. */
+const HINDRANCES = new Set(['excel.cell-edit', 'excel.other-workbook']);
+
+/** What to say where something was mended before; what else is damaged was not seen. */
+function stopped(error: unknown): unknown {
+  if (!(error instanceof Failure) || HINDRANCES.has(error.code)) return error;
+  return new Failure('workbook.repair-stopped', {}, error.detail ?? error.code);
+}
 
 async function look(
   { port, today }: Pick<ActionContext<RepairTarget>, 'port' | 'today'>,

@@ -1,10 +1,12 @@
+import { repairWorkbook } from '../../../src/actions/repairWorkbook';
+import { bundledRegistry } from '../../../src/plan/unit/bundledRegistry';
 import type { WorkbookChange } from '../../../src/workbook/change';
-import type { CellValue } from '../../../src/workbook/document';
+import type { CellValue, WorkbookDocument } from '../../../src/workbook/document';
 import type { VisiblePort } from '../../../src/workbook/port';
 import type { SetFree } from '../../../src/workbook/unload/unloadOrder';
 import { removalOf, settingFree } from '../../../src/workbook/unload/unloadOrder';
 import { loadOfficeJs } from '../../workbench/officeJs';
-import { sampleBlueprint } from '../../workbook/samplePlan';
+import { sampleBlueprint, samplePlan } from '../../workbook/samplePlan';
 import type { Deed } from './interrupted';
 import { loadedDocument, userDocument } from './userWorkbook';
 
@@ -78,6 +80,25 @@ async function letGo(port: VisiblePort): Promise<SetFree> {
   return free;
 }
 
+/** Somebody deleted a name of ours, wrote over a heading and took a drop-down away. */
+function damaged(): WorkbookDocument {
+  const document = loaded();
+  const tasks = document.sheets.find(({ name }) => name === 'Nhiệm vụ');
+  const heading = tasks?.rows.get(0)?.cells.get(6);
+  const column = tasks?.tables[0]?.columns[6];
+  if (!tasks || !heading || !column) throw new Error('The tasks have another form.');
+  heading.value = 'Ai làm';
+  column.name = 'Ai làm';
+  tasks.validations = [];
+  return { ...document, names: document.names.filter(({ name }) => name !== 'SoNgaySapDenHan') };
+}
+
+async function repair(port: VisiblePort): Promise<void> {
+  const material = { reading: { plan: samplePlan, questions: [] }, registry: bundledRegistry };
+  const context = { port, today: '2026-11-23', progress: () => undefined };
+  await repairWorkbook.perform(context, { material, only: null });
+}
+
 /** What was taken out of each workbook. */
 const freed = new WeakMap<VisiblePort, SetFree>();
 /** From the filter that was cleared in each workbook. */
@@ -106,6 +127,7 @@ export const deeds: Readonly<Record<string, Deed>> = {
     act: (port) => port.setSettings({ asOf: '2025-01-31', dueSoonDays: 7 }),
   },
   'following the calendar': { document: loaded, act: (port) => port.setSettings({ asOf: null }) },
+  'mending what is damaged': { document: damaged, act: repair, stops: 'workbook.repair-stopped' },
   'clearing a filter': { document: loaded, prepare: filterTasks, act: (port) => port.clearFilter(place) },
   'putting a filter back': {
     document: loaded,

@@ -12,6 +12,8 @@ export interface Deed {
   /** What stands in the workbook before, done through the port, without failures. */
   readonly prepare?: (port: VisiblePort) => Promise<void>;
   readonly act: (port: VisiblePort) => Promise<unknown>;
+  /** The failure that says that some of it is done and stays done; without it, a failure takes all back. */
+  readonly stops?: string;
   /** What brings it to its end after it broke off; the same again, where absent. */
   readonly mend?: (port: VisiblePort) => Promise<unknown>;
 }

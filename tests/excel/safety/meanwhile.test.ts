@@ -180,6 +180,29 @@ describe('Excel that takes nothing from a request on', () => {
   );
 
   test.each(tried)(
+    'because another workbook came to the front: %s is done or leaves the workbook as it was',
+    async (_, deed) => {
+      const wanted = await stageOf(deed);
+      await deed.act(wanted.port);
+      const done = stateOn(wanted);
+      for (const [index] of (await requestsOf(deed)).entries()) {
+        const stage = await stageOf(deed);
+        const before = stateOn(stage);
+        atRequest(stage, index + 1, () => {
+          stage.host.otherInFront = true;
+        });
+        const failure = await outcomeOf(stage, deed);
+        stage.host.otherInFront = false;
+        expect({ index, code: failure?.code, state: stateOn(stage) }).toEqual({
+          index,
+          code: failure === null ? undefined : 'excel.other-workbook',
+          state: failure === null ? done : before,
+        });
+      }
+    },
+  );
+
+  test.each(tried)(
     'because the sheets were protected meanwhile: %s leaves the workbook as it was',
     async (_, deed) => {
       for (const [index] of (await requestsOf(deed)).entries()) {
