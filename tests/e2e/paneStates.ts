@@ -35,7 +35,7 @@ export const paneStates: readonly ShownState[] = [
   },
   { id: 'protected', says: /^(Đang khóa|Protected): Chỉ tiêu/ },
   { id: 'damaged', says: /Nhiệm vụ|tasks/ },
-  { id: 'facts-lost', says: /thông tin ẩn|hidden facts/i },
+  { id: 'facts-lost', says: /thông tin ẩn|hidden record/i },
   {
     id: 'offline',
     says: /^(Chưa tải được phần này|This part could not be fetched)/,
