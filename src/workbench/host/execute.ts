@@ -29,8 +29,9 @@ export function execute(
   root: ApiObject,
   references: References,
   failure: OrderedFailure | null,
+  apiSet: string,
 ): ResponseBody {
-  const run = new Run(body, root, references);
+  const run = new Run(body, root, references, apiSet);
   const results: ActionResult[] = [];
   for (const [index, action] of body.Actions.entries()) {
     try {
@@ -64,9 +65,11 @@ class Run {
   readonly #body: RequestBody;
   readonly #root: ApiObject;
   readonly #references: References;
+  readonly #apiSet: string;
   readonly #objects = new Map<number, ApiObject | null>();
 
-  constructor(body: RequestBody, root: ApiObject, references: References) {
+  constructor(body: RequestBody, root: ApiObject, references: References, apiSet: string) {
+    this.#apiSet = apiSet;
     this.#body = body;
     this.#root = root;
     this.#references = references;
@@ -79,7 +82,7 @@ class Run {
       case ACTION.instantiate:
         return object === null ? null : { ...object.introduction(), ...this.#references.answer(object) };
       case ACTION.query:
-        return answerQuery(object, action.QueryInfo);
+        return answerQuery(object, action.QueryInfo, this.#apiSet);
       case ACTION.method:
         return this.#method(object, action);
       case ACTION.set:

@@ -1,3 +1,4 @@
+import { apiSetOf } from '../model/behaviour';
 import { Someone } from '../model/someone';
 import type { WorkbookModel } from '../model/workbookModel';
 import { conditionalFormat } from './conditionalFormat';
@@ -217,7 +218,8 @@ export class Host {
     if (this.cellEdit) return refused(model.behaviour.cellEditCode, 'Excel is in cell-editing mode.');
     this.#acting = true;
     try {
-      return execute(body, workbook(this.#environment), this.#references, failure);
+      const apiSet = apiSetOf(model.behaviour.excel);
+      return execute(body, workbook(this.#environment), this.#references, failure, apiSet);
     } finally {
       this.#acting = false;
       this.#forgetCells();

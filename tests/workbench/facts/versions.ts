@@ -4,6 +4,14 @@ import { read } from './stage';
 const SETS = 'documented: API reference, Excel requirement sets';
 const LIBRARY = 'read off the library';
 
+/** What is of a later set than the Excel, and what the Excel has but the stand-in does not know. */
+const LOADS = [
+  ['2021', 'valuesAsJson', 'ApiNotFound'],
+  ['2024', 'valuesAsJson', 'NotImplemented'],
+  ['2024', 'control', 'ApiNotFound'],
+  ['365', 'control', 'NotImplemented'],
+] as const;
+
 export const versions: readonly Fact[] = [
   {
     title: 'Excel 2021 has the members of ExcelApi 1.14.',
@@ -39,6 +47,24 @@ export const versions: readonly Fact[] = [
         (error: { code: string }) => error.code,
       ),
     answers: 'ApiNotFound',
+  },
+  ...LOADS.map(([excel, property, code]): Fact => ({
+    title: `A load of Range.${property} in Excel ${excel} is refused with ${code}.`,
+    source: 'rule of the stand-in',
+    given: { excel },
+    does: ({ sheet }) => void sheet.getRange('A1').load(property),
+    answers: refused(code),
+  })),
+  {
+    title: 'NoPropertiesNeeded, which programs load for the object alone, is no property and not refused.',
+    source: 'documented: Office Add-ins docs, application-specific API model',
+    does: async ({ sheet, sync }) => {
+      const range = sheet.getRange('A1');
+      range.load('NoPropertiesNeeded');
+      await sync();
+      return range.isNullObject;
+    },
+    answers: false,
   },
   {
     title: 'The library that the add-in carries has no member above 1.15, whatever the version.',

@@ -1,5 +1,4 @@
 import { highlightAt } from '../../../src/workbench/model/highlights';
-import { codeOf } from '../officeJs';
 import { startSample, type Sample } from './sample';
 
 const NUMBERS = [
