@@ -1,5 +1,8 @@
 import type { WorkbookChange } from '../../../src/workbook/change';
 import type { VisiblePort } from '../../../src/workbook/port';
+import type { SetFree } from '../../../src/workbook/unload/unloadOrder';
+import { removalOf, settingFree } from '../../../src/workbook/unload/unloadOrder';
+import type { WholeReading } from '../../../src/workbook/unload/wholeReading';
 import { createExcelPort } from '../../../src/excel/excelPort';
 import type { Host } from '../../../src/workbench/host/host';
 import { startHost } from '../../workbench/officeJs';
@@ -46,6 +49,10 @@ async function measured(host: Host, work: Promise<unknown>) {
   };
 }
 
+/** The plan as it was looked at before it is taken out, and what lets its sheets go. */
+let whole: WholeReading;
+let free: SetFree;
+
 type Deed = readonly [name: string, syncs: number, deed: (port: VisiblePort) => Promise<unknown>];
 
 /** In the order in which they are done, in one workbook. */
@@ -61,6 +68,17 @@ const deeds: readonly Deed[] = [
   ['showing a place', 3, (port) => port.reveal(place)],
   ['clearing a filter', 3, (port) => port.clearFilter(place)],
   ['watching', 2, async (port) => (await port.watch(() => undefined)).stop()],
+  [
+    'looking at all of it',
+    37,
+    async (port) => {
+      whole = await port.readWhole();
+      free = settingFree(whole, blueprint);
+    },
+  ],
+  ['letting its sheets go', 6, (port) => port.setFree(free)],
+  ['bringing them back', 7, (port) => port.rejoin(free)],
+  ['taking it out', 5, (port) => port.removePlan(removalOf(whole, blueprint))],
 ];
 
 describe('with 5,000 tasks no request and no answer is above 4 MB', () => {
