@@ -42,17 +42,6 @@ const TABLE = `
 describe('A sample pasted into the console of the workbench', () => {
   const open = useWorkbench();
 
-  test('gets the buttons it asks for, and what they do is seen in the grid', async () => {
-    const bench = await open();
-    await paste(bench, TABLE);
-    await bench.page.getByRole('button', { name: 'setup', exact: true }).click();
-    await bench.tab('Sample').waitFor();
-    await bench.cell('A3').getByText('Nước').waitFor();
-    await bench.page.getByRole('button', { name: 'paint', exact: true }).click();
-    await bench.page.locator('[data-cell="B2"][style*="rgb(255, 215, 0)"]').waitFor();
-    expect(bench.troubles).toEqual([]);
-  });
-
   test('may ask for its elements by their ids, and bring its own HTML', async () => {
     const bench = await open();
     await bench.page.getByRole('button', { name: 'Mẫu' }).click();
@@ -76,12 +65,15 @@ describe('A sample pasted into the console of the workbench', () => {
     expect(bench.troubles).toEqual([]);
   });
 
-  test('runs beside a loaded plan, and the pane notices what it changed', async () => {
+  test('gets the buttons it asks for beside a loaded plan, is seen in the grid, and noticed by the pane', async () => {
     const bench = await open();
     await loadPlan(bench);
     await paste(bench, TABLE);
     await bench.page.getByRole('button', { name: 'setup', exact: true }).click();
+    await bench.tab('Sample').waitFor();
     await bench.cell('A3').getByText('Nước').waitFor();
+    await bench.page.getByRole('button', { name: 'paint', exact: true }).click();
+    await bench.page.locator('[data-cell="B2"][style*="rgb(255, 215, 0)"]').waitFor();
     await bench.pane.getByRole('button', { name: /^29\s*Quá hạn$/ }).waitFor();
     const done = `Excel.run(async (context) => {
       const table = context.workbook.tables.getItem("NhiemVu");
