@@ -35,7 +35,7 @@ export function askSheets({ worksheets }: Structure, tables: readonly AskedTable
     return {
       worksheet,
       used,
-      labels: holding.has(worksheet.name) || isCarrier(worksheet) ? null : asked(worksheet, LABELS, 'values'),
+      labels: holding.has(worksheet.name) || isCarrier(worksheet) ? null : askLabels(worksheet),
       pieces: mayCarry ? firstColumn(worksheet, isCarrier(worksheet)) : null,
     };
   });
@@ -51,19 +51,21 @@ function firstColumn(worksheet: Excel.Worksheet, whole: boolean): Excel.Range {
   return cells;
 }
 
-function asked(
-  worksheet: Excel.Worksheet,
-  size: { rows: number; columns: number },
-  what: string,
-): Excel.Range {
-  const cells = worksheet.getRangeByIndexes(0, 0, size.rows, size.columns).getUsedRangeOrNullObject(true);
-  cells.load(`${what},rowIndex,columnIndex`);
+function usedWithin(worksheet: Excel.Worksheet, size: { rows: number; columns: number }): Excel.Range {
+  return worksheet.getRangeByIndexes(0, 0, size.rows, size.columns).getUsedRangeOrNullObject(true);
+}
+
+function askLabels(worksheet: Excel.Worksheet): Excel.Range {
+  const cells = usedWithin(worksheet, LABELS);
+  cells.load('values,rowIndex,columnIndex');
   return cells;
 }
 
 /** Queues a sheet's corner in full, formulas included. */
 export function askCorner({ worksheet }: AskedSheet): Excel.Range {
-  return asked(worksheet, CORNER, 'values,formulas');
+  const cells = usedWithin(worksheet, CORNER);
+  cells.load('values,formulas,rowIndex,columnIndex');
+  return cells;
 }
 
 /** Queues the corner of the sheets that our names point to, or that have the label of the as-of day. */
