@@ -11,6 +11,11 @@ export interface ActionContext<Port extends WorkbookPort = WorkbookPort> {
    * action there.
    */
   progress(step: Message, done?: number, total?: number): void;
+  /**
+   * Awaited between the parts of a long calculation, so that whoever shows the work stays responsive. What it
+   * throws ends the action there. Absent where nobody waits.
+   */
+  pause?(): Promise<void>;
 }
 
 /** What the pane, the ribbon and the command line know of the workbook before they offer an action. */

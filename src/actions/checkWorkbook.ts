@@ -1,5 +1,5 @@
 import type { Finding } from '../checks/finding';
-import { runChecks } from '../checks/runChecks';
+import { checkByCheck, type ChecksDone } from '../checks/runChecks';
 import type { IsoDate } from '../plan/isoDate';
 import type { Plan } from '../plan/plan';
 import { overviewOf } from '../report/overviewOf';
@@ -36,12 +36,19 @@ export const checkWorkbook: Action<CheckInput, CheckOutcome> = {
   id: 'check-workbook',
   label: 'action.check-workbook',
   available: (state) => state.kind === 'master' || state.kind === 'unit',
-  async perform({ port, today, progress }, { asOf, original }) {
+  async perform({ port, today, progress, pause }, { asOf, original }) {
     progress({ code: 'action.check-workbook.read' }, 1, 2);
     const reading = await port.read();
     const snapshot = await snapshotOf(port, reading);
     progress({ code: 'action.check-workbook.judge' }, 2, 2);
-    return { ...judge(snapshot, { asOf: asOf ?? snapshot.asOf ?? today, original }), reading };
+    const steps = judge(snapshot, { asOf: asOf ?? snapshot.asOf ?? today, original });
+    for (;;) {
+      const step = steps.next();
+      if (step.done) return { ...step.value, reading };
+      if (!pause) continue;
+      progress({ code: 'action.check-workbook.judge' }, step.value.done, step.value.total);
+      await pause();
+    }
   },
 };
 
@@ -52,14 +59,15 @@ async function snapshotOf(port: WorkbookPort, reading: WorkbookReading): Promise
   return plan ? snapshotOfPlan(plan, snapshot) : snapshot;
 }
 
-/** What the checks and the figures say of a snapshot. */
-export function judge(
+/** What the checks and the figures say of a snapshot, check by check. */
+function* judge(
   snapshot: WorkbookSnapshot,
   { asOf, original }: { readonly asOf: IsoDate; readonly original: Plan | null },
-): CheckOutcome {
+): Generator<ChecksDone, Omit<CheckOutcome, 'reading'>> {
   const dueSoonDays = snapshot.dueSoonDays ?? DEFAULT_DUE_SOON_DAYS;
   const registry = registryOf(snapshot);
-  const findings = runChecks({ snapshot, registry, asOf, decisionYear: decisionYearOf(snapshot), original });
+  const decisionYear = decisionYearOf(snapshot);
+  const findings = yield* checkByCheck({ snapshot, registry, asOf, decisionYear, original });
   return { snapshot, asOf, dueSoonDays, findings, overview: overviewOf(snapshot, asOf, dueSoonDays) };
 }
 

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../plan/isoDate';
 import type { Plan } from '../plan/plan';
 import type { UnitRegistry } from '../plan/unit/registry';
+import type { UnitPart } from '../plan/unit/unit';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import type { CoordinationRow } from './coordinationRow';
 import type { Finding, Severity } from './finding';
@@ -19,6 +20,8 @@ export interface CheckInput {
 
 /** The input, and the rows of the tables with what their texts mean. */
 export interface CheckContext extends CheckInput {
+  /** What a unit cell means, by the registry; each text is read once. */
+  units(cell: string): readonly UnitPart[];
   /** The rows of both appendices, in the order of the sheets. */
   readonly rows: readonly PlanRow[];
   /** The rows of `PhoiHop`. */

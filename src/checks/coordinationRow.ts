@@ -1,5 +1,3 @@
-import { readUnits } from '../plan/unit/readUnits';
-import type { UnitRegistry } from '../plan/unit/registry';
 import type { UnitPart } from '../plan/unit/unit';
 import type { SnapshotRow, TableSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 import { rawText } from './cellContent';
@@ -13,11 +11,14 @@ export interface CoordinationRow {
 }
 
 /** Every row of `PhoiHop`, in the order of the sheet. */
-export function coordinationRows(snapshot: WorkbookSnapshot, registry: UnitRegistry): CoordinationRow[] {
+export function coordinationRows(
+  snapshot: WorkbookSnapshot,
+  units: (cell: string) => readonly UnitPart[],
+): CoordinationRow[] {
   const table = snapshot.tables.PhoiHop;
   if (!table) return [];
   return table.rows.map((row) => {
-    const unit = once(() => readUnits(rawText(row.cells.unit), registry));
+    const unit = once(() => units(rawText(row.cells.unit)));
     return {
       table,
       row,

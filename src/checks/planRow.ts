@@ -7,12 +7,12 @@ import { deadlineContext, type ReadingsContext } from '../plan/readings';
 import type { Plan } from '../plan/plan';
 import type { UnitRegistry } from '../plan/unit/registry';
 import { leadUnitsOf } from '../plan/unit/leadUnitsOf';
-import { readUnits } from '../plan/unit/readUnits';
 import type { UnitPart } from '../plan/unit/unit';
 import type { SnapshotRow, TableSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 import { rawText, textOf } from './cellContent';
 import { loadedRows, type LoadedRow } from './loadedRow';
 import { once } from './once';
+import { perText } from './perText';
 
 /** A row of `NhiemVu` or `ChiTieu` with what its texts mean; each text is read once, when first asked for. */
 export interface PlanRow {
@@ -45,11 +45,32 @@ export function othersColumn(table: TableSnapshot): 'coordinators' | 'implemente
 interface RowContext extends ReadingsContext {
   readonly registry: UnitRegistry;
   readonly original: Plan | null;
+  units(cell: string): readonly UnitPart[];
+}
+
+/** What the texts of any row mean; each is read once, however many rows hold it. */
+interface TextReaders {
+  units(cell: string): readonly UnitPart[];
+  period(text: string): Period;
+  deadline(texts: Record<DeadlineColumn, string>): Deadline;
+}
+
+function textReaders(context: RowContext): TextReaders {
+  const deadline = perText((texts) =>
+    readDeadlineOfTask(JSON.parse(texts) as Record<DeadlineColumn, string>, deadlineContext(context)),
+  );
+  return {
+    units: context.units,
+    period: perText(readPeriod),
+    deadline: ({ deadline: text, result, period }) =>
+      deadline(JSON.stringify({ deadline: text, result, period })),
+  };
 }
 
 /** Every row of both appendices that the workbook has, in the order of its sheets. */
 export function planRows(snapshot: WorkbookSnapshot, context: RowContext): PlanRow[] {
   const loaded = loadedRows(context.original, context.registry, context);
+  const read = textReaders(context);
   return [snapshot.tables.ChiTieu, snapshot.tables.NhiemVu].flatMap((table) =>
     table
       ? table.rows.map((row) =>
@@ -57,6 +78,7 @@ export function planRows(snapshot: WorkbookSnapshot, context: RowContext): PlanR
             table,
             row,
             context,
+            read,
             snapshot.date1904,
             once(() => loaded(row)),
           ),
@@ -69,13 +91,14 @@ function planRow(
   table: TableSnapshot,
   row: SnapshotRow,
   context: RowContext,
+  read: TextReaders,
   date1904: boolean,
   loaded: () => LoadedRow | null,
 ): PlanRow {
-  const period = once(() => readPeriod(textOf(row, 'period')));
-  const lead = once(() => readUnits(rawText(row.cells.lead), context.registry));
-  const others = once(() => readUnits(rawText(row.cells[othersColumn(table)]), context.registry));
-  const deadline = once(() => readRowDeadline(row, context, date1904));
+  const period = once(() => read.period(textOf(row, 'period')));
+  const lead = once(() => read.units(rawText(row.cells.lead)));
+  const others = once(() => read.units(rawText(row.cells[othersColumn(table)])));
+  const deadline = once(() => readRowDeadline(row, context, read, date1904));
   const leadUnits = once(() => leadUnitsOf(lead()));
   return {
     table,
@@ -100,18 +123,22 @@ function planRow(
       return loaded();
     },
     filled: Object.values(row.cells).some((cell) => !cell.computed && cell.text.trim() !== ''),
-    deadlineIf: (column, text) =>
-      readDeadlineOfTask({ ...deadlineTexts(row), [column]: text }, deadlineContext(context)),
+    deadlineIf: (column, text) => read.deadline({ ...deadlineTexts(row), [column]: text }),
   };
 }
 
 /** A text is read with its row; a number that Excel made of a text is undone where that is certain. */
-function readRowDeadline(row: SnapshotRow, context: RowContext, date1904: boolean): Deadline {
+function readRowDeadline(
+  row: SnapshotRow,
+  context: RowContext,
+  read: TextReaders,
+  date1904: boolean,
+): Deadline {
   const cell = row.cells.deadline;
   if (typeof cell?.value === 'number') {
     return readDeadlineCell(cell.value, cell.format, date1904, deadlineContext(context));
   }
-  return readDeadlineOfTask(deadlineTexts(row), deadlineContext(context));
+  return read.deadline(deadlineTexts(row));
 }
 
 function deadlineTexts(row: SnapshotRow): Record<DeadlineColumn, string> {

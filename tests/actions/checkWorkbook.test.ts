@@ -1,4 +1,5 @@
 import { checkWorkbook } from '../../src/actions/checkWorkbook';
+import { checks } from '../../src/checks/checks';
 import { smallPlan } from '../checks/smallPlan';
 import { edited, smallWorkbook } from '../checks/checked';
 import { recordingPort } from './recordingPort';
@@ -26,6 +27,27 @@ describe('the check', () => {
     expect((await outcomeOf(dated, '2025-01-01')).asOf).toBe('2025-01-01');
     expect((await outcomeOf(dated)).asOf).toBe('2026-11-23');
     expect((await outcomeOf({ ...smallWorkbook, asOf: 'today' as const })).asOf).toBe('2024-06-01');
+  });
+
+  test('pauses between its checks where somebody waits, says how far it is, and finds the same', async () => {
+    const reading = edited(smallWorkbook, [['NhiemVu', 1, 'lead', 'Cục Viễn thôn']]);
+    const { context } = recordingPort({ read: async () => reading });
+    const steps: (number | undefined)[][] = [];
+    const pause = jest.fn(() => Promise.resolve());
+    const outcome = await checkWorkbook.perform(
+      { ...context, progress: (_, done, total) => steps.push([done, total]), pause },
+      { asOf: null, original: smallPlan },
+    );
+    expect(outcome.findings).toEqual((await outcomeOf(reading)).findings);
+    expect(pause).toHaveBeenCalledTimes(checks.length);
+    expect(steps.slice(-checks.length)).toEqual(checks.map((_, index) => [index, checks.length]));
+  });
+
+  test('ends at a pause that throws', async () => {
+    const { context } = recordingPort({ read: async () => smallWorkbook });
+    const pause = () => Promise.reject(new Error('wanted no more'));
+    const checking = checkWorkbook.perform({ ...context, pause }, { asOf: null, original: smallPlan });
+    await expect(checking).rejects.toThrow('wanted no more');
   });
 
   test('says of a workbook without a plan that it holds none', async () => {

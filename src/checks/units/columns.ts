@@ -1,4 +1,3 @@
-import { readUnits } from '../../plan/unit/readUnits';
 import type { UnitPart } from '../../plan/unit/unit';
 import type { SnapshotRow, TableSnapshot } from '../../workbook/snapshot';
 import { rawText } from '../cellContent';
@@ -17,11 +16,11 @@ export interface UnitCell {
  * The unit cells of every row that has a key: the lead, who else is named, the lead units that a person
  * entered where the text names none, and the units of `PhoiHop`.
  */
-export function unitCells({ rows, coordination, registry }: CheckContext): UnitCell[] {
+export function unitCells({ rows, coordination, units }: CheckContext): UnitCell[] {
   const ofPlan = rows.flatMap((planRow) => {
     const { table, row } = planRow;
     const others = othersColumn(table);
-    const entered = planRow.leadUnits === '' ? readUnits(rawText(row.cells.leadUnits), registry) : [];
+    const entered = planRow.leadUnits === '' ? units(rawText(row.cells.leadUnits)) : [];
     return [
       { table, row, column: 'lead', parts: planRow.lead },
       { table, row, column: others, parts: planRow.others },

@@ -62,7 +62,7 @@ export function MessageStrip({ intent, className, children, actions, dismiss }: 
       <Icon className={mergeClasses(styles.icon, styles[`${intent}Icon`])} aria-hidden="true" />
       <div className={styles.body}>
         {children}
-        {actions !== undefined && <div className={styles.actions}>{actions}</div>}
+        {actions && <div className={styles.actions}>{actions}</div>}
       </div>
       {dismiss}
     </div>

@@ -5,11 +5,11 @@ import type { PlaceId } from './placeList';
 import { emptyFilter } from '../findings/filter';
 import { ScrollerContext } from '../list/ScrollerContext';
 import { usePaneState } from '../session/SessionContext';
-import { Damaged } from '../welcome/Damaged';
 import { Unanswered } from '../welcome/Unanswered';
 import { Starting } from '../welcome/Starting';
 import { Welcome } from '../welcome/Welcome';
 
+const Damaged = lazyPart(() => import('../welcome/Damaged'));
 const Unfinished = lazyPart(() => import('../welcome/Unfinished'));
 const OverviewPlace = lazyPart(() => import('../overview/OverviewPlace'));
 const FindingsPlace = lazyPart(() => import('../findings/FindingsPlace'));

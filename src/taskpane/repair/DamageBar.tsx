@@ -1,12 +1,5 @@
-import {
-  Button,
-  makeStyles,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  MessageBarTitle,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { MessageStrip } from '../frame/MessageStrip';
 import { useSay } from '../language/LanguageContext';
 import { usePaneState, useScope } from '../session/SessionContext';
 import { DamageItem } from './DamageItem';
@@ -31,27 +24,29 @@ export function DamageBar() {
   return (
     <>
       {broken.length > 0 && (
-        <MessageBar intent="warning" layout="multiline" role="region" aria-label={say('pane.repair.place')}>
-          <MessageBarBody>
-            <MessageBarTitle>{say('pane.repair.broken', { count: broken.length })}</MessageBarTitle>
+        <section aria-label={say('pane.repair.place')}>
+          <MessageStrip
+            intent="warning"
+            actions={
+              mendable && (
+                <Button
+                  appearance="primary"
+                  disabledFocusable={work !== null}
+                  onClick={() => void session.run({ kind: 'repair', only: null })}
+                >
+                  {say('pane.repair.mend')}
+                </Button>
+              )
+            }
+          >
+            <strong>{say('pane.repair.broken', { count: broken.length })}</strong>
             <ul className={styles.list}>
               {broken.map((damage, index) => (
                 <DamageItem key={index} damage={damage} />
               ))}
             </ul>
-          </MessageBarBody>
-          {mendable && (
-            <MessageBarActions>
-              <Button
-                appearance="primary"
-                disabledFocusable={work !== null}
-                onClick={() => void session.run({ kind: 'repair', only: null })}
-              >
-                {say('pane.repair.mend')}
-              </Button>
-            </MessageBarActions>
-          )}
-        </MessageBar>
+          </MessageStrip>
+        </section>
       )}
       {changed.length > 0 && (
         <details>

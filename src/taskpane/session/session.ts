@@ -4,6 +4,7 @@ import type { Command } from './command';
 import { writes } from './command';
 import { learnAll } from '../language/sentences';
 import { hindranceOf, untilReady } from './hindrance';
+import { pacer } from './pacer';
 import { perform } from './perform';
 import type { Tools } from './perform';
 import { abandoned, problemOf } from './problem';
@@ -91,6 +92,7 @@ export function createSession(environment: PaneEnvironment): Session {
             ...(total === undefined ? {} : { total }),
           });
         },
+        pause: pacer(current),
       },
       state: () => state,
       tell: tellMine,
@@ -144,7 +146,8 @@ export function createSession(environment: PaneEnvironment): Session {
     if (!worthReading(state)) return;
     const asked = turn;
     const day = environment.today();
-    const context = { port: environment.port, today: day, progress: () => undefined };
+    const pause = pacer(() => asked === turn);
+    const context = { port: environment.port, today: day, progress: () => undefined, pause };
     try {
       const outcome = await environment.actions.checkWorkbook.perform(context);
       if (asked === turn) tell({ kind: 'checked', outcome, day, time: environment.timeOfDay() });

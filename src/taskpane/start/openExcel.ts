@@ -1,3 +1,4 @@
+import { createExcelPort } from '../../excel/excelPort';
 import type { VisiblePort } from '../../workbook/port';
 import type { HostFacts, OfficeGlobals } from './host';
 import { officeBackground, whenExcelReady, whenOfficeRan } from './host';
@@ -12,8 +13,7 @@ export interface Opened {
 
 /** Waits for Excel and opens its workbook. Throws what `whenOfficeRan` and `whenExcelReady` throw. */
 export async function openExcel(page: Document, globals: OfficeGlobals): Promise<Opened> {
-  const library = import('../../excel/excelPort');
-  const ready = whenOfficeRan(page).then(() => whenExcelReady(globals));
-  const [host, { createExcelPort }] = await Promise.all([ready, library]);
+  await whenOfficeRan(page);
+  const host = await whenExcelReady(globals);
   return { port: createExcelPort(Excel), host, officeBackground: officeBackground(globals) };
 }

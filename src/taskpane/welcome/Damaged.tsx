@@ -16,7 +16,7 @@ const useStyles = makeStyles({
 });
 
 /** A plan of ours is there and cannot be worked with: what is missing, what mends it, and a look again. */
-export function Damaged({ reason }: { readonly reason: Message }) {
+export default function Damaged({ reason }: { readonly reason: Message }) {
   const styles = useStyles();
   const say = useSay();
   const { session } = useScope();

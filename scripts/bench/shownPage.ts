@@ -1,0 +1,65 @@
+import type { Browser, Page } from 'playwright-core';
+
+/** How many times slower than this machine the pages run. */
+const SLOWED = 4;
+
+export interface PageToShow {
+  readonly address: string;
+  /** The first content of the page. */
+  readonly content: string;
+}
+
+export interface Shown {
+  /** Milliseconds from the navigation until the first content stood in the page. */
+  readonly contentMs: number;
+  /** Milliseconds that scripts ran until then. */
+  readonly scriptMs: number;
+  /** Scripts and styles that had been asked for by then. */
+  readonly fetched: readonly string[];
+}
+
+/** Shows a page in a fresh profile of a browser, on a processor four times slower. */
+export async function showPage(browser: Browser, shown: PageToShow): Promise<Shown> {
+  const context = await browser.newContext({ viewport: { width: 350, height: 700 } });
+  try {
+    const page = await context.newPage();
+    await page.addInitScript(noteContent, shown.content);
+    const devtools = await context.newCDPSession(page);
+    await devtools.send('Performance.enable');
+    await devtools.send('Emulation.setCPUThrottlingRate', { rate: SLOWED });
+    await page.goto(shown.address, { waitUntil: 'commit' });
+    const { contentMs, fetched } = await notes(page);
+    const { metrics } = await devtools.send('Performance.getMetrics');
+    const seconds = metrics.find(({ name }) => name === 'ScriptDuration')?.value ?? 0;
+    return { contentMs, scriptMs: seconds * 1000, fetched };
+  } finally {
+    await context.close();
+  }
+}
+
+interface Notes {
+  readonly contentMs: number;
+  readonly fetched: readonly string[];
+}
+
+/** Runs in the page before anything else: notes when the content comes, and what had been asked for by then. */
+function noteContent(content: string): void {
+  const watching = new MutationObserver(() => {
+    if (!document.querySelector(content)) return;
+    watching.disconnect();
+    const contentMs = performance.now();
+    const fetched = performance
+      .getEntriesByType('resource')
+      .map(({ name }) => new URL(name).pathname.slice(1))
+      .filter((name) => /\.(?:js|css)$/.test(name) && !name.startsWith('office-js/'));
+    Object.assign(window, { notes: { contentMs, fetched } });
+  });
+  watching.observe(document, { childList: true, subtree: true });
+}
+
+async function notes(page: Page): Promise<Notes> {
+  const handle = await page.waitForFunction(() => (window as unknown as { notes?: Notes }).notes);
+  const noted = await handle.jsonValue();
+  if (!noted) throw new Error('The page noted nothing.');
+  return noted;
+}
