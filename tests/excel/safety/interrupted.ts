@@ -48,7 +48,7 @@ export function placesIn({ Actions, ObjectPaths }: RequestBody): readonly number
   const names = [...Actions.map(({ Name }) => Name), ...Object.values(ObjectPaths).map(({ Name }) => Name)];
   if (!sets && !names.some((name) => CHANGING.test(name))) return [0];
   const count = Actions.length;
-  const places = [0, count / 3, (count * 2) / 3, count - 1];
+  const places = [count / 2, count - 1];
   return [...new Set(places.map(Math.floor))].filter((place) => place >= 0 && place < count);
 }
 

@@ -105,6 +105,6 @@ describe('borders, alignment and protection', () => {
       { horizontal: 'center', vertical: 'top', wrap: true, indent: 2 },
     ));
   test('alignment that the document lacks', () =>
-    looks({ inside: '<alignment horizontal="fill"/>' }, undefined));
+    looks({ inside: '<alignment horizontal="unheard"/>' }, undefined));
   test('an open cell', () => looks({ inside: '<protection locked="0"/>' }, { locked: false }));
 });
