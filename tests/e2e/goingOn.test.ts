@@ -81,7 +81,7 @@ describe('a user', () => {
     const { page, address } = await open({ viewport: { width: 1200, height: 700 } });
     await page.clock.install({ time: new Date('2026-11-23T05:00:00Z') });
     await page.goto(`${address}?state=silent`);
-    await page.frameLocator('iframe').getByText('Đang mở…').waitFor();
+    await page.frameLocator('iframe').getByText('Đang đọc bảng tính…').first().waitFor();
     await page.clock.fastForward(21_000);
     await page.frameLocator('iframe').getByRole('alert').filter({ hasText: 'Excel chưa trả lời' }).waitFor();
   });

@@ -55,15 +55,20 @@ async function keepNotes(page: Page): Promise<void> {
 /** Opens the pane of the add-in with an Excel that answers as told. */
 async function openPane(
   excel: (route: Route) => Promise<void>,
-  options: Parameters<typeof open>[0] & { readonly preferences?: Record<string, string> } = {},
+  options: Parameters<typeof open>[0] & {
+    readonly preferences?: Record<string, string>;
+    /** Scripts that never come. */
+    readonly without?: string;
+  } = {},
 ): Promise<{ page: Page; troubles: string[] }> {
-  const { preferences = {}, ...rest } = options;
+  const { preferences = {}, without, ...rest } = options;
   const { page, address, troubles } = await open({ viewport: { width: 350, height: 700 }, ...rest });
   await page.addInitScript((kept) => {
     for (const [name, value] of Object.entries(kept)) localStorage.setItem(`plan-tracker.${name}`, value);
   }, preferences);
   await keepNotes(page);
   await page.route('**/office-js/office.js', excel);
+  if (without) await page.route(without, (route) => route.abort());
   await page.goto(`${address}taskpane.html`, { waitUntil: 'commit' });
   return { page, troubles };
 }
@@ -127,9 +132,11 @@ async function firstBackground(
   colorScheme: 'light' | 'dark',
   preferences: Record<string, string>,
 ): Promise<string> {
-  const { page } = await openPane((route) => route.abort(), { colorScheme, preferences });
-  await page.route('**/taskpane.js', (route) => route.abort());
-  await page.reload();
+  const { page } = await openPane((route) => route.abort(), {
+    colorScheme,
+    preferences,
+    without: '**/taskpane.js',
+  });
   await page.getByText(preferences.language === 'en' ? 'Opening…' : 'Đang mở…').waitFor();
   return page.evaluate(() => getComputedStyle(document.body).backgroundColor);
 }
