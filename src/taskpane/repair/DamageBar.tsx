@@ -5,8 +5,10 @@ import { usePaneState, useScope } from '../session/SessionContext';
 import { DamageItem } from './DamageItem';
 
 const useStyles = makeStyles({
-  list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL },
+  list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL, overflowWrap: 'anywhere' },
   summary: { cursor: 'pointer' },
+  /** Fluent's least width is more than there is at 200 %. */
+  button: { minWidth: 0 },
 });
 
 /**
@@ -30,6 +32,7 @@ export function DamageBar() {
             actions={
               mendable && (
                 <Button
+                  className={styles.button}
                   appearance="primary"
                   disabledFocusable={work !== null}
                   onClick={() => void session.run({ kind: 'repair', only: null })}

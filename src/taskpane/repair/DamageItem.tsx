@@ -4,7 +4,9 @@ import { useSay } from '../language/LanguageContext';
 import { usePaneState, useScope } from '../session/SessionContext';
 
 const useStyles = makeStyles({
-  item: { marginBlock: tokens.spacingVerticalXS },
+  item: { marginBlock: tokens.spacingVerticalXS, overflowWrap: 'anywhere' },
+  /** Fluent's least width is more than there is at 200 %. */
+  button: { minWidth: 0 },
   buttons: { display: 'flex', gap: tokens.spacingHorizontalXS, flexWrap: 'wrap' },
 });
 
@@ -23,6 +25,7 @@ export function DamageItem({ damage }: { readonly damage: Damage }) {
       <div className={styles.buttons}>
         {place && (
           <Button
+            className={styles.button}
             size="small"
             appearance="transparent"
             disabledFocusable={work !== null}
@@ -34,6 +37,7 @@ export function DamageItem({ damage }: { readonly damage: Damage }) {
         )}
         {kind === 'changed' && mend.length > 0 && (
           <Button
+            className={styles.button}
             size="small"
             disabledFocusable={work !== null}
             aria-label={`${say('pane.repair.restore')}: ${sentence}`}
