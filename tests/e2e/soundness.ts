@@ -21,6 +21,8 @@ export const themes = [
   { colorScheme: 'dark', forcedColors: 'active' },
 ] as const;
 
+export type Theme = (typeof themes)[number];
+
 /** As narrow as the pane opens, narrower, and 320 pixels seen at 200 %. */
 const widths = [320, 300, 160] as const;
 
@@ -32,12 +34,12 @@ export async function paneOf(page: Page): Promise<Frame> {
 }
 
 /**
- * Nothing for axe-core from moderate on in light, dark and forced colours; nothing cut at 320, 300 pixels and
+ * Nothing for axe-core from moderate on in these themes, all of them unless told; nothing cut at 320, 300 pixels and
  * at 200 %; nothing to press that is too small; no code in place of words.
  */
-export async function isSound(page: Page): Promise<void> {
+export async function isSound(page: Page, worn: readonly Theme[] = themes): Promise<void> {
   const frame = await paneOf(page);
-  for (const theme of themes) {
+  for (const theme of worn) {
     await putOn(page, theme);
     expect([theme, await axeFindings(frame)]).toEqual([theme, []]);
   }
@@ -52,7 +54,7 @@ export async function isSound(page: Page): Promise<void> {
 }
 
 /** Lets the browser prefer a theme, and waits until the pane wears it. */
-export async function putOn(page: Page, theme: (typeof themes)[number]): Promise<void> {
+export async function putOn(page: Page, theme: Theme): Promise<void> {
   const frame = await paneOf(page);
   await page.emulateMedia(theme);
   // The pane says which theme it has put on; a page that did not open leaves it to the browser.
