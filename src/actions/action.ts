@@ -1,11 +1,16 @@
 import type { IsoDate } from '../plan/isoDate';
 import type { Message } from '../plan/message';
+import type { JournalNote } from '../workbook/journal/entry';
 import type { WorkbookPort } from '../workbook/port';
 
 /** What an action works with. The clock is outside: `today` is passed in. */
 export interface ActionContext<Port extends WorkbookPort = WorkbookPort> {
   readonly port: Port;
   readonly today: IsoDate;
+  /** The user's time of day, `HH:MM`, for the journal; absent where nobody looks at a clock. */
+  readonly time?: string;
+  /** The name that the user gave, for the journal. */
+  readonly person?: string;
   /**
    * Called when a step begins: step `done` of `total` where the steps can be counted. What it throws ends the
    * action there.
@@ -31,4 +36,18 @@ export interface Action<Input, Outcome, Port extends WorkbookPort = WorkbookPort
   available(state: WorkbookState): boolean;
   /** Throws `Failure`; then the workbook is as it was, or the failure says what is left. */
   perform(context: ActionContext<Port>, input: Input): Promise<Outcome>;
+}
+
+/** What the journal writes down of a change that the action makes now. */
+export function noteOf(
+  { today, time, person }: Pick<ActionContext, 'today' | 'time' | 'person'>,
+  action: string,
+  more: Pick<JournalNote, 'source' | 'undoes'> = {},
+): JournalNote {
+  return {
+    at: time === undefined ? today : `${today}T${time}`,
+    action,
+    ...(person === undefined ? {} : { by: person }),
+    ...more,
+  };
 }

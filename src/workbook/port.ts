@@ -3,6 +3,7 @@ import type { Blueprint } from './blueprint';
 import type { MadeByLoad } from './carrier/unfinished';
 import type { WorkbookChange } from './change';
 import type { CellValue } from './document';
+import type { JournalNote } from './journal/entry';
 import type { WorkbookReading } from './reading';
 import type { RepairPort } from './repair/port';
 import type { TableName } from './tableDefinition';
@@ -50,10 +51,18 @@ export interface WorkbookPort {
    * back first.
    */
   create(blueprint: Blueprint): Promise<readonly WrittenTable[]>;
-  /** Writes single cells; refuses the whole where a `before` does not hold. */
-  apply(changes: readonly WorkbookChange[]): Promise<void>;
-  /** Replaces all rows of a table of ours, which keeps its place and grows or shrinks. */
-  replaceRows(table: TableName, rows: readonly (readonly CellValue[])[]): Promise<void>;
+  /** Writes single cells; refuses the whole where a `before` does not hold. The note makes it an entry of the journal. */
+  apply(changes: readonly WorkbookChange[], note?: JournalNote): Promise<void>;
+  /**
+   * Replaces all rows of a table of ours, which keeps its place and grows or shrinks. The note makes it an
+   * entry of the journal, with these changes of single cells.
+   */
+  replaceRows(
+    table: TableName,
+    rows: readonly (readonly CellValue[])[],
+    note?: JournalNote,
+    changes?: readonly WorkbookChange[],
+  ): Promise<void>;
   /** The plan of a workbook that is not ours and holds the appendices in the decision's form; else null. */
   readPlan?(): Promise<SourcedPlanReading | null>;
 }
@@ -78,9 +87,12 @@ export interface VisiblePort extends WorkbookPort, RepairPort {
   /** Takes back what a load left that broke off; nothing where none did. */
   clearUnfinished(): Promise<void>;
   /** Our highlight rules on or off; every other rule stays. */
-  setHighlights(on: boolean): Promise<void>;
+  setHighlights(on: boolean, note?: JournalNote): Promise<void>;
   /** The two settings that live in the workbook; a null `asOf` writes `=TODAY()`. */
-  setSettings(settings: { readonly asOf?: string | null; readonly dueSoonDays?: number }): Promise<void>;
+  setSettings(
+    settings: { readonly asOf?: string | null; readonly dueSoonDays?: number },
+    note?: JournalNote,
+  ): Promise<void>;
   /**
    * Resolves where the workbook can be worked with just now; changes nothing. Throws `Failure`
    * `excel.cell-edit` while a person types in a cell, `excel.other-workbook` while another one is in front.
