@@ -15,11 +15,23 @@ const layers = {
   checks: ['plan', 'workbook', 'i18n'],
   i18n: ['plan'],
   report: ['plan', 'workbook'],
+  review: ['plan', 'workbook', 'checks', 'report', 'i18n'],
   files: ['plan', 'workbook'],
-  actions: ['plan', 'workbook', 'checks', 'report', 'i18n'],
+  actions: ['plan', 'workbook', 'checks', 'report', 'review', 'i18n'],
   excel: ['plan', 'workbook', 'actions'],
-  cli: ['plan', 'workbook', 'checks', 'report', 'i18n', 'files', 'actions'],
-  taskpane: ['commands', 'plan', 'workbook', 'checks', 'report', 'i18n', 'actions', 'excel', 'files'],
+  cli: ['plan', 'workbook', 'checks', 'report', 'review', 'i18n', 'files', 'actions'],
+  taskpane: [
+    'commands',
+    'plan',
+    'workbook',
+    'checks',
+    'report',
+    'review',
+    'i18n',
+    'actions',
+    'excel',
+    'files',
+  ],
   commands: [],
   workbench: ['plan', 'workbook', 'i18n', 'files'],
 };
@@ -32,7 +44,7 @@ const zones = Object.entries(layers).map(([layer, allowed]) => ({
 }));
 
 /** Only these layers may touch a target: Excel, React, the DOM, Node, a file format. */
-const pureLayers = ['plan', 'workbook', 'checks', 'report', 'i18n', 'actions'].map(
+const pureLayers = ['plan', 'workbook', 'checks', 'report', 'review', 'i18n', 'actions'].map(
   (l) => `src/${l}/**/*.{ts,tsx}`,
 );
 
