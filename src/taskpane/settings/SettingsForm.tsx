@@ -3,11 +3,12 @@ import { CalendarRegular } from '@fluentui/react-icons';
 import type { FormEvent } from 'react';
 import { useState } from 'react';
 import { formatDay } from '../../i18n/format';
+import { typedDay } from '../../plan/calendar/typedDay';
+import { Calendar } from '../day/Calendar';
 import { useOpenPanel } from '../frame/PanelContext';
 import { useSay } from '../language/LanguageContext';
 import { usePaneState, useScope } from '../session/SessionContext';
-import { Calendar } from './Calendar';
-import { MOST_DAYS, typedDay, typedDays } from './typedDay';
+import { MOST_DAYS, typedDays } from './typedDays';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, maxWidth: '400px' },

@@ -1,5 +1,5 @@
-import type { IsoDate } from '../../plan/isoDate';
-import { isoDate, isRealDay } from '../../plan/isoDate';
+import type { IsoDate } from '../isoDate';
+import { isoDate, isRealDay } from '../isoDate';
 
 /** The first year that Excel's calendar holds. */
 const FIRST_YEAR = 1900;
@@ -17,15 +17,4 @@ export function typedDay(text: string): IsoDate | null {
   if (year.length !== 4 || day.length > 2 || month.length > 2 || Number(year) < FIRST_YEAR) return null;
   const numbers = [Number(year), Number(month), Number(day)] as const;
   return isRealDay(...numbers) ? isoDate(...numbers) : null;
-}
-
-/** Days up to a year ahead count as "due soon". */
-export const MOST_DAYS = 366;
-
-/** The whole number of days that a person typed, or null where it is none from 0 to a year. */
-export function typedDays(text: string): number | null {
-  const digits = text.trim();
-  if (!/^\d{1,3}$/.test(digits)) return null;
-  const days = Number(digits);
-  return days <= MOST_DAYS ? days : null;
 }

@@ -1,4 +1,4 @@
-import { typedDay, typedDays } from '../../../src/taskpane/settings/typedDay';
+import { typedDay } from '../../../src/plan/calendar/typedDay';
 
 const day = (text: string, read: string | null) =>
   it(`reads ${JSON.stringify(text)} as ${String(read)}`, () => {
@@ -23,20 +23,4 @@ describe('a day that a person types', () => {
   day('', null);
   day('hôm nay', null);
   day('9'.repeat(100_000), null);
-});
-
-const days = (text: string, read: number | null) =>
-  it(`reads ${JSON.stringify(text)} as ${String(read)} days`, () => {
-    expect(typedDays(text)).toBe(read);
-  });
-
-describe('a number of days that a person types', () => {
-  days('30', 30);
-  days(' 0 ', 0);
-  days('366', 366);
-  days('367', null);
-  days('-1', null);
-  days('1.5', null);
-  days('', null);
-  days('ba mươi', null);
 });

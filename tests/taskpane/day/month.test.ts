@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { addDays, daysInMonth } from '../../../src/plan/isoDate';
-import { addMonths, dayAfterKey, weekdayOf, weeksOf } from '../../../src/taskpane/settings/month';
+import { addMonths, dayAfterKey, weekdayOf, weeksOf } from '../../../src/taskpane/day/month';
 
 const weekday = (day: string, index: number) =>
   it(`takes ${day} for day ${String(index)} of a week that begins on Monday`, () => {
