@@ -21,6 +21,7 @@ export function contentOf(
     questions,
     partTitles: Object.fromEntries(plan.tasks.map(({ part, partTitle }) => [part, partTitle])),
     columnIds: columnIdsAtCreation(),
+    journal: true,
   };
 }
 
@@ -34,9 +35,9 @@ export function columnIdsAtCreation(): CarrierContent['columnIds'] {
   );
 }
 
-/** The content as JSON on one line, in characters that every XML writer and reader hands on unchanged. */
-export function jsonOf(content: CarrierContent): string {
-  return JSON.stringify(content).replace(
+/** The value as JSON on one line, in characters that every XML writer and reader hands on unchanged. */
+export function jsonOf(value: unknown): string {
+  return JSON.stringify(value).replace(
     /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
@@ -58,7 +59,7 @@ function parseJson(json: string): unknown {
 
 function isContent(value: unknown): value is CarrierContent {
   if (!isRecord(value)) return false;
-  const { schema, planId, kind, metadata, obligations, questions, partTitles, columnIds } = value;
+  const { schema, planId, kind, metadata, obligations, questions, partTitles, columnIds, journal } = value;
   return (
     typeof schema === 'number' &&
     typeof planId === 'string' &&
@@ -71,7 +72,8 @@ function isContent(value: unknown): value is CarrierContent {
     isRecord(partTitles) &&
     Object.values(partTitles).every(isText) &&
     isRecord(columnIds) &&
-    Object.values(columnIds).every((ids) => isRecord(ids) && Object.values(ids).every(Number.isInteger))
+    Object.values(columnIds).every((ids) => isRecord(ids) && Object.values(ids).every(Number.isInteger)) &&
+    (journal === undefined || typeof journal === 'boolean')
   );
 }
 

@@ -1,13 +1,10 @@
 import { serialOfDay } from '../serial';
 import type { CarrierContent } from '../snapshot';
 import { jsonOf, parseContent } from './content';
-import { fingerprint } from './fingerprint';
+import { piecesOf, textOfPieces } from './pieces';
 
 /** The very hidden sheet that carries what belongs to the plan and stands in no table. */
 export const CARRIER_SHEET = '_TheoDoiKeHoach';
-
-/** A cell holds 32,767 characters; below it, so that no program cuts one. */
-const CHUNK = 30_000;
 
 /**
  * The carrier sheet's second column begins with this formula: its value tells in which date system the
@@ -27,22 +24,7 @@ export function isDate1904(probed: unknown): boolean {
 
 /** The cells of the carrier sheet's first column, from the first row down: numbered pieces of one text. */
 export function sheetCells(content: CarrierContent): readonly string[] {
-  const json = jsonOf(content);
-  const text = `${fingerprint(json)} ${json}`;
-  const pieces: string[] = [];
-  for (let start = 0; start < text.length;) {
-    const end = pieceEnd(text, start);
-    pieces.push(`${pieces.length + 1}:${text.slice(start, end)}`);
-    start = end;
-  }
-  return pieces;
-}
-
-/** A piece ends before a surrogate pair, never within it. */
-function pieceEnd(text: string, start: number): number {
-  const end = Math.min(start + CHUNK, text.length);
-  const last = text.charCodeAt(end - 1);
-  return end < text.length && last >= 0xd800 && last <= 0xdbff ? end - 1 : end;
+  return piecesOf(jsonOf(content));
 }
 
 /**
@@ -56,11 +38,6 @@ export function sheetText(cells: readonly unknown[]): string | null {
 
 /** The content of the raw text; null where a piece is missing or altered. */
 export function readSheetCarrier(raw: string): CarrierContent | null {
-  const pieces = raw.split('\n').map((line) => /^(\d+):([^]*)$/.exec(line));
-  const inOrder = pieces.every((piece, index) => piece !== null && Number(piece[1]) === index + 1);
-  if (!inOrder) return null;
-  const text = pieces.map((piece) => piece?.[2] ?? '').join('');
-  const space = text.indexOf(' ');
-  const json = text.slice(space + 1);
-  return fingerprint(json) === text.slice(0, space) ? parseContent(json) : null;
+  const json = textOfPieces(raw);
+  return json === null ? null : parseContent(json);
 }
