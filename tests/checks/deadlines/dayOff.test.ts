@@ -5,13 +5,16 @@ const off = (deadline: string, asOf = '2024-06-01') =>
 
 describe('a last day on which offices are closed is information', () => {
   test.each([
-    ['31/8/2024', 'saturday'],
-    ['Quý II/2024', 'sunday'],
-    ['02/9/2024', 'holiday'],
-  ])('%s', (deadline, reason) => {
+    ['31/8/2024', 'saturday', '2024-09-04'],
+    ['Quý II/2024', 'sunday', '2024-07-01'],
+    ['02/9/2024', 'holiday', '2024-09-04'],
+    ['28/4/2029', 'saturday.expected', '2029-05-02'],
+    ['04/4/2028', 'holiday.expected', '2028-04-05'],
+    ['29/4/2028', 'saturday.expected', '2028-05-03'],
+  ])('%s: %s, and says the next working day', (deadline, reason, next) => {
     const [finding] = off(deadline);
     expect(told(finding)).toMatchObject({ severity: 'info', cell: 'K2', found: deadline, fix: null });
-    expect(finding?.message.code).toBe(`check.deadline.day-off.${reason}`);
+    expect(finding?.message).toMatchObject({ code: `check.deadline.day-off.${reason}`, params: { next } });
   });
 });
 

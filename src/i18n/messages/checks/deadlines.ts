@@ -136,15 +136,27 @@ export const deadlines = {
     en: 'Offices are closed on this day; the work is better done before.',
   },
   'check.deadline.day-off.saturday': {
-    vi: 'Hạn “{text}” là {day|date}, thứ Bảy. Hoàn thành trước ngày này.',
-    en: '“{text}” is {day|date}, a Saturday. Finish before it.',
+    vi: 'Hạn “{text}” là {day|date}, thứ Bảy. Hoàn thành trước ngày này; ngày làm việc tiếp theo là {next|date}.',
+    en: '“{text}” is {day|date}, a Saturday. Finish before it; the next working day is {next|date}.',
+  },
+  'check.deadline.day-off.saturday.expected': {
+    vi: 'Hạn “{text}” là {day|date}, thứ Bảy. Hoàn thành trước ngày này; ngày làm việc tiếp theo dự kiến là {next|date}, lịch nghỉ chưa công bố.',
+    en: '“{text}” is {day|date}, a Saturday. Finish before it; the next working day should be {next|date}, by holidays not yet announced.',
   },
   'check.deadline.day-off.sunday': {
-    vi: 'Hạn “{text}” là {day|date}, Chủ nhật. Hoàn thành trước ngày này.',
-    en: '“{text}” is {day|date}, a Sunday. Finish before it.',
+    vi: 'Hạn “{text}” là {day|date}, Chủ nhật. Hoàn thành trước ngày này; ngày làm việc tiếp theo là {next|date}.',
+    en: '“{text}” is {day|date}, a Sunday. Finish before it; the next working day is {next|date}.',
+  },
+  'check.deadline.day-off.sunday.expected': {
+    vi: 'Hạn “{text}” là {day|date}, Chủ nhật. Hoàn thành trước ngày này; ngày làm việc tiếp theo dự kiến là {next|date}, lịch nghỉ chưa công bố.',
+    en: '“{text}” is {day|date}, a Sunday. Finish before it; the next working day should be {next|date}, by holidays not yet announced.',
   },
   'check.deadline.day-off.holiday': {
-    vi: 'Hạn “{text}” là {day|date}, ngày nghỉ lễ, tết. Hoàn thành trước ngày này.',
-    en: '“{text}” is {day|date}, a holiday. Finish before it.',
+    vi: 'Hạn “{text}” là {day|date}, ngày nghỉ lễ, tết. Hoàn thành trước ngày này; ngày làm việc tiếp theo là {next|date}.',
+    en: '“{text}” is {day|date}, a holiday. Finish before it; the next working day is {next|date}.',
+  },
+  'check.deadline.day-off.holiday.expected': {
+    vi: 'Hạn “{text}” là {day|date}, ngày nghỉ lễ, tết theo Bộ luật Lao động, chưa công bố. Hoàn thành trước ngày này; ngày làm việc tiếp theo dự kiến là {next|date}.',
+    en: '“{text}” is {day|date}, a holiday by the Labour Code, not yet announced. Finish before it; the next working day should be {next|date}.',
   },
 } as const satisfies Record<string, Sentence>;
