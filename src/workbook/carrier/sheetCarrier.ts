@@ -1,7 +1,7 @@
 import { serialOfDay } from '../serial';
 import type { CarrierContent } from '../snapshot';
 import { jsonOf, parseContent } from './content';
-import { piecesOf, textOfPieces } from './pieces';
+import { numberedPieces, textOfPieces } from './pieces';
 
 /** The very hidden sheet that carries what belongs to the plan and stands in no table. */
 export const CARRIER_SHEET = '_TheoDoiKeHoach';
@@ -24,7 +24,7 @@ export function isDate1904(probed: unknown): boolean {
 
 /** The cells of the carrier sheet's first column, from the first row down: numbered pieces of one text. */
 export function sheetCells(content: CarrierContent): readonly string[] {
-  return piecesOf(jsonOf(content));
+  return numberedPieces(jsonOf(content));
 }
 
 /**
