@@ -1,14 +1,20 @@
 import { composeFixes } from '../checks/composeFixes';
 import type { Fix } from '../checks/finding';
+import { decisionChanges } from '../review/worklist/decided';
 import type { WorkbookChange } from '../workbook/change';
-import type { Action } from './action';
+import type { WorkbookSnapshot } from '../workbook/snapshot';
+import { noteOf, type Action } from './action';
 
 export interface FixInput {
   readonly fixes: readonly Fix[];
+  /** The findings that this puts right: those that `KiemTra` lists are put down as fixed in the same request. */
+  readonly listed?: { readonly ids: readonly string[]; readonly snapshot: WorkbookSnapshot };
 }
 
 export interface FixOutcome {
   readonly changes: readonly WorkbookChange[];
+  /** What was written beside the findings in `KiemTra`. */
+  readonly marks: readonly WorkbookChange[];
 }
 
 /** Carries out fixes: each writes exactly the cells that it names, or none where a cell has changed since. */
@@ -16,10 +22,13 @@ export const applyFixes: Action<FixInput, FixOutcome> = {
   id: 'apply-fixes',
   label: 'action.apply-fixes',
   available: (state) => state.kind === 'master' || state.kind === 'unit',
-  async perform({ port, progress }, { fixes }) {
+  async perform(context, { fixes, listed }) {
+    const { port, today, progress } = context;
     const changes = composeFixes(fixes);
+    const fixed = { kind: 'fixed', reason: '', day: today } as const;
+    const marks = listed ? decisionChanges(listed.snapshot, new Set(listed.ids), fixed) : [];
     progress({ code: 'action.apply-fixes.write', params: { count: changes.length } });
-    await port.apply(changes);
-    return { changes };
+    await port.apply([...changes, ...marks], noteOf(context, 'apply-fixes'));
+    return { changes, marks };
   },
 };

@@ -1,8 +1,9 @@
 import type { Finding } from '../checks/finding';
 import { findingRows } from '../checks/findingRows';
 import type { Language } from '../i18n/catalogue';
+import { recognise } from '../workbook/recognise';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
-import type { Action } from './action';
+import { noteOf, type Action } from './action';
 
 export interface RecordInput {
   readonly findings: readonly Finding[];
@@ -10,15 +11,17 @@ export interface RecordInput {
   readonly language: Language;
 }
 
-/** Writes the findings into `KiemTra`; what people decided there stays with its finding. */
+/** Writes the findings into `KiemTra`; what people decided there by now stays with its finding. */
 export const recordFindings: Action<RecordInput, { readonly rows: number }> = {
   id: 'record-findings',
   label: 'action.record-findings',
   available: (state) => state.kind === 'master' || state.kind === 'unit',
-  async perform({ port, progress }, { findings, snapshot, language }) {
-    const rows = findingRows(findings, snapshot, language);
+  async perform(context, { findings, snapshot, language }) {
+    const { port, progress } = context;
+    const now = snapshot.kind === 'plan' ? snapshot : recognise(await port.read());
+    const rows = findingRows(findings, now, language);
     progress({ code: 'action.record-findings.write', params: { count: rows.length } });
-    await port.replaceRows('KiemTra', rows);
+    await port.replaceRows('KiemTra', rows, noteOf(context, 'record-findings'));
     return { rows: rows.length };
   },
 };

@@ -9,20 +9,33 @@ import type { Finding } from './finding';
 /** What a person writes beside a finding; it stays with the finding's id. */
 const DECIDED = ['decision', 'reason', 'decidedOn'] as const;
 
+/** What is decided anew about a finding, by the columns of `KiemTra` that it fills. */
+export type DecidedCells = Readonly<Partial<Record<(typeof DECIDED)[number], CellValue>>>;
+
 /**
  * The rows of `KiemTra` for these findings, in the order of its columns. What people decided stays: beside
- * its finding, or, where the finding is gone, in a row of its own at the end.
+ * its finding, or, where the finding is gone, in a row of its own at the end; so do rows that are people's own.
+ *
+ * @param decided what is decided now, by the finding's id, in place of what stands there
  */
 export function findingRows(
   findings: readonly Finding[],
   snapshot: WorkbookSnapshot,
   language: Language,
+  decided: ReadonlyMap<string, DecidedCells> = new Map(),
 ): CellValue[][] {
-  const before = new Map((snapshot.tables.KiemTra?.rows ?? []).map((row) => [row.key, row]));
-  const current = findings.map((finding) => valuesOf(finding, before.get(finding.id), language));
+  const rows = snapshot.tables.KiemTra?.rows ?? [];
+  const before = new Map(rows.map((row) => [row.key, row]));
+  const current = findings.map((finding) => ({
+    ...valuesOf(finding, before.get(finding.id), language),
+    ...decided.get(finding.id),
+  }));
   const ids = new Set(findings.map((finding) => finding.id));
-  const decided = [...before.values()].filter((row) => !ids.has(row.key) && isDecided(row)).map(valuesOfRow);
-  return [...current, ...decided].map(inOrder);
+  const others = rows.filter((row) =>
+    isOurs(row) ? !ids.has(row.key) && before.get(row.key) === row && isDecided(row) : isWritten(row),
+  );
+  const kept = others.map((row) => ({ ...valuesOfRow(row), ...(isOurs(row) ? decided.get(row.key) : {}) }));
+  return [...current, ...kept].map(inOrder);
 }
 
 function valuesOf(
@@ -54,9 +67,23 @@ function valuesOfRow(row: SnapshotRow): Record<string, CellValue> {
   return Object.fromEntries(Object.entries(row.cells).map(([column, cell]) => [column, cell.value]));
 }
 
-function isDecided(row: SnapshotRow): boolean {
-  return DECIDED.some((name) => (row.cells[name]?.text ?? '').trim() !== '');
+/**
+ * False for a row that a person added: the product gives each row an id and the code of a check. Where such a
+ * column is gone, nothing tells them apart.
+ */
+function isOurs({ cells }: SnapshotRow): boolean {
+  return [cells.id, cells.code].every((cell) => cell === undefined || textOf(cell) !== '');
 }
+
+function isDecided({ cells }: SnapshotRow): boolean {
+  return DECIDED.some((name) => textOf(cells[name]) !== '');
+}
+
+function isWritten({ cells }: SnapshotRow): boolean {
+  return Object.values(cells).some((cell) => textOf(cell) !== '');
+}
+
+const textOf = (cell: SnapshotRow['cells'][string] | undefined): string => (cell?.text ?? '').trim();
 
 function inOrder(values: Record<string, CellValue>): CellValue[] {
   return tableDefinition('KiemTra').columns.map(({ id }) => values[id] ?? null);

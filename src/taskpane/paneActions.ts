@@ -1,6 +1,9 @@
 import type { Action } from '../actions/action';
 import type { CheckOutcome } from '../actions/checkWorkbook';
 import type { FixInput, FixOutcome } from '../actions/applyFixes';
+import type { SettleInput } from '../actions/settleSpellings';
+import type { WorkbookChange } from '../workbook/change';
+import type { DecideInput, DecideOutcome } from '../actions/decideFindings';
 import type { LoadOutcome } from '../actions/loadPlan';
 import type { RecordInput } from '../actions/recordFindings';
 import type { RepairInput, RepairOutcome } from '../actions/repairWorkbook';
@@ -22,9 +25,13 @@ export interface PaneActions {
   readonly checkWorkbook: Performable<void, CheckOutcome>;
   /** Writes the findings into their own sheet. */
   readonly recordFindings: Performable<RecordInput, { readonly rows: number }>;
+  /** Writes beside findings what a person decided about them. */
+  readonly decideFindings: Performable<DecideInput, DecideOutcome>;
   readonly setHighlights: Performable<{ readonly on: boolean }, void>;
   readonly changeSettings: Performable<SettingsInput, void>;
   readonly applyFixes: Performable<FixInput, FixOutcome>;
+  /** Gives the spellings of a unit its official name, or remembers them. */
+  readonly settleSpellings: Performable<SettleInput, { readonly changes: readonly WorkbookChange[] }>;
   readonly showPlace: Performable<Place, Revealed>;
   /** What happened to our part of the workbook that a check has just read. */
   readonly inspectWorkbook: Performable<CheckOutcome, readonly Damage[]>;

@@ -70,3 +70,12 @@ test('rows written once are written the same the next time', () => {
   expect(findingRows(findings, again, 'vi')).toEqual(once);
   expect(checkedSnapshot(again)).toEqual([]);
 });
+
+test('a row that a person added stays, with nothing decided in it and twice alike', () => {
+  const own = { message: 'Nhớ hỏi Vụ Pháp chế' };
+  expect(rowsOf(own, own, { id: '' }).map(({ id, message }) => [id, message])).toEqual([
+    [finding?.id, expect.any(String)],
+    [null, own.message],
+    [null, own.message],
+  ]);
+});

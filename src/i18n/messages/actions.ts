@@ -14,6 +14,16 @@ export const actions = {
     vi: 'Đang sửa {count|number} ô…',
     en: 'Fixing {count|number} {count|plural:cell:cells}…',
   },
+  'action.decide-findings': { vi: 'Ghi cách xử lý', en: 'Write down what was decided' },
+  'action.decide-findings.write': {
+    vi: 'Đang ghi cách xử lý {count|number} phát hiện…',
+    en: 'Writing what was decided about {count|number} {count|plural:finding:findings}…',
+  },
+  'action.settle-spellings': { vi: 'Gom tên đơn vị', en: 'Group unit names' },
+  'action.settle-spellings.write': {
+    vi: 'Đang ghi {count|number} ô…',
+    en: 'Writing {count|number} {count|plural:cell:cells}…',
+  },
   'action.set-highlights': { vi: 'Tô cảnh báo', en: 'Highlight warnings' },
   'action.change-settings': { vi: 'Đổi Tính đến ngày', en: 'Change the as-of day' },
   'action.inspect-workbook': { vi: 'Xem tình trạng', en: 'Look for damage' },

@@ -2,6 +2,7 @@ import { archives } from './failures/archives';
 import { excel } from './failures/excel';
 import { pane } from './failures/pane';
 import { plans } from './failures/plans';
+import { review } from './failures/review';
 import { writing } from './failures/writing';
 
 export const failures = {
@@ -10,4 +11,5 @@ export const failures = {
   ...writing,
   ...excel,
   ...pane,
+  ...review,
 } as const;

@@ -1,3 +1,4 @@
+import { clusters } from './pane/clusters';
 import { findings } from './pane/findings';
 import { frame } from './pane/frame';
 import { open } from './pane/open';
@@ -6,15 +7,18 @@ import { overview } from './pane/overview';
 import { repair } from './pane/repair';
 import { settings } from './pane/settings';
 import { unload } from './pane/unload';
+import { worklist } from './pane/worklist';
 
 /** What the task pane says; sentences of failures, checks and readings stand in their own files. */
 export const pane = {
   ...settings,
   ...findings,
+  ...clusters,
   ...overview,
   ...frame,
   ...unload,
   ...repair,
   ...open,
   ...opening,
+  ...worklist,
 } as const;

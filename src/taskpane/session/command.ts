@@ -3,6 +3,8 @@ import type { SettingsInput } from '../../actions/changeSettings';
 import type { Language } from '../../i18n/sentence';
 import type { SourcePlan } from '../../files/readSource';
 import type { Fix } from '../../checks/finding';
+import type { SettleInput } from '../../actions/settleSpellings';
+import type { DecisionKind } from '../../review/worklist/decision';
 import type { Message } from '../../plan/message';
 import type { Place } from '../../workbook/port';
 import type { Damage } from '../../workbook/repair/damage';
@@ -24,7 +26,22 @@ export type Command =
   | { readonly kind: 'record'; readonly language: Language }
   | { readonly kind: 'highlight'; readonly on: boolean }
   | { readonly kind: 'settings'; readonly settings: SettingsInput }
-  | { readonly kind: 'fix'; readonly fixes: readonly Fix[]; readonly undoing: boolean }
+  /** With the ids of the findings that it puts right, where they are to be put down as fixed. */
+  | {
+      readonly kind: 'fix';
+      readonly fixes: readonly Fix[];
+      readonly undoing: boolean;
+      readonly ids?: readonly string[];
+    }
+  /** A null decision withdraws what was decided about the findings of these ids. */
+  | {
+      readonly kind: 'decide';
+      readonly ids: readonly string[];
+      readonly decision: DecisionKind | null;
+      readonly reason: string;
+      readonly language: Language;
+    }
+  | ({ readonly kind: 'settle' } & SettleInput)
   | { readonly kind: 'show'; readonly place: Place; readonly label: string }
   | { readonly kind: 'clear-filter' }
   | { readonly kind: 'restore-filter' };
@@ -47,5 +64,7 @@ export function writes(command: Command): boolean {
     'highlight',
     'settings',
     'fix',
+    'settle',
+    'decide',
   ].includes(command.kind);
 }

@@ -1,10 +1,12 @@
 import type { CheckOutcome } from '../../actions/checkWorkbook';
 import type { SettingsInput } from '../../actions/changeSettings';
 import type { Finding, Fix, Severity } from '../../checks/finding';
+import type { DecisionKind } from '../../review/worklist/decision';
 import type { WorkbookChange } from '../../workbook/change';
 import type { Damage } from '../../workbook/repair/damage';
 import type { RepairStep } from '../../workbook/repair/step';
 import type { WrittenTable } from '../../workbook/port';
+import type { SettleInput } from '../../actions/settleSpellings';
 import type { Command } from './command';
 import type { Checked, Notice } from './state';
 
@@ -49,6 +51,11 @@ export function fixedNotice(
   return { message: { code, params: { cells, error, warning } }, undo };
 }
 
+/** How many findings were decided, and how. */
+export function decidedNotice(count: number, decision: DecisionKind | null, undo: Command | null): Notice {
+  return { message: { code: `pane.notice.decided.${decision ?? 'reopened'}`, params: { count } }, undo };
+}
+
 /** What was mended, and whether a person still has to do something. */
 export function repairedNotice(
   mended: readonly Damage[],
@@ -63,8 +70,28 @@ export function repairedNotice(
   };
 }
 
+/** The command that takes changes of cells back. */
+export function takingBack(changes: readonly WorkbookChange[]): Command {
+  return { kind: 'fix', fixes: [inverse(changes)], undoing: true };
+}
+
+/** What was written into the cells of a unit, or remembered of its names. */
+export function settledNotice(
+  { snapshot, settlement }: SettleInput,
+  changes: readonly WorkbookChange[],
+): Notice {
+  const { unit, accepted, rewritten } = settlement;
+  const row = snapshot.tables.DonVi?.rows.find(({ cells }) => cells.unit?.text.trim() === unit);
+  const params = { name: row?.cells.name?.text ?? unit, cells: changes.length, count: accepted.length };
+  const code = rewritten.length > 0 ? 'pane.notice.settled' : 'pane.notice.remembered';
+  return {
+    message: { code, params },
+    undo: changes.length > 0 ? { kind: 'fix', fixes: [inverse(changes)], undoing: true } : null,
+  };
+}
+
 /** The fix that takes changes back, last first. */
-export function inverse(changes: readonly WorkbookChange[]): Fix {
+function inverse(changes: readonly WorkbookChange[]): Fix {
   const back = [...changes].reverse().map((change) => ({
     ...change,
     before: change.after,

@@ -3,7 +3,16 @@ import type { CheckOutcome } from '../../actions/checkWorkbook';
 import type { VisiblePort } from '../../workbook/port';
 import type { PaneEnvironment } from '../paneActions';
 import type { Command } from './command';
-import { checkedNotice, fixedNotice, inverse, loadedNotice, repairedNotice, settingsBefore } from './notices';
+import {
+  checkedNotice,
+  decidedNotice,
+  fixedNotice,
+  loadedNotice,
+  repairedNotice,
+  settingsBefore,
+  settledNotice,
+  takingBack,
+} from './notices';
 import type { PaneEvent } from './reduce';
 import type { PaneState } from './state';
 
@@ -127,13 +136,45 @@ const performers: Performers = {
     tools.tell({ kind: 'noticed', notice: { message, undo } });
   },
 
-  async fix(tools, { fixes, undoing }) {
-    const { changes } = await tools.environment.actions.applyFixes.perform(tools.context, { fixes });
+  async fix(tools, { fixes, undoing, ids }) {
+    const snapshot = tools.state().checked?.outcome.snapshot;
+    const { changes, marks } = await tools.environment.actions.applyFixes.perform(tools.context, {
+      fixes,
+      ...(ids && snapshot ? { listed: { ids, snapshot } } : {}),
+    });
     tools.tell({ kind: 'changed' });
     tools.retryWith({ kind: 'check' });
     const outcome = await check(tools);
-    const undo: Command | null = undoing ? null : { kind: 'fix', fixes: [inverse(changes)], undoing: true };
+    const undo = undoing ? null : takingBack([...changes, ...marks]);
     tools.tell({ kind: 'noticed', notice: fixedNotice(changes.length, outcome, undoing, undo) });
+  },
+
+  async decide(tools, { ids, decision, reason, language }) {
+    const outcome = tools.state().checked?.outcome;
+    if (!outcome) return;
+    const { findings, snapshot } = outcome;
+    const { changes } = await tools.environment.actions.decideFindings.perform(tools.context, {
+      findings,
+      snapshot,
+      language,
+      ids,
+      decision,
+      reason,
+    });
+    tools.tell({ kind: 'changed' });
+    tools.retryWith({ kind: 'check' });
+    await check(tools);
+    const undo = changes.length > 0 ? takingBack(changes) : null;
+    tools.tell({ kind: 'noticed', notice: decidedNotice(ids.length, decision, undo) });
+  },
+
+  async settle(tools, { snapshot, cluster, settlement }) {
+    const input = { snapshot, cluster, settlement };
+    const { changes } = await tools.environment.actions.settleSpellings.perform(tools.context, input);
+    tools.tell({ kind: 'changed' });
+    tools.retryWith({ kind: 'check' });
+    await check(tools);
+    tools.tell({ kind: 'noticed', notice: settledNotice(input, changes) });
   },
 
   async show(tools, { place, label }) {

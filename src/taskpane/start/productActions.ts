@@ -34,10 +34,22 @@ export const productActions: PaneActions = {
       return recordFindings.perform(context, input);
     },
   },
+  decideFindings: {
+    async perform(context, input) {
+      const { decideFindings } = await import('../../actions/decideFindings');
+      return decideFindings.perform(context, input);
+    },
+  },
   applyFixes: {
     async perform(context, input) {
       const { applyFixes } = await import('../../actions/applyFixes');
       return applyFixes.perform(context, input);
+    },
+  },
+  settleSpellings: {
+    async perform(context, input) {
+      const { settleSpellings } = await import('../../actions/settleSpellings');
+      return settleSpellings.perform(context, input);
     },
   },
   inspectWorkbook: {

@@ -5,7 +5,7 @@ import type { Place, Survey, VisiblePort } from '../../../src/workbook/port';
 import type { Damage } from '../../../src/workbook/repair/damage';
 import { fakeOutcome } from './outcome';
 import { fakeFacts, fakeUnloaded } from './unload';
-import { fakeFindings } from './findings';
+import { fakeChange, fakeFindings } from './findings';
 
 export const blankSurvey: Survey = { sheets: ['Sheet1'], tables: [], names: [], ours: false, blank: true };
 export const foreignSurvey: Survey = { ...blankSurvey, sheets: ['Chi phí', 'Lương'], blank: false };
@@ -101,7 +101,19 @@ export function fakeEnvironment(parts: FakeParts = {}): {
       async perform(_, { fixes }) {
         const changes = composeFixes(fixes);
         await note(`fix ${changes.map(({ key, after }) => `${key}: ${String(after)}`).join('; ')}`);
-        return { changes };
+        return { changes, marks: [] };
+      },
+    },
+    settleSpellings: {
+      async perform(_, { settlement: { unit, accepted, rewritten } }) {
+        await note(`settle ${unit}: keep ${accepted.join(', ')}, write over ${rewritten.join(', ')}`);
+        return { changes: [...accepted, ...rewritten].map((name) => fakeChange(name, name, unit)) };
+      },
+    },
+    decideFindings: {
+      async perform(_, { ids, decision, reason }) {
+        await note(`decide ${ids.join(', ')}: ${decision ?? 'open'} ${reason}`.trim());
+        return { changes: ids.map((id) => fakeChange(id, '', String(decision))) };
       },
     },
     surveyUnload: {
