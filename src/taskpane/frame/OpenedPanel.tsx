@@ -8,6 +8,7 @@ const HelpText = lazyPart(() => import('../help/HelpText'));
 const DetailsText = lazyPart(() => import('../help/DetailsText'));
 const RowList = lazyPart(() => import('../overview/RowList'));
 const UnloadForm = lazyPart(() => import('../unload/UnloadForm'));
+const ClustersPanel = lazyPart(() => import('../clusters/ClustersPanel'));
 const FixPreview = lazyPart(() => import('../fixes/FixPreview'));
 
 /** The panel that was asked for; its content is fetched when it is first opened. */
@@ -36,6 +37,12 @@ export function OpenedPanel({ request }: { readonly request: PanelRequest }) {
       return (
         <Panel title={say('pane.unload.title')}>
           <UnloadForm />
+        </Panel>
+      );
+    case 'clusters':
+      return (
+        <Panel title={say('pane.clusters.title')}>
+          <ClustersPanel />
         </Panel>
       );
     case 'rows':

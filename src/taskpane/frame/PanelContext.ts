@@ -14,6 +14,7 @@ export type PanelRequest =
   | { readonly kind: 'help' }
   | { readonly kind: 'details' }
   | { readonly kind: 'unload' }
+  | { readonly kind: 'clusters' }
   | { readonly kind: 'rows'; readonly title: Message; readonly groups: readonly RowGroup[] }
   | { readonly kind: 'fixes'; readonly findings: readonly string[] };
 

@@ -1,0 +1,136 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useId, useMemo, useState } from 'react';
+import type { Spelling, SpellingCluster } from '../../review/clusters/cluster';
+import { rewritingsOf } from '../../review/clusters/settle';
+import type { UnitRegistry } from '../../plan/unit/registry';
+import type { WorkbookSnapshot } from '../../workbook/snapshot';
+import { useSay } from '../language/LanguageContext';
+import { usePaneState, useScope } from '../session/SessionContext';
+import { MeantUnit } from './MeantUnit';
+import { PlacesToChange } from './PlacesToChange';
+import { SpellingLine } from './SpellingLine';
+
+const useStyles = makeStyles({
+  cluster: {
+    paddingBlock: tokens.spacingVerticalM,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  name: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  note: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  spellings: { listStyleType: 'none', margin: 0, padding: 0 },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+});
+
+export interface ClusterItemProps {
+  readonly cluster: SpellingCluster;
+  readonly snapshot: WorkbookSnapshot;
+  readonly registry: UnitRegistry;
+}
+
+/** One unit's spellings: those that are ticked are rewritten, or kept and remembered. */
+export function ClusterItem({ cluster, snapshot, registry }: ClusterItemProps) {
+  const styles = useStyles();
+  const say = useSay();
+  const heading = useId();
+  const { session } = useScope();
+  const { work } = usePaneState();
+  const [meant, setMeant] = useState(cluster.unit);
+  const [ticked, setTicked] = useState<ReadonlySet<string>>(
+    () => new Set(cluster.spellings.filter(isOpen).map(({ written }) => written)),
+  );
+  const name = meant === null ? null : (registry.byId(meant)?.name ?? null);
+  const chosen = cluster.spellings.flatMap(({ written, kind }) =>
+    ticked.has(written) && kind !== 'official' ? [written] : [],
+  );
+  const rewritings = useMemo(
+    () => (meant === null ? [] : rewritingsOf(cluster, { unit: meant, rewritten: chosen }, registry)),
+    // The spellings that are ticked tell which are chosen.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+    [cluster, meant, ticked, registry],
+  );
+  const title = name ?? say('pane.clusters.unknown');
+  const waits = work !== null || meant === null || chosen.length === 0;
+
+  const run = (accepted: readonly string[], rewritten: readonly string[]) => {
+    if (meant === null) return;
+    void session.run({ kind: 'settle', snapshot, cluster, settlement: { unit: meant, accepted, rewritten } });
+  };
+  const tick = (written: string, on: boolean) => {
+    const next = new Set(ticked);
+    if (on) next.add(written);
+    else next.delete(written);
+    setTicked(next);
+  };
+
+  return (
+    <section aria-labelledby={heading} className={styles.cluster}>
+      <h3 id={heading} className={styles.name}>
+        {title}
+      </h3>
+      <p className={styles.note}>
+        {say('pane.clusters.count', { spellings: cluster.spellings.length, places: cluster.count })}
+      </p>
+      <ul className={styles.spellings}>
+        {cluster.spellings.map((spelling) => (
+          <SpellingLine
+            key={spelling.written}
+            spelling={spelling}
+            ticked={ticked.has(spelling.written)}
+            onTick={(on) => {
+              tick(spelling.written, on);
+            }}
+          />
+        ))}
+      </ul>
+      {cluster.unit === null && cluster.spellings.length === 1 && (
+        <p className={styles.note}>{say('pane.clusters.unknown.alone')}</p>
+      )}
+      {cluster.unit === null && (
+        <MeantUnit
+          suggestions={cluster.suggestions}
+          snapshot={snapshot}
+          registry={registry}
+          meant={meant}
+          onMean={setMeant}
+        />
+      )}
+      {meant !== null && chosen.length > 0 && <PlacesToChange rewritings={rewritings} />}
+      <div className={styles.actions}>
+        <Button
+          size="small"
+          appearance="primary"
+          disabledFocusable={waits || rewritings.length === 0}
+          aria-label={say('pane.clusters.write.label', { name: title })}
+          onClick={() => {
+            run([], chosen);
+          }}
+        >
+          {say('pane.clusters.write')}
+        </Button>
+        <Button
+          size="small"
+          disabledFocusable={waits}
+          aria-label={say('pane.clusters.remember.label', { name: title })}
+          onClick={() => {
+            run(chosen, []);
+          }}
+        >
+          {say('pane.clusters.remember')}
+        </Button>
+      </div>
+    </section>
+  );
+}
+
+/** What a person has not decided about yet. */
+const isOpen = ({ kind }: Spelling): boolean => kind !== 'official' && kind !== 'accepted';
