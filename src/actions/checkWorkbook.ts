@@ -4,7 +4,7 @@ import type { IsoDate } from '../plan/isoDate';
 import type { Plan } from '../plan/plan';
 import { overviewOf } from '../report/overviewOf';
 import type { Overview } from '../report/overview';
-import { dayIn } from '../workbook/planOf';
+import { decisionYearOf } from '../workbook/decisionYear';
 import type { WorkbookPort } from '../workbook/port';
 import type { WorkbookReading } from '../workbook/reading';
 import { recognise } from '../workbook/recognise';
@@ -69,10 +69,4 @@ function* judge(
   const decisionYear = decisionYearOf(snapshot);
   const findings = yield* checkByCheck({ snapshot, registry, asOf, decisionYear, original });
   return { snapshot, asOf, dueSoonDays, findings, overview: overviewOf(snapshot, asOf, dueSoonDays) };
-}
-
-/** The year that the decision named when it was loaded, else that of the date which a person wrote since. */
-function decisionYearOf({ carrier, decision }: WorkbookSnapshot): number | null {
-  const written = dayIn(decision?.date?.text ?? '');
-  return carrier.content?.metadata.year ?? (written === null ? null : Number(written.slice(0, 4)));
 }
