@@ -1,6 +1,6 @@
 import type { FollowUp } from './warning';
 import { isWord, warningOf } from './warning';
-import { statusWords, warningWords } from './words';
+import { standingWords, statusWords, warningWords } from './words';
 
 /** Where a row stands on a day; every row stands in exactly one place, so that totals add up. */
 export type Standing = 'done-in-time' | 'done-late' | 'open-in-time' | 'overdue' | 'no-date';
@@ -32,11 +32,26 @@ export function judge(row: DoneFollowUp, asOf: number, dueSoonDays: number): Jud
   };
 }
 
+/** The word of `Tình trạng` for a judgement; the worksheet formula of `standingFormula` gives the same. */
+export function standingWord({ standing, dueSoon }: Pick<Judgement, 'standing' | 'dueSoon'>): string {
+  if (standing === 'open-in-time') return dueSoon ? standingWords.dueSoon : standingWords.inTime;
+  return words[standing];
+}
+
+const words = {
+  'done-in-time': standingWords.doneInTime,
+  'done-late': standingWords.doneLate,
+  overdue: standingWords.overdue,
+  'no-date': standingWords.noDate,
+} as const;
+
 function standingOf(row: DoneFollowUp, warning: string): Standing {
-  if (isWord(row.status, statusWords.done)) {
-    const late = row.doneOn !== null && row.lastDay !== null && Math.floor(row.doneOn) > row.lastDay;
-    return late ? 'done-late' : 'done-in-time';
-  }
+  if (isWord(row.status, statusWords.done)) return isLate(row) ? 'done-late' : 'done-in-time';
   if (warning.includes(warningWords.overdue)) return 'overdue';
   return warning.includes(warningWords.noDate) ? 'no-date' : 'open-in-time';
+}
+
+/** By whole days: an hour of the last day is still in time. */
+function isLate({ doneOn, lastDay }: DoneFollowUp): boolean {
+  return doneOn !== null && lastDay !== null && Math.floor(doneOn) > Math.floor(lastDay);
 }

@@ -20,6 +20,8 @@ export interface ColumnDefinition {
   readonly list?: ListName;
   /** The prompt shown beside the cell, by its name in `promptWording`. */
   readonly prompt?: string;
+  /** True where the column joined the product later: workbooks loaded before do not have it. */
+  readonly later?: true;
 }
 
 export type ListName = 'status' | 'deadlineKind' | 'severity' | 'decision' | 'unitKind' | 'unit';

@@ -1,6 +1,6 @@
-import { settingNames } from './settingNames';
+import { blankRow, onDay } from './dayFormula';
 import { isWordFormula, thisRow, tidied } from './structuredReference';
-import { deadlineKindWords, statusWords, warningWords } from './words';
+import { statusWords, warningWords } from './words';
 
 /**
  * The formula of `Cảnh báo`, with the leading `=`: what `warningOf` says, in functions that Excel 2016 and
@@ -9,16 +9,17 @@ import { deadlineKindWords, statusWords, warningWords } from './words';
  */
 export function warningFormula(table: 'NhiemVu' | 'ChiTieu'): string {
   const cell = (column: string): string => thisRow(table, column);
-  const lastDay = cell('lastDay');
-  const asOf = `INT(${settingNames.asOf})`;
   const unassigned = `OR(${tidied(cell('lead'))}="",${tidied(cell('leadUnits'))}="")`;
-  const soon = `IF(INT(${lastDay})<=${asOf}+${settingNames.dueSoonDays},${word('dueSoon')},"")`;
-  const byDay = `IF(INT(${lastDay})<${asOf},${word('overdue')},${soon})`;
-  const byKind = `IF(${isWordFormula(cell('deadlineKind'), deadlineKindWords.recurring)},"",${word('noDate')})`;
+  const dated = onDay(table, {
+    overdue: word('overdue'),
+    dueSoon: word('dueSoon'),
+    inTime: '""',
+    recurring: '""',
+    noDate: word('noDate'),
+  });
   const done = isWordFormula(cell('status'), statusWords.done);
-  const words = `IF(${unassigned},${word('unassigned')},"")&IF(${done},"",IF(ISNUMBER(${lastDay}),${byDay},${byKind}))`;
-  const blank = `${tidied(['key', 'text', 'lead'].map(cell).join('&'))}=""`;
-  return `=IF(${blank},"",MID(${words},3,99))`;
+  const words = `IF(${unassigned},${word('unassigned')},"")&IF(${done},"",${dated})`;
+  return `=IF(${blankRow(table)},"",MID(${words},3,99))`;
 }
 
 const word = (name: keyof typeof warningWords): string => `"; ${warningWords[name]}"`;

@@ -32,6 +32,16 @@ export const warningWords = {
   noDate: 'Không rõ hạn',
 } as const;
 
+/** The words of `Tình trạng`: where a row stands on the as-of day, in exactly one of them. */
+export const standingWords = {
+  doneInTime: 'Hoàn thành đúng hạn',
+  doneLate: 'Hoàn thành quá hạn',
+  inTime: 'Đang trong hạn',
+  dueSoon: 'Sắp đến hạn',
+  overdue: 'Quá hạn',
+  noDate: 'Chưa xác định hạn',
+} as const;
+
 /** The lists behind the drop-downs; the units come from the table `DonVi`. */
 export const listWords: Readonly<Record<Exclude<ListName, 'unit'>, readonly string[]>> = {
   status: Object.values(statusWords),

@@ -33,7 +33,7 @@ describe('a load into Excel', () => {
   test('tells the tables that it wrote', async () => {
     const { Excel } = startHost();
     const written = await createExcelPort(Excel).create(sampleBlueprint());
-    expect(written).toContainEqual({ name: 'NhiemVu', sheet: 'Nhiệm vụ', range: 'A1:W5', rows: 4 });
+    expect(written).toContainEqual({ name: 'NhiemVu', sheet: 'Nhiệm vụ', range: 'A1:X5', rows: 4 });
   });
 
   test.each([10, 500])('takes 3 syncs for %d rows', async (count) => {

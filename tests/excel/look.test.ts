@@ -54,11 +54,11 @@ describe('the highlights', () => {
     const started = startLoaded();
     await started.Excel.run(async (context) => {
       const table = context.workbook.tables.getItem('NhiemVu');
-      table.resize('A1:W9');
+      table.resize('A1:X9');
       await context.sync();
     });
     await started.port.setHighlights(true);
-    expect(rulesOf(started, 'Nhiệm vụ')?.every((rule) => rule.startsWith('A2:W9 '))).toBe(true);
+    expect(rulesOf(started, 'Nhiệm vụ')?.every((rule) => rule.startsWith('A2:X9 '))).toBe(true);
   });
 
   test.each([10, 500])('take 3 syncs for %d tasks', async (count) => {

@@ -14,7 +14,7 @@ const snapshot = recognise(readBack(documentOf(bundledBlueprint(AS_OF))));
 function computedRows(): string {
   const rows = (['ChiTieu', 'NhiemVu'] as const).flatMap((table) =>
     (snapshot.tables[table]?.rows ?? []).map(({ key, cells }) =>
-      ['deadline', 'deadlineKind', 'lastDay', 'leadUnits', 'warning']
+      ['deadline', 'deadlineKind', 'lastDay', 'leadUnits', 'warning', 'standing']
         .map((column) => (cells[column]?.text ?? '').replaceAll('\n', ' '))
         .reduce((line, text) => `${line} | ${text}`, key),
     ),

@@ -1,3 +1,5 @@
+import type { TableSnapshot, WorkbookSnapshot } from '../../workbook/snapshot';
+import { joinedLater } from '../../workbook/laterColumn';
 import { headingOf } from '../../workbook/structuredReference';
 import type { Check } from '../check';
 
@@ -9,7 +11,7 @@ export const missingColumn: Check = {
     snapshot.kind === 'plan'
       ? []
       : Object.values(snapshot.tables).flatMap((table) =>
-          table.missing.map((column) => ({
+          withoutLater(snapshot, table).map((column) => ({
             sheet: table.sheet,
             table: table.name,
             key: null,
@@ -25,3 +27,8 @@ export const missingColumn: Check = {
           })),
         ),
 };
+
+/** A column that the product got after the workbook was loaded is no loss; a repair offers to add it. */
+function withoutLater(snapshot: WorkbookSnapshot, { name, missing }: TableSnapshot): readonly string[] {
+  return missing.filter((column) => !joinedLater(snapshot, name, column));
+}

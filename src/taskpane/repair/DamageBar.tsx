@@ -12,8 +12,8 @@ const useStyles = makeStyles({
 });
 
 /**
- * What is broken in the plan's part of the workbook, with one button that mends all that is certain; and,
- * folded, what was changed and works all the same, each with its way back.
+ * What is broken in the plan's part of the workbook, with one button that mends all that is certain; what a
+ * newer version adds; and, folded, what was changed and works all the same, each with its way back.
  */
 export function DamageBar() {
   const styles = useStyles();
@@ -22,6 +22,7 @@ export function DamageBar() {
   const { damages, work } = usePaneState();
   const broken = damages.filter(({ kind }) => kind === 'broken');
   const changed = damages.filter(({ kind }) => kind === 'changed');
+  const newer = damages.filter(({ kind }) => kind === 'newer');
   const mendable = broken.some(({ mend }) => mend.length > 0);
   return (
     <>
@@ -45,6 +46,18 @@ export function DamageBar() {
             <strong>{say('pane.repair.broken', { count: broken.length })}</strong>
             <ul className={styles.list}>
               {broken.map((damage, index) => (
+                <DamageItem key={index} damage={damage} />
+              ))}
+            </ul>
+          </MessageStrip>
+        </section>
+      )}
+      {newer.length > 0 && (
+        <section aria-label={say('pane.repair.newer')}>
+          <MessageStrip intent="info">
+            <strong>{say('pane.repair.newer')}</strong>
+            <ul className={styles.list}>
+              {newer.map((damage, index) => (
                 <DamageItem key={index} damage={damage} />
               ))}
             </ul>

@@ -10,7 +10,8 @@ const useStyles = makeStyles({
   buttons: { display: 'flex', gap: tokens.spacingHorizontalXS, flexWrap: 'wrap' },
 });
 
-/** One damage: what happened, what stands in the way of mending it, its place, and for a change its way back. */
+/** One damage: what happened, what stands in the way of mending it, its place, and for a change its
+ * way back, for what a newer version adds the offer to add it. */
 export function DamageItem({ damage }: { readonly damage: Damage }) {
   const styles = useStyles();
   const say = useSay();
@@ -18,6 +19,7 @@ export function DamageItem({ damage }: { readonly damage: Damage }) {
   const { work } = usePaneState();
   const { message, held, place, kind, mend } = damage;
   const sentence = say(message);
+  const offer = kind === 'newer' ? 'pane.repair.add' : 'pane.repair.restore';
   return (
     <li className={styles.item}>
       {sentence}
@@ -35,15 +37,15 @@ export function DamageItem({ damage }: { readonly damage: Damage }) {
             {say('pane.repair.show')}
           </Button>
         )}
-        {kind === 'changed' && mend.length > 0 && (
+        {kind !== 'broken' && mend.length > 0 && (
           <Button
             className={styles.button}
             size="small"
             disabledFocusable={work !== null}
-            aria-label={`${say('pane.repair.restore')}: ${sentence}`}
+            aria-label={`${say(offer)}: ${sentence}`}
             onClick={() => void session.run({ kind: 'repair', only: [damage] })}
           >
-            {say('pane.repair.restore')}
+            {say(offer)}
           </Button>
         )}
       </div>

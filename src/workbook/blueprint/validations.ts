@@ -29,7 +29,7 @@ type Rule = Omit<ValidationDocument, 'ranges' | 'allowBlank' | 'prompt'>;
 
 function ruleOf(column: ColumnDefinition, lists: ListPlaces, prompted: boolean): Rule | null {
   if (column.list) return listRule(column.list, lists[column.list]);
-  if (column.kind === 'date') return dateRule;
+  if (column.kind === 'date') return isReported(column) ? reportedDateRule : dateRule;
   if (column.kind === 'percent') return percentRule;
   return prompted ? textRule : null;
 }
@@ -55,8 +55,20 @@ export const dateRule: Rule = {
   error: refusalWording.date,
 };
 
+/** Days that units report: a year of two digits, which Excel may take for 1945, is refused. */
+const reportedDateRule: Rule = {
+  ...dateRule,
+  formula1: '=DATE(2000,1,1)',
+  formula2: '=DATE(2099,12,31)',
+  error: refusalWording.reportedDate,
+};
+
+const isReported = ({ owner }: ColumnDefinition): boolean =>
+  owner === 'lead' || owner === 'coordinating-unit';
+
+/** Whole numbers only: `75%` is 0.75 to Excel and would pass for less than one of a hundred. */
 const percentRule: Rule = {
-  type: 'decimal',
+  type: 'whole',
   operator: 'between',
   formula1: '=0',
   formula2: '=100',

@@ -32,7 +32,7 @@ export const computedColumns: readonly ColumnDefinition[] = [
   },
 ];
 
-/** What the lead unit reports, and the warning that follows from it; shared by the tasks and the indicators. */
+/** What the lead unit reports, and the warning and standing that follow from it; shared by the tasks and the indicators. */
 export const followUpColumns: readonly ColumnDefinition[] = [
   {
     id: 'status',
@@ -112,4 +112,13 @@ export const followUpColumns: readonly ColumnDefinition[] = [
     prompt: 'proposals',
   },
   { id: 'warning', heading: 'Cảnh báo', owner: 'formula', kind: 'formula', width: 16, wrap: true },
+  {
+    id: 'standing',
+    heading: 'Tình trạng',
+    owner: 'formula',
+    kind: 'formula',
+    width: 16,
+    wrap: true,
+    later: true,
+  },
 ];

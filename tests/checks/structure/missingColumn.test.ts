@@ -1,4 +1,5 @@
 import type { RawTable } from '../../../src/workbook/reading';
+import { columnIdsAtCreation } from '../../../src/workbook/carrier/content';
 import { recognise } from '../../../src/workbook/recognise';
 import { headingOf } from '../../../src/workbook/structuredReference';
 import { checkedSnapshot, codes, smallWorkbook, told } from '../checked';
@@ -31,6 +32,31 @@ test('a column that is gone is a warning for its table', () => {
       key: null,
     }),
   ]);
+});
+
+describe('a column that the product got later', () => {
+  const standing = without('standing');
+
+  test('is no loss for a workbook that was loaded before', () => {
+    const { NhiemVu: created = {} } = columnIdsAtCreation();
+    const { standing: later, ...before } = created;
+    const snapshot = recognise({ ...smallWorkbook, tables: standing });
+    const { content } = snapshot.carrier;
+    if (content === null) throw new Error('The small workbook has its carriers.');
+    const older = { ...content, columnIds: { ...content.columnIds, NhiemVu: before } };
+    expect(later).toBe(24);
+    expect(checkedSnapshot({ ...snapshot, carrier: { ...snapshot.carrier, content: older } })).toEqual([]);
+  });
+
+  test('is missed by a workbook that was loaded with it', () => {
+    expect(checkedWithout('standing').map(({ column }) => column)).toEqual(['standing']);
+  });
+
+  test('is no loss where no carrier tells', () => {
+    const carriers = { ...smallWorkbook.carriers, part: null, sheet: null };
+    const found = checkedSnapshot(recognise({ ...smallWorkbook, tables: standing, carriers }));
+    expect(codes(found)).not.toContain('column.missing');
+  });
 });
 
 test.each([

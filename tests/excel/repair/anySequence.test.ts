@@ -5,7 +5,7 @@ import { sentences, startRepair } from './mended';
 /** What people do to a workbook; each fails quietly where an earlier one took its place away. */
 const deeds: readonly Work[] = [
   ({ workbook }) => void (workbook.tables.getItem('NhiemVu').name = 'Viec'),
-  ({ workbook }) => workbook.tables.getItem('NhiemVu').resize('A1:W3'),
+  ({ workbook }) => workbook.tables.getItem('NhiemVu').resize('A1:X3'),
   ({ workbook }) => void workbook.tables.getItem('ChiTieu').convertToRange(),
   ({ workbook }) => void (workbook.tables.getItem('PhoiHop').showHeaders = false),
   ({ workbook }) => void (workbook.worksheets.getItem('Nhiệm vụ').getRange('G1').values = [['Ai']]),
@@ -20,7 +20,7 @@ const deeds: readonly Work[] = [
   ({ workbook }) => workbook.worksheets.getItem('Nhiệm vụ').getRange('O2:O5').dataValidation.clear(),
   ({ workbook }) => void workbook.worksheets.getItem('Nhiệm vụ').getRange('W3:W4').clear('Contents'),
   ({ workbook }) =>
-    workbook.worksheets.getItem('Nhiệm vụ').getRange('A2:W5').conditionalFormats.getItemAt(0).delete(),
+    workbook.worksheets.getItem('Nhiệm vụ').getRange('A2:X5').conditionalFormats.getItemAt(0).delete(),
 ];
 
 test('after any sequence of damages the button loses no cell of the user’s, and the plan is whole or a sentence says what is left', async () => {

@@ -9,7 +9,7 @@ const protect = (name: string): Work => {
 
 const inTasks: readonly (readonly [string, Work])[] = [
   ['a renamed table', ({ workbook }) => void (workbook.tables.getItem('NhiemVu').name = 'Viec')],
-  ['a table made shorter', ({ workbook }) => workbook.tables.getItem('NhiemVu').resize('A1:W3')],
+  ['a table made shorter', ({ workbook }) => workbook.tables.getItem('NhiemVu').resize('A1:X3')],
   [
     'a changed heading',
     ({ workbook }) => void (workbook.worksheets.getItem('Nhiệm vụ').getRange('G1').values = [['Ai làm']]),
@@ -25,7 +25,7 @@ const inTasks: readonly (readonly [string, Work])[] = [
   [
     'a lost colour rule',
     ({ workbook }) =>
-      workbook.worksheets.getItem('Nhiệm vụ').getRange('A2:W5').conditionalFormats.getItemAt(0).delete(),
+      workbook.worksheets.getItem('Nhiệm vụ').getRange('A2:X5').conditionalFormats.getItemAt(0).delete(),
   ],
 ];
 

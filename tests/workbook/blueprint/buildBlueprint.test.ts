@@ -75,11 +75,11 @@ describe('the sheets', () => {
 describe('the tables', () => {
   test('cover their rows; one without rows has an empty row', () => {
     const blueprint = sampleBlueprint({ plan: { ...samplePlan, indicators: [] } });
-    expect(sheetNamed('Nhiệm vụ', blueprint).table?.range).toBe('A1:W5');
+    expect(sheetNamed('Nhiệm vụ', blueprint).table?.range).toBe('A1:X5');
     const empty = sheetNamed('Chỉ tiêu', blueprint);
     expect(parseRange(empty.table?.range ?? '')?.bottom).toBe(1);
-    expect(empty.blocks[1]?.values.flat().filter((value) => value !== null)).toHaveLength(1);
-    expect(empty.blocks[1]?.results?.flat().filter((value) => value !== null)).toEqual(['']);
+    expect(empty.blocks[1]?.values.flat().filter((value) => value !== null)).toHaveLength(2);
+    expect(empty.blocks[1]?.results?.flat().filter((value) => value !== null)).toEqual(['', '']);
   });
 
   test('have text under the text format, days under a date format', () => {
@@ -208,6 +208,7 @@ describe('Tổng quan', () => {
     );
     expect([...names].sort()).toEqual(
       [
+        'AND',
         'CHAR',
         'DATE',
         'IF',

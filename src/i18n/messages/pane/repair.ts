@@ -13,6 +13,8 @@ export const repair = {
     en: '{count|number} {count|plural:thing was changed and still works:things were changed and still work}',
   },
   'pane.repair.mend': { vi: 'Sửa lại', en: 'Repair' },
+  'pane.repair.newer': { vi: 'Bổ sung của phiên bản này', en: 'New in this version' },
+  'pane.repair.add': { vi: 'Thêm', en: 'Add' },
   'pane.repair.restore': { vi: 'Đưa về như cũ', en: 'Put back' },
   'pane.repair.show': { vi: 'Xem', en: 'Show' },
   'pane.repair.place': { vi: 'Chỗ hỏng', en: 'Damage' },

@@ -75,12 +75,12 @@ export const sheets = {
     en: 'The number of days ahead ({sheet}!{cell}) reads “{found}”, which is no number of days. Type a number from 0 up.',
   },
   'repair.warning-values': {
-    vi: 'Trên trang {sheet}, {count|number} ô Cảnh báo mất công thức ({cells}). Ghi lại công thức.',
-    en: 'On the sheet {sheet}, {count|number} {count|plural:cell of Cảnh báo has lost its formula:cells of Cảnh báo have lost their formulas} ({cells}). Write {count|plural:it:them} again.',
+    vi: 'Trên trang {sheet}, {count|number} ô {heading} mất công thức ({cells}). Ghi lại công thức.',
+    en: 'On the sheet {sheet}, {count|number} {count|plural:cell:cells} of {heading} {count|plural:has lost its formula:have lost their formulas} ({cells}). Write {count|plural:it:them} again.',
   },
   'repair.warning-values.own': {
-    vi: 'Trên trang {sheet}, {count|number} ô Cảnh báo có nội dung tự ghi ({cells}: “{found}”). Chuyển nội dung đó sang cột khác và xóa ô, rồi bấm Sửa lại.',
-    en: 'On the sheet {sheet}, {count|number} {count|plural:cell of Cảnh báo holds:cells of Cảnh báo hold} text that was typed in ({cells}: “{found}”). Move the text to another column and clear the {count|plural:cell:cells}, then press Repair.',
+    vi: 'Trên trang {sheet}, {count|number} ô {heading} có nội dung tự ghi ({cells}: “{found}”). Chuyển nội dung đó sang cột khác và xóa ô, rồi bấm Sửa lại.',
+    en: 'On the sheet {sheet}, {count|number} {count|plural:cell:cells} of {heading} {count|plural:holds:hold} text that was typed in ({cells}: “{found}”). Move the text to another column and clear the {count|plural:cell:cells}, then press Repair.',
   },
   'repair.overview-formulas': {
     vi: 'Trên trang {sheet}, {count|number} ô số liệu báo #REF!. Ghi lại công thức.',

@@ -90,6 +90,10 @@ export const tables = {
     vi: 'Cột “{heading}” trên trang {sheet} đã bị xóa. Chèn lại cột trống. Nội dung đã ghi không lấy lại được: nếu có bản lưu trước, chép lại từ đó.',
     en: 'The column “{heading}” on the sheet {sheet} was deleted. Insert it again, empty. What stood in it cannot be got back: if there is an earlier copy, copy it from there.',
   },
+  'repair.column-new': {
+    vi: 'Bảng trên trang {sheet} nạp từ phiên bản trước nên chưa có cột “{heading}”. Thêm cột và tính từng dòng; các ô khác giữ nguyên.',
+    en: 'The table on the sheet {sheet} was loaded by an earlier version and has no column “{heading}”. Add it and work out each row; all other cells stay.',
+  },
   'repair.column-added': {
     vi: 'Bảng trên trang {sheet} có thêm cột {headings}. Vẫn dùng được: chương trình không đọc và không sửa cột này. Nếu không cần, tự xóa cột.',
     en: 'The table on the sheet {sheet} has more columns: {headings}. It still works: they are neither read nor changed. Delete them yourself if they are not needed.',

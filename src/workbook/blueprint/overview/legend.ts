@@ -20,7 +20,7 @@ const hands = [
   {
     label: 'Tự tính',
     fill: ownerColors.product,
-    text: 'Suy ra từ các cột khác; sửa khi cần, trừ cột Cảnh báo.',
+    text: 'Suy ra từ các cột khác; sửa khi cần, trừ cột Cảnh báo và Tình trạng.',
   },
 ] as const;
 

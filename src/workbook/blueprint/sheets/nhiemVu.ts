@@ -1,6 +1,6 @@
 import type { SheetBlueprint } from '../../blueprint';
 import { nhiemVu as definition } from '../../tables';
-import { warningFormula } from '../../warningFormula';
+import { followFormulas, followResults } from '../followFormulas';
 import type { JudgedRow } from '../judgedRows';
 import type { TableRow } from '../tableRow';
 import { tableSheet } from '../tableSheet';
@@ -15,8 +15,8 @@ export function nhiemVu(
   return tableSheet({
     definition,
     rows,
-    formulas: { warning: warningFormula('NhiemVu') },
-    results: judged && judged.map(({ warning }) => ({ warning })),
+    formulas: followFormulas('NhiemVu'),
+    results: judged && judged.map(followResults),
     lists,
     tabColor: '#2B6634',
     frozenColumns: 1,

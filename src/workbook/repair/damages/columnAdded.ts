@@ -1,3 +1,4 @@
+import { joinedLater } from '../../laterColumn';
 import { foldedHeading } from '../../recognise/heading';
 import { tableDefinition } from '../../tables';
 import type { DamageKind } from '../seen';
@@ -6,12 +7,13 @@ import type { DamageKind } from '../seen';
 export const columnAdded: DamageKind = {
   code: 'column-added',
   promise: 'No column within a table of ours is left unread.',
-  find: ({ tables }) =>
+  find: ({ tables, snapshot: workbook }) =>
     tables.flatMap(({ name, raw, snapshot }) => {
       const ours = new Set(Object.values(snapshot.columns).map((column) => column - raw.left));
       const own = new Set(tableDefinition(name).columns.map((column) => foldedHeading(column.heading)));
       const added = raw.headings.filter((each, place) => !ours.has(place) && !own.has(foldedHeading(each)));
-      if (added.length === 0 || snapshot.missing.length > 0) return [];
+      const lost = snapshot.missing.some((id) => !joinedLater(workbook, name, id));
+      if (added.length === 0 || lost) return [];
       return [
         {
           code: 'column-added',

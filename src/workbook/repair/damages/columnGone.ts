@@ -1,9 +1,9 @@
+import { joinedLater } from '../../laterColumn';
 import { headingOf } from '../../structuredReference';
 import { tableDefinition } from '../../tables';
-import type { BlockBlueprint, SheetBlueprint } from '../../blueprint';
-import type { CellValue } from '../../document';
 import type { Damage } from '../damage';
 import type { DamageKind, Seen, TablePart } from '../seen';
+import { columnSteps, inPlace } from './columnSteps';
 import { heading } from './heading';
 import { cutSheets } from './tableCut';
 
@@ -23,6 +23,7 @@ export const columnGone: DamageKind = {
       .flatMap((table) =>
         inPlace(
           table.snapshot.missing
+            .filter((id) => !joinedLater(seen.snapshot, table.name, id))
             .filter((id) => {
               const own = headingOf(table.name, id);
               return !misnamed.some((each) => each?.['sheet'] === table.raw.sheet && each['heading'] === own);
@@ -33,40 +34,18 @@ export const columnGone: DamageKind = {
   },
 };
 
-/** Each column that comes back moves those behind it by one. */
-function inPlace(damages: readonly Damage[]): readonly Damage[] {
-  return damages.map((damage, index) => ({
-    ...damage,
-    mend: damage.mend.map((step) => (step.do === 'add-column' ? { ...step, at: step.at + index } : step)),
-  }));
-}
-
 function damageOf(seen: Seen, table: TablePart, id: string): Damage {
-  const { name, raw, shape } = table;
+  const { name, raw } = table;
   const own = headingOf(name, id);
   const { owner } = columnOf(table, id);
   const code =
     owner === 'formula' || owner === 'product' ? 'repair.column-gone.computed' : writtenCode(seen, owner);
-  const source = sheetOf(seen, name);
-  const style = source && bodyOf(source)?.columns[indexOf(table, id)]?.style;
   return {
     code: 'column-gone',
     kind: 'broken',
     message: { code, params: { sheet: raw.sheet, heading: own } },
     place: { sheet: raw.sheet, cell: 'A1' },
-    mend: source
-      ? [
-          {
-            do: 'add-column',
-            sheet: raw.sheet,
-            table: shape.name,
-            at: placeFor(table, id),
-            heading: own,
-            style: style ?? {},
-            ...cellsOf(seen, source, table, id),
-          },
-        ]
-      : [],
+    mend: columnSteps(seen, table, id),
   };
 }
 
@@ -80,57 +59,3 @@ const columnOf = ({ name }: TablePart, id: string) => {
   if (!found) throw new RangeError(`${name} has no column ${id}`);
   return found;
 };
-
-const indexOf = ({ name }: TablePart, id: string): number =>
-  tableDefinition(name).columns.findIndex((column) => column.id === id);
-
-const sheetOf = (seen: Seen, name: TablePart['name']): SheetBlueprint | undefined =>
-  seen.rebuilt().sheets.find(({ table }) => table?.name === name);
-
-const bodyOf = ({ blocks }: SheetBlueprint): BlockBlueprint | undefined =>
-  blocks.find(({ top }) => top === 1);
-
-/** Behind the nearest column before it that is there. */
-function placeFor(table: TablePart, id: string): number {
-  const { columns } = tableDefinition(table.name);
-  for (let index = indexOf(table, id) - 1; index >= 0; index -= 1) {
-    const before = columns[index];
-    const column = before && table.snapshot.columns[before.id];
-    if (column !== undefined) return column - table.raw.left + 1;
-  }
-  return 0;
-}
-
-/** The column's formula, or its value in each row of the table: the decision's, by key, else nothing. */
-function cellsOf(
-  seen: Seen,
-  source: SheetBlueprint,
-  table: TablePart,
-  id: string,
-): { readonly values: readonly CellValue[]; readonly formula?: string } {
-  const formula = source.table?.columns.find((column) => column.id === id)?.formula;
-  // A lost key is known again by the text of its row.
-  const by = id === 'key' ? 'text' : 'key';
-  const known = id === 'key' ? keysByText(seen, table.name) : valuesByKey(source, table, id);
-  const place = (table.snapshot.columns[by] ?? -1) - table.raw.left;
-  const { range, headerRow, totalsRow } = table.shape;
-  const rows = range.bottom - range.top + 1 - Number(headerRow) - Number(totalsRow);
-  const values = Array.from({ length: rows }, (_, row) =>
-    formula === undefined ? (known.get(table.raw.rows[row]?.[place]?.value ?? '') ?? null) : null,
-  );
-  return formula === undefined ? { values } : { values, formula };
-}
-
-function valuesByKey(
-  source: SheetBlueprint,
-  table: TablePart,
-  id: string,
-): ReadonlyMap<CellValue, CellValue> {
-  const [key, own] = [indexOf(table, 'key'), indexOf(table, id)];
-  return new Map(bodyOf(source)?.values.map((row) => [row[key] ?? '', row[own] ?? null]));
-}
-
-function keysByText({ original }: Seen, name: TablePart['name']): ReadonlyMap<CellValue, CellValue> {
-  const rows = name === 'NhiemVu' ? original?.tasks : name === 'ChiTieu' ? original?.indicators : [];
-  return new Map(rows?.map(({ key, text }) => [text, key]));
-}

@@ -1,4 +1,5 @@
 import { cellName } from '../../a1';
+import { joinedLater } from '../../laterColumn';
 import { headingOf } from '../../structuredReference';
 import type { ListName } from '../../tableDefinition';
 import { tableDefinition } from '../../tables';
@@ -52,6 +53,7 @@ function byNeighbours(seen: Seen, table: TablePart): readonly Misnamed[] {
     return column === undefined ? null : column - table.raw.left;
   };
   return table.snapshot.missing.flatMap((id) => {
+    if (joinedLater(seen.snapshot, table.name, id)) return [];
     const index = columns.findIndex((column) => column.id === id);
     const column = columns[index];
     const before = placeOf(columns[index - 1]?.id) ?? (index === 0 ? -1 : null);

@@ -2,6 +2,7 @@ import type { DamageKind } from '../seen';
 import { carrier } from './carrier';
 import { columnAdded } from './columnAdded';
 import { columnGone } from './columnGone';
+import { columnNew } from './columnNew';
 import { heading } from './heading';
 import { headingRow } from './headingRow';
 import { lists } from './lists';
@@ -36,6 +37,7 @@ export const damageKinds: readonly DamageKind[] = [
   lists,
   tableCopy,
   columnAdded,
+  columnNew,
   totalsRow,
   sheetChanged,
 ];

@@ -1,6 +1,7 @@
 import { parseRange } from '../../a1';
-import { warningFormula } from '../../warningFormula';
-import { warningWords } from '../../words';
+import { followFormulas } from '../../blueprint/followFormulas';
+import { headingOf } from '../../structuredReference';
+import { standingWords, warningWords } from '../../words';
 import type { SnapshotCell } from '../../snapshot';
 import type { Damage } from '../damage';
 import { heading } from './heading';
@@ -11,32 +12,38 @@ import type { DamageKind, Seen, TablePart } from '../seen';
 import type { RepairStep } from '../step';
 
 /**
- * Cells of Cảnh báo whose formula was replaced. Where the product's own words stand there, as after pasting
+ * Cells of Cảnh báo and Tình trạng whose formula was replaced. Where the product's own words stand there, as after pasting
  * values, or nothing, the formula comes back; words of the user's stay, and are told.
  */
 export const warningValues: DamageKind = {
   code: 'warning-values',
-  promise: 'Every row’s warning is worked out by its formula.',
-  find: (seen) => seen.tables.flatMap((table) => damagesOf(seen, table)),
+  promise: 'Every row’s warning and standing are worked out by their formulas.',
+  find: (seen) =>
+    seen.tables.flatMap((table) => calculated.flatMap((column) => damagesOf(seen, table, column))),
 };
 
-function damagesOf(seen: Seen, table: TablePart): readonly Damage[] {
+const calculated = ['warning', 'standing'] as const;
+
+type Calculated = (typeof calculated)[number];
+
+function damagesOf(seen: Seen, table: TablePart, column: Calculated): readonly Damage[] {
   const { name, snapshot } = table;
   if (name !== 'NhiemVu' && name !== 'ChiTieu') return [];
   const settled = nameGone.find(seen).length === 0 && setting.find(seen).length === 0;
-  const cells = snapshot.rows.flatMap(({ cells: { warning } }) =>
-    warning && isReplaced(warning, settled) ? [warning] : [],
+  const cells = snapshot.rows.flatMap(({ cells: { [column]: cell } }) =>
+    cell && isReplaced(cell, settled) ? [cell] : [],
   );
   const own = cells.filter((cell) => !isOurs(cell));
   const ours = cells.filter(isOurs);
   const place = (cell: SnapshotCell) => ({ sheet: snapshot.sheet, cell: cell.cell });
   const params = (list: readonly SnapshotCell[]) => ({
     sheet: snapshot.sheet,
+    heading: headingOf(name, column),
     count: list.length,
     cells: shortList(list.map(({ cell }) => cell)),
     found: list[0]?.text ?? '',
   });
-  const formula = formulaFor(seen, table, name);
+  const formula = formulaFor(seen, table, name, column);
   if (formula === null) return [];
   return [
     ...(ours[0]
@@ -70,7 +77,12 @@ function damagesOf(seen: Seen, table: TablePart): readonly Damage[] {
 }
 
 /** The formula under the names that table and columns will have; null where a heading is open. */
-function formulaFor(seen: Seen, { snapshot, own }: TablePart, name: 'NhiemVu' | 'ChiTieu'): string | null {
+function formulaFor(
+  seen: Seen,
+  { snapshot, own }: TablePart,
+  name: 'NhiemVu' | 'ChiTieu',
+  column: Calculated,
+): string | null {
   const open = heading
     .find(seen)
     .some(({ mend, place }) => mend.length === 0 && place?.sheet === snapshot.sheet);
@@ -78,7 +90,8 @@ function formulaFor(seen: Seen, { snapshot, own }: TablePart, name: 'NhiemVu' | 
   const kept = tableName
     .find(seen)
     .some(({ mend, place }) => mend.length === 0 && place?.sheet === snapshot.sheet);
-  return kept ? warningFormula(name).replaceAll(`${name}[`, `${own.name}[`) : warningFormula(name);
+  const formula = followFormulas(name)[column];
+  return kept ? formula.replaceAll(`${name}[`, `${own.name}[`) : formula;
 }
 
 /** A constant; or a formula that shows an error though the names that it counts with are in order. */
@@ -88,7 +101,7 @@ function isReplaced({ computed, value }: SnapshotCell, settled: boolean): boolea
 
 function isOurs({ value, text }: SnapshotCell): boolean {
   if (value === null || typeof value === 'object') return true;
-  const words: readonly string[] = Object.values(warningWords);
+  const words: readonly string[] = [...Object.values(warningWords), ...Object.values(standingWords)];
   return text.split(';').every((word) => words.includes(word.trim()) || word.trim() === '');
 }
 
