@@ -18,25 +18,33 @@ export interface CheckInput {
   readonly original: Plan | null;
 }
 
-/** The input, and the rows of the tables with what their texts mean. */
-export interface CheckContext extends CheckInput {
+/** Rows of the tables with what their texts mean, and what each of them is judged on. */
+export interface RowsContext extends Pick<CheckInput, 'registry' | 'asOf' | 'decisionYear' | 'original'> {
   /** What a unit cell means, by the registry; each text is read once. */
   units(cell: string): readonly UnitPart[];
-  /** The rows of both appendices, in the order of the sheets. */
+  /** Rows of both appendices, in the order of the sheets. */
   readonly rows: readonly PlanRow[];
-  /** The rows of `PhoiHop`. */
+  /** Rows of `PhoiHop`. */
   readonly coordination: readonly CoordinationRow[];
 }
+
+/** The input and all rows. */
+export interface CheckContext extends CheckInput, RowsContext {}
 
 /** A finding before it has its id, its severity and its waiver. */
 export type FindingDraft = Omit<Finding, 'id' | 'code' | 'severity' | 'waived'>;
 
-/** One promise about a workbook. */
+/**
+ * One promise about a workbook. What a row tells by itself is found by `ofRows`, and not looked for again
+ * while the row stays as it is; what only all of them together tell, by `run`, each time.
+ */
 export interface Check {
   /** `deadline.unreadable`; never changes. */
   readonly code: string;
   readonly severity: Severity;
   /** One sentence in English: what holds where this check is silent. */
   readonly promise: string;
-  run(context: CheckContext): readonly FindingDraft[];
+  /** Judges each row as if there were no other: of many rows it says what it says of each, in their order. */
+  ofRows?(context: RowsContext): readonly FindingDraft[];
+  run?(context: CheckContext): readonly FindingDraft[];
 }

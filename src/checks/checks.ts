@@ -12,6 +12,10 @@ import { unreadableDeadline } from './deadlines/unreadable';
 import { unsureDeadline } from './deadlines/unsure';
 import { missingDate, missingNumber } from './decision/missing';
 import { unreadableDate } from './decision/unreadableDate';
+import { evidenceAfterDone, evidenceBeforePeriod, evidenceInFuture } from './evidence/dates';
+import { numberForm } from './evidence/numberForm';
+import { repeatedEvidence } from './evidence/repeated';
+import { evidenceWithoutNumber } from './evidence/withoutNumber';
 import { duplicateKey } from './keys/duplicateKey';
 import { malformedKey } from './keys/malformedKey';
 import { misplacedKey } from './keys/misplacedKey';
@@ -20,6 +24,11 @@ import { orphanKey } from './keys/orphanKey';
 import { missingPeriod } from './periods/missing';
 import { unreadablePeriod } from './periods/unreadable';
 import { unsurePeriod } from './periods/unsure';
+import { dateWithoutDone, doneBeforePeriod, doneInFuture } from './progress/doneDate';
+import { lateSaidInTime, lateUnexplained } from './progress/doneLate';
+import { doneWithoutDate, doneWithoutEvidence } from './progress/doneWithout';
+import { percentAgainstStatus } from './progress/percentAgainstStatus';
+import { reportMissing } from './progress/reportMissing';
 import { damagedCarrier, halfCarrier } from './structure/carrier';
 import { cellFaults } from './structure/cellFaults';
 import { duplicateTitle } from './structure/duplicateTitle';
@@ -80,6 +89,20 @@ export const checks: readonly Check[] = [
   missingPeriod,
   unreadablePeriod,
   valueKinds,
+  percentAgainstStatus,
+  doneWithoutDate,
+  doneWithoutEvidence,
+  dateWithoutDone,
+  doneInFuture,
+  doneBeforePeriod,
+  lateSaidInTime,
+  numberForm,
+  evidenceWithoutNumber,
+  evidenceInFuture,
+  evidenceBeforePeriod,
+  evidenceAfterDone,
+  repeatedEvidence,
+  reportMissing,
   missingText,
   missingResult,
   duplicateTitle,
@@ -89,6 +112,7 @@ export const checks: readonly Check[] = [
   strayPunctuation,
   unevenBrackets,
   formulaLike,
+  lateUnexplained,
   severalLeads,
   abbreviatedUnit,
   ellipticalUnit,

@@ -1,30 +1,45 @@
 import type { UnitPart } from '../plan/unit/unit';
-import type { SnapshotRow, TableSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
+import type { SnapshotRow, TablePlace, WorkbookSnapshot } from '../workbook/snapshot';
 import { rawText } from './cellContent';
+import type { KnownRows } from './knownRows';
 import { once } from './once';
 
 /** A row of `PhoiHop` with what its unit cell means. */
 export interface CoordinationRow {
-  readonly table: TableSnapshot;
+  readonly table: TablePlace;
   readonly row: SnapshotRow;
   readonly unit: readonly UnitPart[];
 }
 
-/** Every row of `PhoiHop`, in the order of the sheet. */
+/** Every row of `PhoiHop`, in the order of the sheet; those that are known stay. */
 export function coordinationRows(
   snapshot: WorkbookSnapshot,
   units: (cell: string) => readonly UnitPart[],
+  known?: KnownRows,
 ): CoordinationRow[] {
   const table = snapshot.tables.PhoiHop;
-  if (!table) return [];
+  const place = known?.places.get('PhoiHop') ?? table;
+  if (!table || !place) return [];
   return table.rows.map((row) => {
-    const unit = once(() => units(rawText(row.cells.unit)));
-    return {
-      table,
-      row,
-      get unit() {
-        return unit();
-      },
-    };
+    const before = known?.coordination.get(row);
+    if (before) return before;
+    const read = coordinationRow(place, row, units);
+    known?.coordination.set(row, read);
+    return read;
   });
+}
+
+function coordinationRow(
+  table: TablePlace,
+  row: SnapshotRow,
+  units: (cell: string) => readonly UnitPart[],
+): CoordinationRow {
+  const unit = once(() => units(rawText(row.cells.unit)));
+  return {
+    table,
+    row,
+    get unit() {
+      return unit();
+    },
+  };
 }

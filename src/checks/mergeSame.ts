@@ -6,14 +6,25 @@ import type { Finding, Fix } from './finding';
  * fix then mends each of them. The order stays.
  */
 export function mergeSame(findings: readonly Finding[]): Finding[] {
-  const merged = new Map<string, Finding>();
+  const merged: Finding[] = [];
+  const places = new Map<string, number[]>();
   for (const finding of findings) {
-    const place = JSON.stringify([finding.id, finding.sheet, finding.cell]);
-    const known = merged.get(place);
-    merged.set(place, known ? { ...known, fix: together(known.fix, finding.fix) } : finding);
+    const known = places.get(finding.id);
+    const place = known?.find((at) => isAtSameCell(merged[at], finding));
+    const earlier = place === undefined ? undefined : merged[place];
+    if (place !== undefined && earlier) {
+      merged[place] = { ...earlier, fix: together(earlier.fix, finding.fix) };
+      continue;
+    }
+    if (known) known.push(merged.length);
+    else places.set(finding.id, [merged.length]);
+    merged.push(finding);
   }
-  return [...merged.values()];
+  return merged;
 }
+
+const isAtSameCell = (one: Finding | undefined, other: Finding): boolean =>
+  one?.sheet === other.sheet && one.cell === other.cell;
 
 function together(one: Fix | null, other: Fix | null): Fix | null {
   const [change] = one?.changes ?? [];

@@ -1,4 +1,4 @@
-import type { SnapshotRow, TableSnapshot } from '../workbook/snapshot';
+import type { SnapshotRow, TablePlace } from '../workbook/snapshot';
 import type { WorkbookChange } from '../workbook/change';
 import type { CellValue } from '../workbook/document';
 import type { FindingDraft } from './check';
@@ -7,7 +7,7 @@ import type { FindingDraft } from './check';
 export type FindingPlace = Pick<FindingDraft, 'sheet' | 'table' | 'key' | 'column' | 'of' | 'cell'>;
 
 /** The place of a cell of a row; a column that the workbook lacks has no cell. */
-export function placeOf(table: TableSnapshot, row: SnapshotRow, column: string): FindingPlace {
+export function placeOf(table: TablePlace, row: SnapshotRow, column: string): FindingPlace {
   return {
     sheet: table.sheet || null,
     table: table.name,
@@ -23,7 +23,7 @@ export const nowhere: FindingPlace = { sheet: null, table: null, key: null, colu
 
 /** The change that writes a value into a cell of a row, or null where the workbook lacks the column. */
 export function changeOf(
-  table: TableSnapshot,
+  table: TablePlace,
   row: SnapshotRow,
   column: string,
   after: CellValue,

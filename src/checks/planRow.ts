@@ -1,22 +1,19 @@
 import type { Deadline } from '../plan/deadline/deadline';
 import type { Period } from '../plan/period/period';
 import { readDeadlineCell } from '../plan/deadline/deadlineCell';
-import { readDeadlineOfTask } from '../plan/deadline/readDeadlineOfTask';
-import { readPeriod } from '../plan/period/readPeriod';
-import { deadlineContext, type ReadingsContext } from '../plan/readings';
-import type { Plan } from '../plan/plan';
-import type { UnitRegistry } from '../plan/unit/registry';
+import { deadlineContext } from '../plan/readings';
 import { leadUnitsOf } from '../plan/unit/leadUnitsOf';
 import type { UnitPart } from '../plan/unit/unit';
-import type { SnapshotRow, TableSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
+import type { SnapshotRow, TablePlace, WorkbookSnapshot } from '../workbook/snapshot';
 import { rawText, textOf } from './cellContent';
+import { noRowsKnown, type KnownRows } from './knownRows';
 import { loadedRows, type LoadedRow } from './loadedRow';
 import { once } from './once';
-import { perText } from './perText';
+import type { DeadlineColumn, RowContext, TextReaders } from './textReaders';
 
 /** A row of `NhiemVu` or `ChiTieu` with what its texts mean; each text is read once, when first asked for. */
 export interface PlanRow {
-  readonly table: TableSnapshot;
+  readonly table: TablePlace;
   readonly row: SnapshotRow;
   readonly date1904: boolean;
   readonly deadline: Deadline;
@@ -34,61 +31,34 @@ export interface PlanRow {
   deadlineIf(column: DeadlineColumn, text: string): Deadline;
 }
 
-/** The columns that a deadline is read from. */
-export type DeadlineColumn = 'deadline' | 'result' | 'period';
-
 /** The identifier of the column beside the lead: coordinators of tasks, implementers of indicators. */
-export function othersColumn(table: TableSnapshot): 'coordinators' | 'implementers' {
+export function othersColumn(table: TablePlace): 'coordinators' | 'implementers' {
   return table.name === 'ChiTieu' ? 'implementers' : 'coordinators';
 }
 
-interface RowContext extends ReadingsContext {
-  readonly registry: UnitRegistry;
-  readonly original: Plan | null;
-  units(cell: string): readonly UnitPart[];
-}
-
-/** What the texts of any row mean; each is read once, however many rows hold it. */
-interface TextReaders {
-  units(cell: string): readonly UnitPart[];
-  period(text: string): Period;
-  deadline(texts: Record<DeadlineColumn, string>): Deadline;
-}
-
-function textReaders(context: RowContext): TextReaders {
-  const deadline = perText((texts) =>
-    readDeadlineOfTask(JSON.parse(texts) as Record<DeadlineColumn, string>, deadlineContext(context)),
-  );
-  return {
-    units: context.units,
-    period: perText(readPeriod),
-    deadline: ({ deadline: text, result, period }) =>
-      deadline(JSON.stringify({ deadline: text, result, period })),
-  };
-}
-
-/** Every row of both appendices that the workbook has, in the order of its sheets. */
-export function planRows(snapshot: WorkbookSnapshot, context: RowContext): PlanRow[] {
+/** Every row of both appendices that the workbook has, in the order of its sheets; those that are known stay. */
+export function planRows(
+  snapshot: WorkbookSnapshot,
+  context: RowContext,
+  { plan, places, read }: KnownRows = noRowsKnown(snapshot, context),
+): PlanRow[] {
   const loaded = loadedRows(context.original, context.registry, context);
-  const read = textReaders(context);
-  return [snapshot.tables.ChiTieu, snapshot.tables.NhiemVu].flatMap((table) =>
-    table
-      ? table.rows.map((row) =>
-          planRow(
-            table,
-            row,
-            context,
-            read,
-            snapshot.date1904,
-            once(() => loaded(row)),
-          ),
-        )
-      : [],
-  );
+  return (['ChiTieu', 'NhiemVu'] as const).flatMap((name) => {
+    const place = places.get(name);
+    if (!place) return [];
+    return (snapshot.tables[name]?.rows ?? []).map((row) => {
+      const known = plan.get(row);
+      if (known) return known;
+      const ofLoad = once(() => loaded(row));
+      const planned = planRow(place, row, context, read, snapshot.date1904, ofLoad);
+      plan.set(row, planned);
+      return planned;
+    });
+  });
 }
 
 function planRow(
-  table: TableSnapshot,
+  table: TablePlace,
   row: SnapshotRow,
   context: RowContext,
   read: TextReaders,

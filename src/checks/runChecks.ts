@@ -1,21 +1,25 @@
-import { readUnits } from '../plan/unit/readUnits';
-import type { Check, CheckContext, CheckInput } from './check';
+import type { Check, CheckContext, CheckInput, FindingDraft, RowsContext } from './check';
+import { CheckMemory } from './checkMemory';
 import { checks } from './checks';
-import { coordinationRows } from './coordinationRow';
+import { coordinationRows, type CoordinationRow } from './coordinationRow';
 import type { Finding } from './finding';
 import { fingerprint } from './fingerprint';
+import type { Said } from './knownRows';
 import { mergeSame } from './mergeSame';
-import { perText } from './perText';
-import { planRows } from './planRow';
+import { planRows, type PlanRow } from './planRow';
 import { foreign } from './structure/foreign';
 import { waivedIds } from './waivers';
 
+/** So many rows are judged before something else can be done. */
+const ROWS_AT_ONCE = 250;
+
 /**
  * Everything that a person should look at, in one pass: by check in the catalogue's order, and within a
- * check in the order of the sheets. The same workbook and day give the same findings.
+ * check in the order of the sheets, what concerns many rows together after that. The same workbook and day
+ * give the same findings.
  */
-export function runChecks(input: CheckInput): Finding[] {
-  const steps = checkByCheck(input);
+export function runChecks(input: CheckInput, memory?: CheckMemory): Finding[] {
+  const steps = checkByCheck(input, memory);
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
@@ -28,32 +32,80 @@ export interface ChecksDone {
   readonly total: number;
 }
 
-/** The same in parts, one for each check, so that something else can be done between two of them. */
-export function* checkByCheck(input: CheckInput): Generator<ChecksDone, Finding[]> {
-  const { snapshot, registry } = input;
-  const waived = waivedIds(snapshot);
-  const units = perText((cell) => readUnits(cell, registry));
+/**
+ * The same in parts, one for each check or less, so that something else can be done between two of them.
+ *
+ * @param memory what an earlier run left; findings of rows that stayed are the same objects again
+ */
+export function* checkByCheck(
+  input: CheckInput,
+  memory = new CheckMemory(),
+): Generator<ChecksDone, Finding[]> {
+  const { snapshot } = input;
+  const known = memory.knownRows(input);
   const context: CheckContext = {
     ...input,
-    units,
-    rows: planRows(snapshot, { ...input, units }),
-    coordination: coordinationRows(snapshot, units),
+    units: known.units,
+    rows: planRows(snapshot, { ...input, units: known.units }, known),
+    coordination: coordinationRows(snapshot, known.units, known),
   };
   const applicable = snapshot.kind === 'foreign' ? [foreign] : checks;
-  const found: Finding[] = [];
-  for (const [index, check] of applicable.entries()) {
-    yield { done: index, total: applicable.length };
-    for (const finding of findingsOf(check, context, waived)) found.push(finding);
+  const total = applicable.length;
+  const rows = [...context.rows, ...context.coordination];
+  const unjudged = rows.filter(({ row }) => !known.said.has(row)).map((row) => oneRow(context, row));
+  const ofWorkbook: Finding[][] = [];
+  for (const [done, check] of applicable.entries()) {
+    for (const [index, row] of unjudged.entries()) {
+      if (index % ROWS_AT_ONCE === 0) yield { done, total };
+      const drafts = check.ofRows?.(row.context) ?? [];
+      if (drafts.length > 0) row.said.push([done, findingsOf(check, drafts, context)]);
+    }
+    yield { done, total };
+    ofWorkbook.push(findingsOf(check, check.run?.(context) ?? [], context));
   }
-  const findings = mergeSame(found);
-  // A plan in the decision's form is a source: it is read, and changed by nobody but its author.
-  return snapshot.kind === 'plan' ? findings.map((finding) => ({ ...finding, fix: null })) : findings;
+  for (const { row, said } of unjudged) known.said.set(row, said);
+  const byCheck: Finding[][] = applicable.map(() => []);
+  for (const { row } of rows) {
+    for (const [check, findings] of known.said.get(row) ?? []) byCheck[check]?.push(...findings);
+  }
+  const all = byCheck.flatMap((ofRows, check) => [...ofRows, ...(ofWorkbook[check] ?? [])]);
+  return marked(mergeSame(all), waivedIds(snapshot));
 }
 
-function findingsOf(check: Check, context: CheckContext, waived: ReadonlySet<string>): Finding[] {
-  const { code, severity } = check;
-  return check.run(context).map((draft) => {
+interface OneRow {
+  readonly row: PlanRow['row'];
+  /** The context in which there is this row and no other. */
+  readonly context: RowsContext;
+  readonly said: Said[];
+}
+
+function oneRow(
+  { registry, asOf, decisionYear, original, units }: CheckContext,
+  row: PlanRow | CoordinationRow,
+): OneRow {
+  const ground = { registry, asOf, decisionYear, original, units };
+  const context =
+    'unit' in row
+      ? { ...ground, rows: [], coordination: [row] }
+      : { ...ground, rows: [row], coordination: [] };
+  return { row: row.row, context, said: [] };
+}
+
+function findingsOf(
+  { code, severity }: Check,
+  drafts: readonly FindingDraft[],
+  { snapshot }: CheckContext,
+): Finding[] {
+  const findings = drafts.map((draft): Finding => {
     const id = fingerprint([code, draft.table, draft.key, draft.of ?? null, draft.column, draft.found]);
-    return { id, code, severity, waived: waived.has(id), ...draft };
+    const finding = { id, code, severity, waived: false, ...draft };
+    // A plan in the decision's form is a source: it is read, and changed by nobody but its author.
+    return snapshot.kind === 'plan' ? { ...finding, fix: null } : finding;
   });
+  return findings.length > 1 ? mergeSame(findings) : findings;
+}
+
+/** The findings with the mark of what a person accepted. */
+function marked(findings: readonly Finding[], waived: ReadonlySet<string>): Finding[] {
+  return findings.map((finding) => (waived.has(finding.id) ? { ...finding, waived: true } : finding));
 }

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../plan/isoDate';
 import type { Plan, PlanQuestion } from '../plan/plan';
 import type { CellValue } from './document';
+import type { JournalReading } from './journal/entry';
 import type { ReadingFault, WorkbookReading } from './reading';
 import type { TableName } from './tableDefinition';
 
@@ -29,7 +30,8 @@ export interface SnapshotRow {
   readonly cells: Readonly<Record<string, SnapshotCell>>;
 }
 
-export interface TableSnapshot {
+/** A table of ours without its rows. */
+export interface TablePlace {
   readonly name: TableName;
   readonly sheet: string;
   /** The sheet's column of each identifier that was found, from 0. */
@@ -40,6 +42,9 @@ export interface TableSnapshot {
   readonly renamed: Readonly<Record<string, string>>;
   /** The heading row of the sheet, from 0. */
   readonly headingRow: number;
+}
+
+export interface TableSnapshot extends TablePlace {
   readonly rows: readonly SnapshotRow[];
 }
 
@@ -54,6 +59,8 @@ export interface WorkbookSnapshot {
   readonly settings?: NonNullable<WorkbookReading['settings']>;
   readonly tables: Readonly<Partial<Record<TableName, TableSnapshot>>>;
   readonly carrier: CarrierReading;
+  /** What the product wrote down of its own changes; absent where the target does not tell. */
+  readonly journal?: JournalReading;
   /** The cells of Tổng quan for the decision's number and date, where the workbook has them. */
   readonly decision?: { readonly number?: DecisionCell; readonly date?: DecisionCell };
   readonly faults: readonly ReadingFault[];
@@ -86,4 +93,6 @@ export interface CarrierContent {
   readonly partTitles: Readonly<Record<string, string>>;
   /** Table → identifier → the table's own column id at creation. */
   readonly columnIds: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  /** True where the workbook was given a journal when it was loaded. */
+  readonly journal?: boolean;
 }

@@ -12,7 +12,7 @@ function againstPeriod(
     code,
     severity: 'warning',
     promise,
-    run: ({ rows }) =>
+    ofRows: ({ rows }) =>
       datedRows(rows).flatMap((planRow) => {
         const { table, row, deadline, period } = planRow;
         const day = deadline.lastDay;

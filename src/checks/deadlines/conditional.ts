@@ -7,7 +7,7 @@ export const conditionalDeadline: Check = {
   code: 'deadline.conditional',
   severity: 'warning',
   promise: 'Where a deadline depends on an event, somebody entered the last day.',
-  run: ({ rows }) =>
+  ofRows: ({ rows }) =>
     datedRows(rows)
       .filter((row) => row.deadline.kind === 'conditional' && enteredDay(row) === null)
       .map((planRow) => ({

@@ -22,7 +22,7 @@ export const impossibleDeadline: Check = {
   code: 'deadline.impossible',
   severity: 'error',
   promise: 'Every day, month and quarter that a deadline names is in the calendar.',
-  run: ({ rows }) =>
+  ofRows: ({ rows }) =>
     datedRows(rows)
       .filter((row) => isImpossible(row.deadline) && enteredDay(row) === null)
       .map(({ table, row, deadline }) => ({

@@ -17,7 +17,7 @@ export const kindDisagrees: Check = {
   code: 'deadline.kind-disagrees',
   severity: 'warning',
   promise: 'The kind of the deadline is the one that its text has, where the text is sure.',
-  run: ({ rows }) =>
+  ofRows: ({ rows }) =>
     datedRows(rows).flatMap((planRow) => {
       const { table, row, deadline } = planRow;
       const cell = row.cells.deadlineKind;

@@ -11,7 +11,7 @@ export const lastDayDisagrees: Check = {
   code: 'deadline.last-day-disagrees',
   severity: 'warning',
   promise: 'The last day is the one that the text of the deadline gives, where it gives one surely.',
-  run: ({ rows }) =>
+  ofRows: ({ rows }) =>
     datedRows(rows).flatMap((planRow) => {
       const { row, deadline } = planRow;
       const written = row.cells.lastDay;

@@ -6,7 +6,7 @@ export const missingDeadline: Check = {
   code: 'deadline.missing',
   severity: 'error',
   promise: 'Every task and indicator says by when it is to be done.',
-  run: ({ rows }) =>
+  ofRows: ({ rows }) =>
     datedRows(rows)
       .filter((row) => row.deadline.kind === 'none' && enteredDay(row) === null)
       .map(({ table, row }) => ({

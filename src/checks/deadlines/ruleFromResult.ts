@@ -6,7 +6,7 @@ export const ruleFromResult: Check = {
   code: 'deadline.rule-from-result',
   severity: 'info',
   promise: 'No standing task takes its reporting days from the text of its result.',
-  run: ({ rows }) =>
+  ofRows: ({ rows }) =>
     datedRows(rows)
       .filter(({ deadline }) => deadline.why.some((why) => why.code === 'deadline.fromResult'))
       .map(({ table, row, deadline }) => ({

@@ -7,7 +7,7 @@ export const severalDeadlines: Check = {
   code: 'deadline.several',
   severity: 'warning',
   promise: 'A cell names one deadline, or somebody entered which of them counts.',
-  run: ({ rows }) =>
+  ofRows: ({ rows }) =>
     datedRows(rows)
       .filter((row) => row.deadline.kind === 'several' && enteredDay(row) === null)
       .map((planRow) => {

@@ -8,7 +8,7 @@ export const unreadableDeadline: Check = {
   code: 'deadline.unreadable',
   severity: 'error',
   promise: 'Every deadline can be read as a day, a rule or a condition, or somebody entered the last day.',
-  run: ({ rows }) =>
+  ofRows: ({ rows }) =>
     datedRows(rows)
       .filter(({ deadline }) => deadline.kind === 'unreadable' && !isImpossible(deadline))
       .filter((planRow) => enteredDay(planRow) === null && !isReadOnceTidied(planRow))

@@ -11,7 +11,7 @@ export const unsureDeadline: Check = {
   code: 'deadline.unsure',
   severity: 'warning',
   promise: 'Every deadline that names a day is read surely, or somebody confirmed the last day.',
-  run: ({ rows }) =>
+  ofRows: ({ rows }) =>
     datedRows(rows)
       .filter(({ deadline }) => !deadline.sure && !ASKED_ELSEWHERE.has(deadline.kind))
       .filter((planRow) => enteredDay(planRow) === null && !isReadOnceTidied(planRow))

@@ -7,7 +7,7 @@ export const malformedKey: Check = {
   code: 'key.malformed',
   severity: 'error',
   promise: 'Every key has the form of its appendix: A.I.5, A.II, PL01.1.a.',
-  run: (context) =>
+  ofRows: (context) =>
     keyedRows(context)
       .filter(({ table, row }) => row.key !== '' && !isKey(table.name, row.key))
       .map(({ table, row }) => ({

@@ -6,7 +6,7 @@ export const misplacedKey: Check = {
   code: 'key.misplaced',
   severity: 'warning',
   promise: 'The key of a row says the part, the section and the number that stand beside it.',
-  run: ({ rows }) =>
+  ofRows: ({ rows }) =>
     rows.filter(isMisplaced).map((planRow) => {
       const { table, row } = planRow;
       const expected = keyOfLabels(planRow);

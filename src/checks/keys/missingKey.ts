@@ -9,7 +9,7 @@ export const missingKey: Check = {
   code: 'key.missing',
   severity: 'error',
   promise: 'Every row that holds anything has a key.',
-  run: (context) =>
+  ofRows: (context) =>
     keyedRows(context)
       .filter(({ row }) => row.key === '' && row.cells.key)
       .map(({ table, row }) => {

@@ -6,7 +6,7 @@ export const missingPeriod: Check = {
   code: 'period.missing',
   severity: 'warning',
   promise: 'Every task and indicator has a period.',
-  run: ({ rows }) =>
+  ofRows: ({ rows }) =>
     rowsWithPeriod(rows)
       .filter(({ period }) => period.kind === 'none')
       .map(({ table, row }) => ({

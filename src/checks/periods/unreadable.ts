@@ -7,7 +7,7 @@ export const unreadablePeriod: Check = {
   code: 'period.unreadable',
   severity: 'warning',
   promise: 'Every period can be read as years, as a rule or as a condition.',
-  run: ({ rows }) =>
+  ofRows: ({ rows }) =>
     rowsWithPeriod(rows)
       .filter(({ period }) => period.kind === 'unreadable')
       .filter((planRow) => !isReadOnceTidied(planRow))

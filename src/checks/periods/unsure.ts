@@ -7,7 +7,7 @@ export const unsurePeriod: Check = {
   code: 'period.unsure',
   severity: 'info',
   promise: 'Every period is read surely.',
-  run: ({ rows }) =>
+  ofRows: ({ rows }) =>
     rowsWithPeriod(rows)
       .filter(({ period }) => !period.sure && period.kind !== 'unreadable')
       .filter((planRow) => !isReadOnceTidied(planRow))

@@ -7,7 +7,7 @@ function missing(code: string, column: 'text' | 'result', promise: string): Chec
     code,
     severity: 'warning',
     promise,
-    run: ({ rows }) =>
+    ofRows: ({ rows }) =>
       rows
         .filter(({ row, filled }) => filled && row.key !== '' && isBlank(row.cells[column]))
         .map(({ table, row }) => ({

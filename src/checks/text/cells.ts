@@ -1,12 +1,13 @@
 import { tableDefinition } from '../../workbook/tables';
-import type { SnapshotRow, TableSnapshot } from '../../workbook/snapshot';
+import type { SnapshotRow, TablePlace } from '../../workbook/snapshot';
 import type { TableName } from '../../workbook/tableDefinition';
-import type { CheckContext } from '../check';
+import type { RowsContext } from '../check';
+import { perObject } from '../perObject';
 import type { PlanRow } from '../planRow';
 
 /** A cell of prose as it was written, not in NFC. */
 export interface TextCell {
-  readonly table: TableSnapshot;
+  readonly table: TablePlace;
   readonly row: SnapshotRow;
   readonly column: string;
   readonly written: string;
@@ -34,46 +35,58 @@ const NO_PROSE: ReadonlySet<string> = new Set([
 interface ProseColumn {
   readonly id: string;
   readonly ofPlan: boolean;
+  /** True for a title, which every row of a section repeats. */
+  readonly isTitle: boolean;
 }
 
-function proseColumns(table: TableName): ProseColumn[] {
-  return tableDefinition(table)
+const columnsOfTables = new Map<TableName, readonly ProseColumn[]>();
+
+function proseColumns(table: TableName): readonly ProseColumn[] {
+  const known = columnsOfTables.get(table);
+  if (known) return known;
+  const columns = tableDefinition(table)
     .columns.filter(({ id, kind, owner }) => kind === 'text' && owner !== 'product' && !NO_PROSE.has(id))
     .filter(({ list }) => list === undefined)
-    .map(({ id, owner }) => ({ id, ofPlan: owner === 'coordinator' }));
+    .map(({ id, owner }) => ({ id, ofPlan: owner === 'coordinator', isTitle: id.endsWith('Title') }));
+  columnsOfTables.set(table, columns);
+  return columns;
 }
 
-/** Every filled cell of prose of the rows that have a key; a title once for all rows that repeat it. */
-export function textCells({ rows, coordination }: CheckContext): TextCell[] {
-  const titles = new Map<string, SnapshotRow[]>();
-  return [...rows.map((planRow) => ({ ...rowOf(planRow), planRow })), ...coordination.map(rowOf)].flatMap(
-    ({ table, row, planRow }) =>
-      proseColumns(table.name).flatMap(({ id: column, ofPlan }) => {
-        const written = row.cells[column]?.value;
-        if (row.key === '' || typeof written !== 'string' || written.trim() === '') return [];
-        const repeated: SnapshotRow[] = [];
-        if (column.endsWith('Title')) {
-          const title = JSON.stringify([table.name, written]);
-          const known = titles.get(title);
-          if (known) {
-            known.push(row);
-            return [];
-          }
-          titles.set(title, repeated);
-        }
-        return [{ table, row, column, written, ofPlan, planRow, repeated }];
-      }),
-  );
+/** Every filled cell of prose of the rows that have a key, without the titles that rows share. */
+export const textCells = perObject(({ rows, coordination }: RowsContext): readonly TextCell[] => [
+  ...rows.flatMap((planRow) => textsOf(planRow, planRow)),
+  ...coordination.flatMap((row) => textsOf(row, null)),
+]);
+
+function textsOf({ table, row }: Pick<PlanRow, 'table' | 'row'>, planRow: PlanRow | null): TextCell[] {
+  return proseColumns(table.name).flatMap(({ id: column, ofPlan, isTitle }) => {
+    const written = isTitle ? null : writtenIn(row, column);
+    return written === null ? [] : [{ table, row, column, written, ofPlan, planRow, repeated: [] }];
+  });
 }
 
-const rowOf = ({
-  table,
-  row,
-}: Pick<PlanRow, 'table' | 'row'>): Pick<TextCell, 'table' | 'row' | 'planRow'> => ({
-  table,
-  row,
-  planRow: null,
+/** Every title once, at the first row that has it. */
+export const titleCells = perObject(({ rows }: Pick<RowsContext, 'rows'>): readonly TextCell[] => {
+  const titles = new Map<string, TextCell & { readonly repeated: SnapshotRow[] }>();
+  for (const planRow of rows) {
+    const { table, row } = planRow;
+    for (const { id: column, ofPlan, isTitle } of proseColumns(table.name)) {
+      const written = isTitle ? writtenIn(row, column) : null;
+      if (written === null) continue;
+      const name = `${table.name} ${written}`;
+      const known = titles.get(name);
+      if (known) known.repeated.push(row);
+      else titles.set(name, { table, row, column, written, ofPlan, planRow, repeated: [] });
+    }
+  }
+  return [...titles.values()];
 });
+
+/** The text of a filled cell of a row that has a key, else null. */
+function writtenIn(row: SnapshotRow, column: string): string | null {
+  const written = row.cells[column]?.value;
+  return row.key === '' || typeof written !== 'string' || written.trim() === '' ? null : written;
+}
 
 /** True where the checks of deadlines or periods ask about the cell, and say why: one fault, one finding. */
 export function isAsked({ column, planRow }: TextCell): boolean {

@@ -3,7 +3,8 @@ import { serialOfDay } from '../../workbook/serial';
 import type { WorkbookChange } from '../../workbook/change';
 import { textOf } from '../cellContent';
 import { changeOf } from '../place';
-import type { DeadlineColumn, PlanRow } from '../planRow';
+import type { PlanRow } from '../planRow';
+import type { DeadlineColumn } from '../textReaders';
 
 const DEADLINE_COLUMNS: readonly string[] = ['deadline', 'result', 'period'] satisfies DeadlineColumn[];
 

@@ -2,7 +2,7 @@ import { replaceStretches } from '../composeFixes';
 import type { Check, FindingDraft } from '../check';
 import type { Fix, Stretch } from '../finding';
 import { changeOf, placeOf } from '../place';
-import { textCells, type TextCell } from './cells';
+import { textCells, titleCells, type TextCell } from './cells';
 import { companions } from './companions';
 import { unitTexts, type UnitText } from './unitTexts';
 
@@ -27,15 +27,16 @@ interface Faults {
 
 /** A check of every cell of prose, and of unit cells as far as the checks of units leave them alone. */
 export function textCheck(code: string, severity: Check['severity'], promise: string, faults: Faults): Check {
+  const ofProse = (cell: TextCell): FindingDraft[] => {
+    const fault = faults.prose(cell);
+    return fault ? [draftOf(code, cell, fault.corrected, fixOfProse(cell, fault))] : [];
+  };
   return {
     code,
     severity,
     promise,
-    run: (context) => [
-      ...textCells(context).flatMap((cell) => {
-        const fault = faults.prose(cell);
-        return fault ? [draftOf(code, cell, fault.corrected, fixOfProse(cell, fault))] : [];
-      }),
+    ofRows: (context) => [
+      ...textCells(context).flatMap(ofProse),
       ...unitTexts(context).flatMap((text) => {
         const fault = faults.units(text);
         if (!fault) return [];
@@ -44,6 +45,7 @@ export function textCheck(code: string, severity: Check['severity'], promise: st
         return [draftOf(code, { ...cell, written }, corrected, fixOfUnits(text, fault))];
       }),
     ],
+    run: (context) => titleCells(context).flatMap(ofProse),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { UnitPart } from '../../plan/unit/unit';
-import type { CheckContext } from '../check';
+import type { RowsContext } from '../check';
 import type { Stretch } from '../finding';
+import { perObject } from '../perObject';
 import { unitCells, type UnitCell } from '../units/columns';
 import { tidiedPiece } from './tidied';
 
@@ -19,13 +20,13 @@ export interface Piece {
 }
 
 /** The filled unit cells that people write. */
-export function unitTexts(context: CheckContext): UnitText[] {
-  return unitCells(context).flatMap((cell) => {
+export const unitTexts = perObject((context: RowsContext): readonly UnitText[] =>
+  unitCells(context).flatMap((cell) => {
     const written = cell.row.cells[cell.column]?.value;
     if (cell.column === 'leadUnits' || typeof written !== 'string') return [];
     return [{ cell, written, pieces: piecesOf(written, cell.parts.filter(isMended)) }];
-  });
-}
+  }),
+);
 
 /** True where the checks of units report the part and their fix writes it anew. */
 export function isMended({ kind, accepted, elliptical }: UnitPart): boolean {

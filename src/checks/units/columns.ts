@@ -1,12 +1,13 @@
 import type { UnitPart } from '../../plan/unit/unit';
-import type { SnapshotRow, TableSnapshot } from '../../workbook/snapshot';
+import type { SnapshotRow, TablePlace } from '../../workbook/snapshot';
 import { rawText } from '../cellContent';
-import type { CheckContext } from '../check';
+import type { RowsContext } from '../check';
+import { perObject } from '../perObject';
 import { othersColumn } from '../planRow';
 
 /** A unit cell of a row with its parts. */
 export interface UnitCell {
-  readonly table: TableSnapshot;
+  readonly table: TablePlace;
   readonly row: SnapshotRow;
   readonly column: string;
   readonly parts: readonly UnitPart[];
@@ -16,7 +17,7 @@ export interface UnitCell {
  * The unit cells of every row that has a key: the lead, who else is named, the lead units that a person
  * entered where the text names none, and the units of `PhoiHop`.
  */
-export function unitCells({ rows, coordination, units }: CheckContext): UnitCell[] {
+export const unitCells = perObject(({ rows, coordination, units }: RowsContext): readonly UnitCell[] => {
   const ofPlan = rows.flatMap((planRow) => {
     const { table, row } = planRow;
     const others = othersColumn(table);
@@ -34,4 +35,4 @@ export function unitCells({ rows, coordination, units }: CheckContext): UnitCell
     parts: unit,
   }));
   return [...ofPlan, ...ofCoordination].filter(({ row, parts }) => row.key !== '' && parts.length > 0);
-}
+});

@@ -6,7 +6,7 @@ export const leadUnitsDisagree: Check = {
   code: 'unit.lead-units-disagree',
   severity: 'warning',
   promise: 'The normalised lead units are those that the text of the lead names.',
-  run: ({ rows }) =>
+  ofRows: ({ rows }) =>
     rows.flatMap(({ table, row, leadUnits, loaded }) => {
       const cell = row.cells.leadUnits;
       // Where the text names no unit, whatever the coordinator entered is the assignment.

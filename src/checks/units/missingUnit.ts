@@ -6,7 +6,7 @@ export const missingUnit: Check = {
   code: 'unit.missing',
   severity: 'error',
   promise: 'Every row of PhoiHop says whose contribution it is.',
-  run: ({ coordination }) =>
+  ofRows: ({ coordination }) =>
     coordination
       .filter(({ row }) => row.key !== '' && isBlank(row.cells.unit))
       .map(({ table, row }) => ({

@@ -7,7 +7,7 @@ export const misspeltUnit: Check = {
   code: 'unit.misspelt',
   severity: 'error',
   promise: 'No unit is named with a letter or an accent wrong.',
-  run: (context) =>
+  ofRows: (context) =>
     unitCells(context).flatMap((cell) =>
       cell.parts.flatMap((part) => {
         const { kind, unit, name, written, suggestions } = part;

@@ -5,7 +5,7 @@ export const selfCoordination: Check = {
   code: 'unit.self-coordination',
   severity: 'warning',
   promise: 'No unit coordinates with itself.',
-  run: ({ rows }) =>
+  ofRows: ({ rows }) =>
     rows
       .filter(({ table, row }) => table.name === 'NhiemVu' && row.key !== '')
       .flatMap(({ table, row, lead, others }) => {

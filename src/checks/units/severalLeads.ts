@@ -5,7 +5,7 @@ export const severalLeads: Check = {
   code: 'unit.several-leads',
   severity: 'info',
   promise: 'Every task and indicator has one lead unit.',
-  run: ({ rows }) =>
+  ofRows: ({ rows }) =>
     rows.flatMap(({ table, row, lead }) => {
       const names = [...new Set(lead.flatMap((part) => (part.name === null ? [] : [part.name])))];
       if (row.key === '' || names.length < 2) return [];

@@ -25,7 +25,7 @@ export const unassigned: Check = {
   code: 'unit.unassigned',
   severity: 'error',
   promise: 'Every task and indicator has a lead unit, named and not only described.',
-  run: ({ rows }) =>
+  ofRows: ({ rows }) =>
     rows.filter(isUnassigned).map(({ table, row, lead }) => {
       const found = textOf(row, 'lead').trim();
       return {

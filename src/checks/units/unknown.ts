@@ -7,7 +7,7 @@ export const unknownUnit: Check = {
   code: 'unit.unknown',
   severity: 'error',
   promise: 'Every unit that is named is in the registry.',
-  run: (context) =>
+  ofRows: (context) =>
     unitCells(context).flatMap((cell) =>
       cell.parts
         .filter((part) => part.kind === 'unknown')

@@ -19,7 +19,7 @@ function variantCheck(manner: Manner, severity: Check['severity'], promise: stri
     code,
     severity,
     promise,
-    run: (context) =>
+    ofRows: (context) =>
       unitCells(context).flatMap((cell) =>
         cell.parts.flatMap((part) => {
           const { unit, name, written } = part;

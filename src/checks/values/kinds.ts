@@ -1,6 +1,6 @@
-import type { ColumnDefinition } from '../../workbook/tableDefinition';
+import type { ColumnDefinition, TableName } from '../../workbook/tableDefinition';
 import { tableDefinition } from '../../workbook/tables';
-import type { SnapshotCell, SnapshotRow, TableSnapshot } from '../../workbook/snapshot';
+import type { SnapshotCell, SnapshotRow, TablePlace } from '../../workbook/snapshot';
 import { isWord } from '../../workbook/warning';
 import { listWords } from '../../workbook/words';
 import { holdsError } from '../cellContent';
@@ -37,7 +37,10 @@ function faultOf(column: ColumnDefinition, cell: SnapshotCell): string | null {
   }
 }
 
-function findingsOf(table: TableSnapshot, row: SnapshotRow): FindingDraft[] {
+const isOfPlan = (table: TableName): boolean => ['ChiTieu', 'NhiemVu', 'PhoiHop'].includes(table);
+
+function findingsOf(table: TablePlace, row: SnapshotRow): FindingDraft[] {
+  if (row.key === '') return [];
   return tableDefinition(table.name).columns.flatMap((column) => {
     const cell = row.cells[column.id];
     const code = cell && column.kind !== 'formula' ? faultOf(column, cell) : null;
@@ -63,8 +66,11 @@ export const valueKinds: Check = {
   severity: 'error',
   promise:
     'Dates are dates, percents are numbers from 0 to 100, words are of their list, no cell is an error value.',
+  ofRows: ({ rows, coordination }) =>
+    [...rows, ...coordination].flatMap(({ table, row }) => findingsOf(table, row)),
+  // The tables that have rows of other kinds: units, findings.
   run: ({ snapshot }) =>
-    Object.values(snapshot.tables).flatMap((table) =>
-      table.rows.filter((row) => row.key !== '').flatMap((row) => findingsOf(table, row)),
-    ),
+    Object.values(snapshot.tables)
+      .filter(({ name }) => !isOfPlan(name))
+      .flatMap((table) => table.rows.flatMap((row) => findingsOf(table, row))),
 };
