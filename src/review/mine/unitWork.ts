@@ -44,7 +44,8 @@ export function unitWork(snapshot: WorkbookSnapshot, asOf: IsoDate): UnitWork {
 /**
  * Who has to do with each row of the plan. The leads are those of `Đơn vị chủ trì (chuẩn)`, since a
  * coordinator may have entered them for a text that names nobody; where that is empty, those that the text
- * names. Coordinating are the units that the text names and those that have a row in `PhoiHop`.
+ * names. Coordinating are the units that the text of a task names and those that have a row in `PhoiHop`; who
+ * implements an indicator has no row of it.
  */
 export function sharedRows({ snapshot, registry, ...context }: UnitWorkInput): readonly SharedRow[] {
   const units = perText((cell) => readUnits(cell, registry));
@@ -59,7 +60,8 @@ export function sharedRows({ snapshot, registry, ...context }: UnitWorkInput): r
     const entered = cells.leadUnits?.text.trim() ?? '';
     const leads = new Set(codesOf(entered === '' ? planRow.lead : units(entered)));
     const coordinators = new Map<string, CoordinationRow | null>();
-    for (const code of codesOf(planRow.others)) coordinators.set(code, null);
+    const named = planRow.table.name === 'NhiemVu' ? planRow.others : [];
+    for (const code of codesOf(named)) coordinators.set(code, null);
     for (const row of key === '' ? [] : (coordination.get(key) ?? [])) {
       for (const code of codesOf(row.unit)) if (!coordinators.get(code)) coordinators.set(code, row);
     }
