@@ -16,7 +16,7 @@ const layers = {
   i18n: ['plan'],
   report: ['plan', 'workbook'],
   review: ['plan', 'workbook', 'checks', 'report', 'i18n'],
-  files: ['plan', 'workbook'],
+  files: ['plan', 'workbook', 'report'],
   actions: ['plan', 'workbook', 'checks', 'report', 'review', 'i18n'],
   excel: ['plan', 'workbook', 'actions'],
   cli: ['plan', 'workbook', 'checks', 'report', 'review', 'i18n', 'files', 'actions'],

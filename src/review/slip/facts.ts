@@ -1,0 +1,27 @@
+import { formatDay } from '../../i18n/format';
+import { countLines, type LineCounts, type Slip, type SlipPlan } from './slip';
+import { kindWords } from './wording';
+
+/** The plan in a line: its title, and its number and date where they are known. */
+export function planText({ title, number, date, issuer }: SlipPlan): string {
+  const decision = [
+    number === null ? '' : `số ${number}`,
+    date === null ? '' : `ngày ${formatDay(date)}`,
+    issuer === null ? '' : `của ${issuer}`,
+  ].filter(Boolean);
+  const name = title ?? 'Kế hoạch';
+  return decision.length === 0 ? name : `${name} (Quyết định ${decision.join(' ')})`;
+}
+
+/** `5 lỗi, 7 nội dung cần xem`: the kinds that there are. */
+export function kindsText(counts: LineCounts): string {
+  return (['error', 'warning', 'info'] as const)
+    .filter((kind) => counts[kind] > 0)
+    .map((kind) => `${counts[kind]} ${kindWords[kind]}`)
+    .join(', ');
+}
+
+/** How much is asked, in a sentence. */
+export function countsText({ lines, rows }: Slip): string {
+  return `Có ${lines.length} nội dung ở ${rows.length} dòng: ${kindsText(countLines(lines))}.`;
+}
