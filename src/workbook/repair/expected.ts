@@ -25,7 +25,7 @@ export interface RepairSource {
 const LEAST_SHARE = 0.8;
 
 /** The shipped plan where the workbook was surely loaded from it; else null. */
-export function originalOf(snapshot: WorkbookSnapshot, { plan }: PlanReading): Plan | null {
+export function originalOf(snapshot: WorkbookSnapshot, { plan }: Pick<PlanReading, 'plan'>): Plan | null {
   const { content } = snapshot.carrier;
   if (content) return content.planId === fingerprint(JSON.stringify(plan)) ? plan : null;
   const texts = new Map([...plan.tasks, ...plan.indicators].map(({ key, text }) => [key, text]));

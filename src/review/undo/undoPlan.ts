@@ -1,0 +1,99 @@
+import type { WorkbookChange } from '../../workbook/change';
+import type { CellValue } from '../../workbook/document';
+import type { JournalEntry } from '../../workbook/journal/entry';
+import { isSame } from '../../workbook/sameValue';
+import type { WorkbookSnapshot } from '../../workbook/snapshot';
+import type { FactsUndo } from './factsUndo';
+import { factsUndo } from './factsUndo';
+import type { FoundCell } from './findCell';
+import { findCell } from './findCell';
+import { netChanges } from './netChanges';
+import type { RowTrail } from './rowTrail';
+import { rowTrail } from './rowTrail';
+
+/** A cell that holds something else than the entry wrote. */
+export interface UndoConflict {
+  /** From what stands now to what stood before the entry, where the cell stands now. */
+  readonly change: WorkbookChange;
+  readonly written: CellValue;
+  /** True where a formula stands in the cell now and `change.before` is what it gives. */
+  readonly computed: boolean;
+  /** The later entries that wrote the cell, in their order; none where a person did. */
+  readonly later: readonly number[];
+}
+
+/** What taking an entry back would do, cell by cell, in the workbook as it stands. */
+export interface UndoPlan {
+  readonly entry: JournalEntry;
+  /** The cells still hold what the entry wrote: each change puts back what stood there before. */
+  readonly ready: readonly WorkbookChange[];
+  /** The cells hold already what stood there before the entry. */
+  readonly already: readonly WorkbookChange[];
+  readonly conflicts: readonly UndoConflict[];
+  /** Changes of cells whose row or column is no longer there. */
+  readonly gone: readonly WorkbookChange[];
+  readonly facts: FactsUndo;
+}
+
+/**
+ * Says how an entry is taken back, whichever it is.
+ * @param entries all entries of the journal, in their order, this one among them
+ * @param highlights whether our highlights are on now; null where that is not known
+ */
+export function undoPlan(
+  entry: JournalEntry,
+  entries: readonly JournalEntry[],
+  snapshot: WorkbookSnapshot,
+  highlights: boolean | null,
+): UndoPlan {
+  const trail = rowTrail(entries);
+  const ready: WorkbookChange[] = [];
+  const already: WorkbookChange[] = [];
+  const gone: WorkbookChange[] = [];
+  const conflicts: UndoConflict[] = [];
+  for (const change of netChanges(entry.changes)) {
+    const found = findCell(snapshot, trail, change);
+    if (!found) {
+      gone.push(change);
+      continue;
+    }
+    const { value, computed } = found.cell;
+    const back = changeBack(change, found);
+    if (!computed && isSame(value, change.before)) already.push(back);
+    else if (!computed && isSame(value, change.after)) ready.push(back);
+    else {
+      const later = laterWriters(change, entry, entries, trail);
+      conflicts.push({ change: back, written: change.after, computed, later });
+    }
+  }
+  return { entry, ready, already, conflicts, gone, facts: factsUndo(entry.facts, snapshot, highlights) };
+}
+
+/** From what stands now to what stood before, in the row as it is called and where it stands now. */
+function changeBack(change: WorkbookChange, { table, row, cell }: FoundCell): WorkbookChange {
+  return {
+    table: table.name,
+    key: row.key,
+    ...(row.of === undefined ? {} : { of: row.of }),
+    column: change.column,
+    sheet: table.sheet,
+    cell: cell.cell,
+    before: cell.value,
+    after: change.before,
+  };
+}
+
+function laterWriters(
+  change: WorkbookChange,
+  { number }: JournalEntry,
+  entries: readonly JournalEntry[],
+  trail: RowTrail,
+): readonly number[] {
+  const row = trail.rowOf(change);
+  return entries
+    .filter((later) => later.number > number)
+    .filter(({ changes }) =>
+      changes.some((other) => other.column === change.column && trail.rowOf(other) === row),
+    )
+    .map((later) => later.number);
+}
