@@ -52,6 +52,12 @@ function knownPart(stretch: Stretch, text: string, claim: KnownClaim): UnitPart 
       note: { code: 'reading.unit.shared', params: { names } },
     };
   }
+  const whole = { ...stretch, unit: record.id, name: record.name };
+  if (isOfficial(text, record)) return { ...whole, kind: 'exact' };
+  if (isAccepted(stretch.written, record)) {
+    const note = { code: 'reading.unit.accepted', params: { name: record.name } };
+    return { ...whole, kind: 'variant', note, accepted: true };
+  }
   if (form.source === 'misspelt') {
     const distance = damerau(lettersOf(form.written), lettersOf(record.name));
     const near = { to: claim.to, record, spelling: record.name, distance, plausible: true };
@@ -61,10 +67,12 @@ function knownPart(stretch: Stretch, text: string, claim: KnownClaim): UnitPart 
     const near = { to: claim.to, record, spelling: form.written, distance: 1, plausible: true };
     return nearPart(stretch, { near: [near], prefix: claim.prefix });
   }
-  const whole = { ...stretch, unit: record.id, name: record.name };
-  if (isOfficial(text, record)) return { ...whole, kind: 'exact' };
-  const accepted = form.source === 'accepted' && form.written === stretch.written ? { accepted: true } : {};
-  return { ...whole, kind: 'variant', note: noteOfKnown(text, claim), ...accepted };
+  return { ...whole, kind: 'variant', note: noteOfKnown(text, claim) };
+}
+
+/** A person accepted exactly this spelling, its stops and brackets included. */
+function isAccepted(written: string, { aliases }: UnitRecord): boolean {
+  return aliases.some((alias) => alias.kind === 'accepted' && oneSpaced(alias.written) === written);
 }
 
 /** `và` without its accent, in a name that otherwise has them. */

@@ -18,13 +18,16 @@ test('written rows hold no spelling that nobody accepted', () => {
 describe('a spelling in `aliases` was accepted by a person', () => {
   const accepted = registryFromRows([
     { unit: 'ttth', name: 'Trung tâm Thông tin', aliases: 'Trung tâm thông tin; TT Thông tin' },
-    { unit: 'cdsqg', aliases: 'Cục Chuyên đổi số quốc gia' },
+    { unit: 'cdsqg', aliases: 'Cục Chuyên đổi số quốc gia; Cục Chuyển đổi số quốc gia.' },
+    { unit: 'vkhcn', name: 'Vụ Khoa học và Công nghệ', aliases: 'Vụ Khoa học va Công nghệ' },
   ]);
 
   test.each([
     ['Trung tâm thông tin', 'Trung tâm Thông tin'],
     ['TT Thông tin', 'Trung tâm Thông tin'],
     ['Cục Chuyên đổi số quốc gia', 'Cục Chuyển đổi số quốc gia'],
+    ['Cục Chuyển đổi số quốc gia.', 'Cục Chuyển đổi số quốc gia'],
+    ['Vụ Khoa học va Công nghệ', 'Vụ Khoa học và Công nghệ'],
   ])('%s reads as an accepted variant', (cell, name) => {
     expect(readUnits(cell, accepted)).toMatchObject([{ kind: 'variant', name, accepted: true }]);
   });

@@ -14,9 +14,6 @@ export function noteOfKnown(text: string, { name, list, prefix }: KnownClaim): M
       ? { code: 'reading.unit.elliptical', params: { head: oneSpaced(list.label) } }
       : { code: 'reading.unit.carried', params: { head: prefix.trim() } };
   }
-  if (form.source === 'accepted' && form.written === written) {
-    return { code: 'reading.unit.accepted', params: { name: official } };
-  }
   const bracket = /\(([^()]*)\)\s*\.?$/.exec(written);
   if (bracket?.[1] !== undefined && bracket[1] !== '') {
     return { code: 'reading.unit.bracket', params: { words: bracket[1].trim() } };
