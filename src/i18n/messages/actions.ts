@@ -34,6 +34,12 @@ export const actions = {
     en: 'Repairing {count|number} {count|plural:place:places}…',
   },
   'action.take-back-repair': { vi: 'Hoàn tác', en: 'Undo' },
+  'action.take-back': { vi: 'Hoàn tác', en: 'Undo' },
+  'action.take-back.read': { vi: 'Đang xem các ô đã ghi…', en: 'Looking at the cells that were written…' },
+  'action.take-back.write': {
+    vi: 'Đang trả lại {count|number} ô…',
+    en: 'Putting back {count|number} {count|plural:cell:cells}…',
+  },
   'action.show-place': { vi: 'Xem', en: 'Show' },
   'action.survey-unload': { vi: 'Xem trước khi gỡ', en: 'Look before taking out' },
   'action.survey-unload.read': { vi: 'Đang xem cả bảng tính…', en: 'Looking at the whole workbook…' },

@@ -3,6 +3,7 @@ import { excel } from './failures/excel';
 import { pane } from './failures/pane';
 import { plans } from './failures/plans';
 import { review } from './failures/review';
+import { undo } from './failures/undo';
 import { writing } from './failures/writing';
 
 export const failures = {
@@ -12,4 +13,5 @@ export const failures = {
   ...excel,
   ...pane,
   ...review,
+  ...undo,
 } as const;
