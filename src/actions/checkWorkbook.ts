@@ -8,17 +8,23 @@ import { decisionYearOf } from '../workbook/decisionYear';
 import type { WorkbookPort } from '../workbook/port';
 import type { WorkbookReading } from '../workbook/reading';
 import { recognise } from '../workbook/recognise';
-import { registryOf } from '../workbook/registryOf';
 import { DEFAULT_DUE_SOON_DAYS } from '../workbook/settingNames';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { snapshotOfPlan } from '../workbook/snapshotOfPlan';
-import type { Action } from './action';
+import type { Action, ActionContext } from './action';
+import { WorkbookMemory } from './workbookMemory';
 
-export interface CheckInput {
+/** What a workbook is judged on besides itself. */
+export interface Judging {
   /** The day to judge on; null takes the constant in `NgayTinh`, else today. */
   readonly asOf: IsoDate | null;
   /** The plan to hold the workbook against, where it was loaded from it. */
   readonly original: Plan | null;
+}
+
+export interface CheckInput extends Judging {
+  /** What earlier checks of the same workbook left; rows that stayed then cost next to nothing. */
+  readonly memory?: WorkbookMemory;
 }
 
 export interface CheckOutcome {
@@ -36,25 +42,43 @@ export const checkWorkbook: Action<CheckInput, CheckOutcome> = {
   id: 'check-workbook',
   label: 'action.check-workbook',
   available: (state) => state.kind === 'master' || state.kind === 'unit',
-  async perform({ port, today, progress, pause }, { asOf, original }) {
+  async perform(context, { memory = new WorkbookMemory(), ...judging }) {
+    const { port, progress } = context;
     progress({ code: 'action.check-workbook.read' }, 1, 2);
-    const reading = await port.read();
-    const snapshot = await snapshotOf(port, reading);
-    progress({ code: 'action.check-workbook.judge' }, 2, 2);
-    const steps = judge(snapshot, { asOf: asOf ?? snapshot.asOf ?? today, original });
-    for (;;) {
-      const step = steps.next();
-      if (step.done) return { ...step.value, reading };
-      if (!pause) continue;
-      progress({ code: 'action.check-workbook.judge' }, step.value.done, step.value.total);
-      await pause();
-    }
+    const reading = memory.sameRows(await port.read());
+    const snapshot = await snapshotOf(port, reading, memory);
+    return { ...(await judged(context, snapshot, judging, memory)), reading };
   },
 };
 
+/** What the checks and the figures say of a snapshot; lets others work in between where somebody waits. */
+export async function judged(
+  { today, progress, pause }: Pick<ActionContext, 'today' | 'progress' | 'pause'>,
+  snapshot: WorkbookSnapshot,
+  { asOf, original }: Judging,
+  memory: WorkbookMemory,
+): Promise<Omit<CheckOutcome, 'reading'>> {
+  progress({ code: 'action.check-workbook.judge' }, 2, 2);
+  const steps = judge(snapshot, { asOf: asOf ?? snapshot.asOf ?? today, original }, memory);
+  let said = 0;
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    if (!pause) continue;
+    const { done, total } = step.value;
+    if (done !== said) progress({ code: 'action.check-workbook.judge' }, done, total);
+    said = done;
+    await pause();
+  }
+}
+
 /** The workbook as flat rows: our tables, or a plan in the decision's form. */
-async function snapshotOf(port: WorkbookPort, reading: WorkbookReading): Promise<WorkbookSnapshot> {
-  const snapshot = recognise(reading);
+async function snapshotOf(
+  port: WorkbookPort,
+  reading: WorkbookReading,
+  memory: WorkbookMemory,
+): Promise<WorkbookSnapshot> {
+  const snapshot = recognise(reading, memory.reading);
   const plan = snapshot.kind === 'foreign' ? await port.readPlan?.() : null;
   return plan ? snapshotOfPlan(plan, snapshot) : snapshot;
 }
@@ -63,10 +87,12 @@ async function snapshotOf(port: WorkbookPort, reading: WorkbookReading): Promise
 function* judge(
   snapshot: WorkbookSnapshot,
   { asOf, original }: { readonly asOf: IsoDate; readonly original: Plan | null },
+  memory: WorkbookMemory,
 ): Generator<ChecksDone, Omit<CheckOutcome, 'reading'>> {
   const dueSoonDays = snapshot.dueSoonDays ?? DEFAULT_DUE_SOON_DAYS;
-  const registry = registryOf(snapshot);
+  const registry = memory.registryOf(snapshot);
   const decisionYear = decisionYearOf(snapshot);
-  const findings = yield* checkByCheck({ snapshot, registry, asOf, decisionYear, original });
-  return { snapshot, asOf, dueSoonDays, findings, overview: overviewOf(snapshot, asOf, dueSoonDays) };
+  const findings = yield* checkByCheck({ snapshot, registry, asOf, decisionYear, original }, memory.checks);
+  const overview = overviewOf(snapshot, asOf, dueSoonDays, memory.overview);
+  return { snapshot, asOf, dueSoonDays, findings, overview };
 }

@@ -6,6 +6,19 @@ import type { Judgement } from '../workbook/standing';
 import { judge } from '../workbook/standing';
 import type { Overview, RowRef, UnitOverview } from './overview';
 
+/** Rows judged before, as long as the row's object, its sheet, the day and the number of days are the same. */
+export class OverviewMemory {
+  #ground = '';
+  #judged = new WeakMap<SnapshotRow, JudgedRef>();
+
+  /** What is known of rows of a sheet judged like this. */
+  judged(ground: string): WeakMap<SnapshotRow, JudgedRef> {
+    if (ground !== this.#ground) this.#judged = new WeakMap();
+    this.#ground = ground;
+    return this.#judged;
+  }
+}
+
 interface JudgedRef extends Judgement {
   readonly ref: RowRef;
   readonly units: readonly string[];
@@ -15,11 +28,23 @@ interface JudgedRef extends Judgement {
  * How the tasks and indicators stand as of a day. Every row is in exactly one of done in time, done late,
  * open in time, overdue and no date; the figures on Tổng quan count the same.
  */
-export function overviewOf(snapshot: WorkbookSnapshot, asOf: IsoDate, dueSoonDays: number): Overview {
+export function overviewOf(
+  snapshot: WorkbookSnapshot,
+  asOf: IsoDate,
+  dueSoonDays: number,
+  memory = new OverviewMemory(),
+): Overview {
   const day = serialOfDay(asOf, snapshot.date1904);
+  const { NhiemVu, ChiTieu } = snapshot.tables;
+  const judged = memory.judged(JSON.stringify([day, dueSoonDays, NhiemVu?.sheet, ChiTieu?.sheet]));
   const rows = (['NhiemVu', 'ChiTieu'] as const).flatMap((name) => {
     const table = snapshot.tables[name];
-    return table ? table.rows.map((row) => judgedRef(name, table, row, day, dueSoonDays)) : [];
+    if (!table) return [];
+    return table.rows.map((row) => {
+      const known = judged.get(row) ?? judgedRef(name, table, row, day, dueSoonDays);
+      judged.set(row, known);
+      return known;
+    });
   });
   const refs = (belongs: (row: JudgedRef) => boolean): readonly RowRef[] =>
     rows.filter(belongs).map(({ ref }) => ref);

@@ -10,7 +10,7 @@ export const duplicateKey: Check = {
     const first = new Map<string, string>();
     return keyedRows(context).flatMap(({ table, row }) => {
       if (row.key === '') return [];
-      const name = JSON.stringify([table.name, row.key, row.of]);
+      const name = [table.name, row.key, row.of].join('\u0000');
       const earlier = first.get(name);
       if (earlier === undefined) {
         first.set(name, row.cells.key?.cell ?? '');

@@ -1,11 +1,38 @@
 import { textOf } from '../cellContent';
 import type { Check, FindingDraft } from '../check';
 import { isMisplaced } from '../keys/keyOfLabels';
+import { perObject } from '../perObject';
 import { placeOf } from '../place';
+import type { PlanRow } from '../planRow';
 
 /** The title as it is compared: letter case, blanks and a full stop at the end aside. */
 const compared = (title: string): string =>
   title.toLowerCase().split(/\s+/u).filter(Boolean).join(' ').replace(/\.$/, '');
+
+interface Titled {
+  readonly planRow: PlanRow;
+  readonly column: 'groupTitle' | 'sectionTitle';
+  readonly title: string;
+  /** What two titles that are the same have in common. */
+  readonly name: string;
+  /** The section or group that bears the title. */
+  readonly label: string;
+}
+
+/** The title of the row's section or group; null where the row says nothing about it. */
+const titled = perObject((planRow: PlanRow): Titled | null => {
+  const { table, row } = planRow;
+  // A row in a section that is not its own says nothing about that section's title.
+  if (row.key === '' || isMisplaced(planRow)) return null;
+  const indicators = table.name === 'ChiTieu';
+  const column = indicators ? 'groupTitle' : 'sectionTitle';
+  const title = textOf(row, column).trim();
+  if (title === '') return null;
+  const part = indicators ? '' : textOf(row, 'part').trim();
+  const section = textOf(row, indicators ? 'group' : 'section').trim();
+  const label = [part, section].filter(Boolean).join('.');
+  return { planRow, column, title, name: JSON.stringify([table.name, part, compared(title)]), label };
+});
 
 export const duplicateTitle: Check = {
   code: 'title.duplicate',
@@ -14,35 +41,29 @@ export const duplicateTitle: Check = {
   run: ({ rows }) => {
     const sections = new Map<string, string>();
     const said = new Set<string>();
-    const drafts: FindingDraft[] = [];
-    for (const planRow of rows) {
-      const { table, row } = planRow;
-      // A row in a section that is not its own says nothing about that section's title.
-      if (row.key === '' || isMisplaced(planRow)) continue;
-      const indicators = table.name === 'ChiTieu';
-      const column = indicators ? 'groupTitle' : 'sectionTitle';
-      const title = textOf(row, column).trim();
-      if (title === '') continue;
-      const part = indicators ? '' : textOf(row, 'part').trim();
-      const section = textOf(row, indicators ? 'group' : 'section').trim();
-      const label = [part, section].filter(Boolean).join('.');
-      const name = JSON.stringify([table.name, part, compared(title)]);
-      const earlier = sections.get(name) ?? label;
-      sections.set(name, earlier);
-      const pair = JSON.stringify([name, label]);
-      if (earlier === label || said.has(pair)) continue;
+    return rows.flatMap((planRow): FindingDraft[] => {
+      const found = titled(planRow);
+      if (!found) return [];
+      const earlier = sections.get(found.name);
+      if (earlier === undefined) sections.set(found.name, found.label);
+      if (earlier === undefined || earlier === found.label) return [];
+      const pair = JSON.stringify([found.name, found.label]);
+      if (said.has(pair)) return [];
       said.add(pair);
-      drafts.push({
-        ...placeOf(table, row, column),
-        found: title,
-        expected: null,
-        message: {
-          code: indicators ? 'check.title.duplicate.group' : 'check.title.duplicate',
-          params: { title, one: earlier, other: label },
-        },
-        fix: null,
-      });
-    }
-    return drafts;
+      return [draftOf(found, earlier)];
+    });
   },
 };
+
+function draftOf({ planRow: { table, row }, column, title, label }: Titled, earlier: string): FindingDraft {
+  return {
+    ...placeOf(table, row, column),
+    found: title,
+    expected: null,
+    message: {
+      code: column === 'groupTitle' ? 'check.title.duplicate.group' : 'check.title.duplicate',
+      params: { title, one: earlier, other: label },
+    },
+    fix: null,
+  };
+}

@@ -1,7 +1,8 @@
+import type { UnitPart, UnitRecord } from '../../plan/unit/unit';
 import type { Check, FindingDraft } from '../check';
-import type { UnitRecord } from '../../plan/unit/unit';
+import { perObject } from '../perObject';
 import { placeOf } from '../place';
-import { unitCells } from './columns';
+import { othersColumn, type PlanRow } from '../planRow';
 
 /** What is known of the successors: nothing, one of the same name, some for sure, some perhaps. */
 function wordingOf({ name, successors }: UnitRecord): '' | '.same-name' | '.successor' | '.perhaps' {
@@ -10,17 +11,25 @@ function wordingOf({ name, successors }: UnitRecord): '' | '.same-name' | '.succ
   return successors.every((successor) => successor.name === name) ? '.same-name' : '.successor';
 }
 
+/** The known units that the texts of a row name, with the column of each. */
+const namedUnits = perObject((planRow: PlanRow): readonly { column: string; unit: string }[] => {
+  const { table, row, lead, others } = planRow;
+  if (row.key === '') return [];
+  const named = (column: string, parts: readonly UnitPart[]) =>
+    parts.flatMap(({ unit }) => (unit === null ? [] : [{ column, unit }]));
+  return [...named('lead', lead), ...named(othersColumn(table), others)];
+});
+
 export const endedUnit: Check = {
   code: 'unit.ended',
   severity: 'info',
   promise: 'Every unit that is named still exists on the as-of day.',
-  run: (context) => {
-    const { registry, asOf } = context;
+  run: ({ rows, registry, asOf }) => {
     const first = new Map<string, { draft: FindingDraft; rows: Set<string> }>();
-    for (const { table, row, column, parts } of unitCells(context)) {
-      if (table.name === 'PhoiHop' || column === 'leadUnits') continue;
-      for (const part of parts) {
-        const record = part.unit === null ? undefined : registry.byId(part.unit);
+    for (const planRow of rows) {
+      const { table, row } = planRow;
+      for (const { column, unit } of namedUnits(planRow)) {
+        const record = registry.byId(unit);
         if (!record || record.validTo === null || record.validTo >= asOf) continue;
         const known = first.get(record.id);
         if (known) {
