@@ -1,8 +1,10 @@
 import { deadlines } from './checks/deadlines';
 import { decision } from './checks/decision';
+import { evidence } from './checks/evidence';
 import { fixes } from './checks/fixes';
 import { keys } from './checks/keys';
 import { periods } from './checks/periods';
+import { progress } from './checks/progress';
 import { structure } from './checks/structure';
 import { texts } from './checks/texts';
 import { units } from './checks/units';
@@ -17,6 +19,8 @@ export const checks = {
   ...deadlines,
   ...periods,
   ...values,
+  ...progress,
+  ...evidence,
   ...texts,
   ...fixes,
 } as const;
