@@ -3,9 +3,11 @@ import { actions } from './messages/actions';
 import { checks } from './messages/checks';
 import { cli } from './messages/cli';
 import { failures } from './messages/failures';
+import { journal } from './messages/journal';
 import { pane } from './messages/pane';
 import { readings } from './messages/readings';
 import { repair } from './messages/repair';
+import { rows } from './messages/rows';
 import { workbench } from './messages/workbench';
 import { workbook } from './messages/workbook';
 import type { Catalogue } from './sayFrom';
@@ -21,7 +23,9 @@ export const catalogue: Catalogue = {
   ...checks,
   ...failures,
   ...workbook,
+  ...journal,
   ...repair,
+  ...rows,
   ...workbench,
   ...pane,
   ...cli,

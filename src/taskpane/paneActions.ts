@@ -4,12 +4,14 @@ import type { FixInput, FixOutcome } from '../actions/applyFixes';
 import type { SettleInput } from '../actions/settleSpellings';
 import type { WorkbookChange } from '../workbook/change';
 import type { DecideInput, DecideOutcome } from '../actions/decideFindings';
+import type { EditRowOutcome } from '../actions/editRow';
 import type { LoadOutcome } from '../actions/loadPlan';
 import type { RecordInput } from '../actions/recordFindings';
 import type { RepairInput, RepairOutcome } from '../actions/repairWorkbook';
 import type { SettingsInput } from '../actions/changeSettings';
 import type { Unloaded, UnloadInput, UnloadOutcome } from '../actions/unloadPlan';
 import type { SourcePlan } from '../files/readSource';
+import type { RowEdit } from '../review/row/rowEdit';
 import type { IsoDate } from '../plan/isoDate';
 import type { Place, Revealed, VisiblePort } from '../workbook/port';
 import type { Damage } from '../workbook/repair/damage';
@@ -32,6 +34,8 @@ export interface PaneActions {
   readonly applyFixes: Performable<FixInput, FixOutcome>;
   /** Gives the spellings of a unit its official name, or remembers them. */
   readonly settleSpellings: Performable<SettleInput, { readonly changes: readonly WorkbookChange[] }>;
+  /** Writes what a person entered for a row that a check has read. */
+  readonly editRow: Performable<{ readonly edit: RowEdit; readonly outcome: CheckOutcome }, EditRowOutcome>;
   readonly showPlace: Performable<Place, Revealed>;
   /** What happened to our part of the workbook that a check has just read. */
   readonly inspectWorkbook: Performable<CheckOutcome, readonly Damage[]>;

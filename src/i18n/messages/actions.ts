@@ -40,6 +40,8 @@ export const actions = {
     vi: 'Đang trả lại {count|number} ô…',
     en: 'Putting back {count|number} {count|plural:cell:cells}…',
   },
+  'action.edit-row': { vi: 'Lưu dòng', en: 'Save a row' },
+  'action.edit-row.write': { vi: 'Đang lưu {key}…', en: 'Saving {key}…' },
   'action.show-place': { vi: 'Xem', en: 'Show' },
   'action.survey-unload': { vi: 'Xem trước khi gỡ', en: 'Look before taking out' },
   'action.survey-unload.read': { vi: 'Đang xem cả bảng tính…', en: 'Looking at the whole workbook…' },

@@ -3,6 +3,7 @@ import { excel } from './failures/excel';
 import { pane } from './failures/pane';
 import { plans } from './failures/plans';
 import { review } from './failures/review';
+import { rows } from './failures/rows';
 import { undo } from './failures/undo';
 import { writing } from './failures/writing';
 
@@ -13,5 +14,6 @@ export const failures = {
   ...excel,
   ...pane,
   ...review,
+  ...rows,
   ...undo,
 } as const;

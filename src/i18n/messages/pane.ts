@@ -1,10 +1,12 @@
 import { clusters } from './pane/clusters';
 import { findings } from './pane/findings';
 import { frame } from './pane/frame';
+import { mine } from './pane/mine';
 import { open } from './pane/open';
 import { opening } from './pane/opening';
 import { overview } from './pane/overview';
 import { repair } from './pane/repair';
+import { row } from './pane/row';
 import { settings } from './pane/settings';
 import { unload } from './pane/unload';
 import { worklist } from './pane/worklist';
@@ -15,6 +17,8 @@ export const pane = {
   ...findings,
   ...clusters,
   ...overview,
+  ...mine,
+  ...row,
   ...frame,
   ...unload,
   ...repair,

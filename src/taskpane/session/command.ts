@@ -4,6 +4,7 @@ import type { Language } from '../../i18n/sentence';
 import type { SourcePlan } from '../../files/readSource';
 import type { Fix } from '../../checks/finding';
 import type { SettleInput } from '../../actions/settleSpellings';
+import type { RowEdit } from '../../review/row/rowEdit';
 import type { DecisionKind } from '../../review/worklist/decision';
 import type { Message } from '../../plan/message';
 import type { Place } from '../../workbook/port';
@@ -42,6 +43,9 @@ export type Command =
       readonly language: Language;
     }
   | ({ readonly kind: 'settle' } & SettleInput)
+  | { readonly kind: 'edit-row'; readonly edit: RowEdit }
+  /** The answer stands in `selected`. */
+  | { readonly kind: 'find-selected' }
   | { readonly kind: 'show'; readonly place: Place; readonly label: string }
   | { readonly kind: 'clear-filter' }
   | { readonly kind: 'restore-filter' };
@@ -66,5 +70,6 @@ export function writes(command: Command): boolean {
     'fix',
     'settle',
     'decide',
+    'edit-row',
   ].includes(command.kind);
 }

@@ -1,5 +1,7 @@
 import type { ActionContext } from '../../actions/action';
 import type { CheckOutcome } from '../../actions/checkWorkbook';
+import { Failure } from '../../plan/failure';
+import type { WorkbookChange } from '../../workbook/change';
 import type { VisiblePort } from '../../workbook/port';
 import type { PaneEnvironment } from '../paneActions';
 import type { Command } from './command';
@@ -177,6 +179,34 @@ const performers: Performers = {
     tools.tell({ kind: 'noticed', notice: settledNotice(input, changes) });
   },
 
+  async 'edit-row'(tools, { edit }) {
+    const { key } = edit.row;
+    const outcome = tools.state().checked?.outcome;
+    if (!outcome) return;
+    const changes = await unlessChanged(() =>
+      tools.environment.actions.editRow.perform(tools.context, { edit, outcome }),
+    );
+    if (changes === null) {
+      // The form shows both values once the cells have been read again.
+      await check(tools);
+      const message = { code: 'pane.notice.row-changed-meanwhile', params: { key } };
+      tools.tell({ kind: 'noticed', notice: { message, undo: null } });
+      return;
+    }
+    tools.tell({ kind: 'changed' });
+    tools.retryWith({ kind: 'check' });
+    await check(tools);
+    const message = { code: 'pane.notice.row-saved', params: { key, count: changes.length } };
+    tools.tell({ kind: 'noticed', notice: { message, undo: takingBack(changes) } });
+  },
+
+  async 'find-selected'(tools) {
+    const row = await tools.environment.port.selectedRow();
+    tools.tell({ kind: 'selected', row });
+    const message = { code: 'pane.notice.no-row-selected' };
+    if (row === null) tools.tell({ kind: 'noticed', notice: { message, undo: null } });
+  },
+
   async show(tools, { place, label }) {
     const revealed = await tools.environment.actions.showPlace.perform(tools.context, place);
     const filter = tools.filterKept() ? 'cleared' : 'as-was';
@@ -207,6 +237,18 @@ export function perform<Kind extends Command['kind']>(
 ): Promise<void> {
   const performer = performers[command.kind] as (tools: Tools, command: Command) => Promise<void>;
   return performer(tools, command);
+}
+
+/** What an edit changed; null where a cell held something else than when the person began. */
+async function unlessChanged(
+  edit: () => Promise<{ readonly changes: readonly WorkbookChange[] }>,
+): Promise<readonly WorkbookChange[] | null> {
+  try {
+    return (await edit()).changes;
+  } catch (thrown) {
+    if (thrown instanceof Failure && thrown.code === 'workbook.cell-changed') return null;
+    throw thrown;
+  }
 }
 
 /** Reads the workbook, judges it, and puts what was found before the user. */

@@ -4,6 +4,7 @@ import { CARRIER_SHEET } from '../../workbook/carrier/sheetCarrier';
 import type { MadeByLoad } from '../../workbook/carrier/unfinished';
 import type { Survey } from '../../workbook/port';
 import type { Damage } from '../../workbook/repair/damage';
+import type { RowName } from '../../workbook/rowName';
 import type { UnloadFacts } from '../../workbook/unload/unloadFacts';
 import type { Command } from './command';
 import { firstStep } from './command';
@@ -33,6 +34,7 @@ export type PaneEvent =
   | { readonly kind: 'changed' }
   | { readonly kind: 'shown'; readonly shown: Shown }
   | { readonly kind: 'hid-shown' }
+  | { readonly kind: 'selected'; readonly row: RowName | null }
   | { readonly kind: 'noticed'; readonly notice: Notice }
   | { readonly kind: 'dismissed' };
 
@@ -143,6 +145,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       };
     case 'hid-shown':
       return { ...state, shown: null };
+    case 'selected':
+      return { ...state, selected: event.row };
     case 'noticed':
       return { ...state, notice: event.notice };
     case 'dismissed':

@@ -1,6 +1,7 @@
 import type { CheckOutcome } from '../../actions/checkWorkbook';
 import type { Message } from '../../plan/message';
 import type { Place, Revealed } from '../../workbook/port';
+import type { RowName } from '../../workbook/rowName';
 import type { Damage } from '../../workbook/repair/damage';
 import type { UnloadFacts } from '../../workbook/unload/unloadFacts';
 import type { Command } from './command';
@@ -78,6 +79,8 @@ export interface PaneState {
   /** Null where the pane cannot know. */
   readonly highlights: boolean | null;
   readonly shown: Shown | null;
+  /** The row of the plan in which the selected cell stood when it was last asked for. */
+  readonly selected: RowName | null;
   /** What was found when taking the plan out was last looked at; null where the workbook was not. */
   readonly unload: UnloadFacts | null;
 }
@@ -91,5 +94,6 @@ export const initialState: PaneState = {
   damages: [],
   highlights: null,
   shown: null,
+  selected: null,
   unload: null,
 };

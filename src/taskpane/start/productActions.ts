@@ -52,6 +52,15 @@ export const productActions: PaneActions = {
       return settleSpellings.perform(context, input);
     },
   },
+  editRow: {
+    async perform(context, { edit, outcome: { snapshot, asOf } }) {
+      const [{ editRow }, { bundledPlan }] = await Promise.all([
+        import('../../actions/editRow'),
+        import('../../plan/bundled/bundledPlan'),
+      ]);
+      return editRow.perform(context, { edit, snapshot, asOf, original: bundledPlan });
+    },
+  },
   inspectWorkbook: {
     async perform(context, { reading = null }) {
       const [{ inspectWorkbook }, material] = await Promise.all([repairing(), shipped()]);

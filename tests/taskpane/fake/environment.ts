@@ -43,6 +43,7 @@ export function fakeEnvironment(parts: FakeParts = {}): {
     setHighlights: unexpected('setHighlights'),
     setSettings: unexpected('setSettings'),
     reveal: unexpected('reveal'),
+    selectedRow: () => Promise.resolve(null),
     clearFilter: (place: Place) => {
       asked.push(`clear filter at ${place.cell}`);
       return Promise.resolve({
@@ -129,6 +130,14 @@ export function fakeEnvironment(parts: FakeParts = {}): {
       },
     },
     restorePlan: { perform: () => note('restore the plan') },
+    editRow: {
+      async perform(_, { edit: { row, values } }) {
+        await note(
+          `edit ${row.key}: ${values.map(({ column, after }) => `${column} ${String(after)}`).join(', ')}`,
+        );
+        return { changes: [] };
+      },
+    },
     showPlace: {
       async perform(_, { sheet, cell }) {
         await note(`show ${sheet}!${cell}`);

@@ -7,6 +7,7 @@ export const opening = {
   'pane.retry': { vi: 'Thử lại', en: 'Try again' },
   'pane.places': { vi: 'Các phần', en: 'Places' },
   'pane.place.overview': { vi: 'Tổng quan', en: 'Overview' },
+  'pane.place.mine': { vi: 'Việc của tôi', en: 'My rows' },
   'pane.place.findings': { vi: 'Kiểm tra', en: 'Findings' },
   'pane.place.findings-counted': { vi: 'Kiểm tra ({count|number})', en: 'Findings ({count|number})' },
   'pane.menu': { vi: 'Thêm', en: 'More' },

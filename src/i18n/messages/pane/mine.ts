@@ -1,0 +1,69 @@
+import type { Sentence } from '../../sentence';
+
+/** The rows of one unit: which unit, how far, and the rows by time. */
+export const mine = {
+  'pane.mine.unit': { vi: 'Đơn vị của bạn', en: 'Your unit' },
+  'pane.mine.sentence': {
+    vi: 'Chọn một lần; máy này nhớ đơn vị của bạn.',
+    en: 'Choose once; this machine remembers your unit.',
+  },
+  'pane.mine.change-unit': { vi: 'Đổi đơn vị', en: 'Change unit' },
+  'pane.mine.progress': {
+    vi: '{total|number} việc: {done|number} hoàn thành, {overdue|number} quá hạn, {inTime|number} trong hạn, {noDate|number} không rõ hạn',
+    en: '{total|number} {total|plural:row:rows}: {done|number} done, {overdue|number} overdue, {inTime|number} in time, {noDate|number} with no clear deadline',
+  },
+  'pane.mine.roles': {
+    vi: 'Chủ trì {lead|number} · Phối hợp {coordinator|number}',
+    en: 'Leading {lead|number} · Coordinating {coordinator|number}',
+  },
+  'pane.mine.none': {
+    vi: 'Kế hoạch không giao việc nào cho đơn vị này.',
+    en: 'The plan asks nothing of this unit.',
+  },
+  'pane.mine.list': { vi: 'Việc của đơn vị', en: 'Rows of the unit' },
+  'pane.mine.filter': { vi: 'Lọc việc', en: 'Filter the rows' },
+  'pane.mine.role': { vi: 'Vai trò', en: 'Role' },
+  'pane.mine.every-role': { vi: 'Mọi vai trò', en: 'Every role' },
+  'pane.mine.role.lead': { vi: 'Chủ trì', en: 'Leading' },
+  'pane.mine.role.coordinator': { vi: 'Phối hợp', en: 'Coordinating' },
+  'pane.mine.words': { vi: 'Từ trong việc', en: 'Words in the row' },
+  'pane.mine.shown': {
+    vi: 'Đang hiện {shown|number} trong {all|number} việc.',
+    en: 'Showing {shown|number} of {all|number} {all|plural:row:rows}.',
+  },
+  'pane.mine.none-match': { vi: 'Không có việc nào khớp bộ lọc.', en: 'No row matches the filters.' },
+  'pane.mine.group': { vi: '{title} ({count|number})', en: '{title} ({count|number})' },
+  'pane.mine.group.overdue': { vi: 'Quá hạn', en: 'Overdue' },
+  'pane.mine.group.this-month': { vi: 'Tháng này', en: 'This month' },
+  'pane.mine.group.this-quarter': { vi: 'Quý này', en: 'This quarter' },
+  'pane.mine.group.later': { vi: 'Sau này', en: 'Later' },
+  'pane.mine.group.recurring': { vi: 'Định kỳ', en: 'Recurring' },
+  'pane.mine.group.no-date': { vi: 'Chưa rõ hạn', en: 'No clear deadline' },
+  'pane.mine.group.done': { vi: 'Đã hoàn thành', en: 'Done' },
+  'pane.mine.next-day': { vi: 'lần tới {day|date}', en: 'next on {day|date}' },
+  'pane.mine.not-started': { vi: 'Chưa thực hiện', en: 'Chưa thực hiện' },
+  'pane.mine.percent': { vi: '{percent|number} %', en: '{percent|number} %' },
+  'pane.mine.unsaved': { vi: 'Chưa lưu', en: 'Not saved' },
+  'pane.mine.show': { vi: 'Xem', en: 'Show' },
+  'pane.mine.show.label': { vi: 'Xem {key} trong trang', en: 'Show {key} in its sheet' },
+  'pane.mine.selected': { vi: 'Mở dòng đang chọn', en: 'Open the selected row' },
+  'pane.units.find': { vi: 'Tìm đơn vị', en: 'Find a unit' },
+  'pane.units.find.placeholder': { vi: 'Gõ tên hoặc tên viết tắt', en: 'Type a name or abbreviation' },
+  'pane.units.choices': { vi: 'Đơn vị', en: 'Units' },
+  'pane.units.found': {
+    vi: 'Có {count|number} đơn vị.',
+    en: '{count|number} {count|plural:unit:units}.',
+  },
+  'pane.units.more': {
+    vi: 'Có {count|number} đơn vị; đang hiện {shown|number}. Gõ thêm để tìm.',
+    en: '{count|number} {count|plural:unit:units}; showing {shown|number}. Type more to find one.',
+  },
+  'pane.units.none-found': {
+    vi: 'Không có đơn vị nào khớp. Gõ ít chữ hơn, hoặc ghi đơn vị vào trang Đơn vị.',
+    en: 'No unit matches. Type less, or add the unit to the sheet Đơn vị.',
+  },
+  'pane.units.leads': { vi: 'chủ trì {count|number}', en: 'leads {count|number}' },
+  'pane.units.coordinates': { vi: 'phối hợp {count|number}', en: 'coordinates {count|number}' },
+  'pane.units.ended': { vi: 'đến {day|date}', en: 'until {day|date}' },
+  'pane.units.since': { vi: 'từ {day|date}', en: 'from {day|date}' },
+} as const satisfies Record<string, Sentence>;
