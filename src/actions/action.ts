@@ -1,7 +1,7 @@
 import type { IsoDate } from '../plan/isoDate';
 import type { Message } from '../plan/message';
 import type { JournalNote } from '../workbook/journal/entry';
-import type { WorkbookPort } from '../workbook/port';
+import type { PortNote, WorkbookPort } from '../workbook/port';
 
 /** What an action works with. The clock is outside: `today` is passed in. */
 export interface ActionContext<Port extends WorkbookPort = WorkbookPort> {
@@ -11,6 +11,8 @@ export interface ActionContext<Port extends WorkbookPort = WorkbookPort> {
   readonly time?: string;
   /** The name that the user gave, for the journal. */
   readonly person?: string;
+  /** Called with something that the user should know although the action does what it says; absent where nobody listens. */
+  remark?(message: Message): void;
   /**
    * Called when a step begins: step `done` of `total` where the steps can be counted. What it throws ends the
    * action there.
@@ -40,14 +42,16 @@ export interface Action<Input, Outcome, Port extends WorkbookPort = WorkbookPort
 
 /** What the journal writes down of a change that the action makes now. */
 export function noteOf(
-  { today, time, person }: Pick<ActionContext, 'today' | 'time' | 'person'>,
+  context: Pick<ActionContext, 'today' | 'time' | 'person' | 'remark'>,
   action: string,
   more: Pick<JournalNote, 'source' | 'undoes'> = {},
-): JournalNote {
+): PortNote {
+  const { today, time, person } = context;
   return {
     at: time === undefined ? today : `${today}T${time}`,
     action,
     ...(person === undefined ? {} : { by: person }),
     ...more,
+    ...(context.remark ? { remark: context.remark } : {}),
   };
 }

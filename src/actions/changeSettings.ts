@@ -1,6 +1,6 @@
 import type { IsoDate } from '../plan/isoDate';
 import type { VisiblePort } from '../workbook/port';
-import type { Action } from './action';
+import { type Action, noteOf } from './action';
 
 export interface SettingsInput {
   /** Null follows the calendar (`=TODAY()`); absent leaves it. */
@@ -13,7 +13,7 @@ export const changeSettings: Action<SettingsInput, void, VisiblePort> = {
   id: 'change-settings',
   label: 'action.change-settings',
   available: (state) => state.kind === 'master' || state.kind === 'unit',
-  async perform({ port }, settings) {
-    await port.setSettings(settings);
+  async perform(context, settings) {
+    await context.port.setSettings(settings, noteOf(context, 'change-settings'));
   },
 };

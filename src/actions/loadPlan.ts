@@ -4,7 +4,7 @@ import type { PlanReading } from '../plan/plan';
 import type { UnitRegistry } from '../plan/unit/registry';
 import { blueprintOfReading } from '../workbook/blueprint/blueprintOfReading';
 import type { WrittenTable } from '../workbook/port';
-import type { Action } from './action';
+import { type Action, noteOf } from './action';
 
 export interface LoadInput {
   readonly reading: PlanReading;
@@ -25,12 +25,19 @@ export const loadPlan: Action<LoadInput, LoadOutcome> = {
   id: 'load-plan',
   label: 'action.load-plan',
   available: (state) => state.kind === 'blank' || state.kind === 'foreign' || state.kind === 'plan',
-  async perform({ port, today, progress }, { reading, registry, asOf }) {
+  async perform(context, { reading, registry, asOf }) {
+    const { port, today, progress } = context;
     progress({ code: 'action.load-plan.survey' }, 1, 3);
     const survey = await port.survey();
     if (survey.ours && !survey.unfinished) throw new Failure('workbook.already-loaded');
     progress({ code: 'action.load-plan.read' }, 2, 3);
-    const blueprint = blueprintOfReading({ reading, registry, asOf, today });
+    const blueprint = blueprintOfReading({
+      reading,
+      registry,
+      asOf,
+      today,
+      note: noteOf(context, 'load-plan'),
+    });
     progress({ code: 'action.load-plan.write' }, 3, 3);
     return { tables: await port.create(blueprint) };
   },

@@ -2,11 +2,13 @@ import { Failure } from '../plan/failure';
 import { parseRange } from '../workbook/a1';
 import type { WorkbookChange } from '../workbook/change';
 import type { CellValue } from '../workbook/document';
+import type { PortNote } from '../workbook/port';
 import { recognise } from '../workbook/recognise';
 import type { SnapshotCell, SnapshotRow, TableSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 import type { CellContent } from './cellContent';
 import { askContent, contentOf, restoreContents } from './cellContent';
 import { cellInput } from './cellInput';
+import { JournalPen } from './journal/journalPen';
 import { bytesOf, Payload } from './payload';
 import { read } from './read';
 import { askRows, haveMoved } from './rowWitness';
@@ -20,7 +22,8 @@ const CELL_BYTES = 700;
 /**
  * Queues single cells, each a write of its own, so that a filter moves nothing. Rows are found by their
  * keys, since they may have been sorted meanwhile. Nothing is written where a cell does not hold its
- * `before`. Syncs: those of `read`; the writes go with one more, and 1 for each further 3.5 MB.
+ * `before`. Syncs: those of `read`; the writes go with one more, and 1 for each further 3.5 MB. The note
+ * makes an entry of the journal of them, see `JournalPen`.
  *
  * Throws `Failure` `workbook.cell-changed`, `workbook.no-table`, or `workbook.moved` where someone moved
  * rows or columns between the reading and the writing; what was written is then put back.
@@ -29,7 +32,9 @@ export async function apply(
   context: Excel.RequestContext,
   changes: readonly WorkbookChange[],
   way: WayBack,
+  note?: PortNote,
 ): Promise<void> {
+  const journal = new JournalPen(context, note);
   // A cell that holds the new value already, after a try that broke off, is done.
   const placed = placedIn(recognise(await read(context)), changes).filter(
     ({ change, cell }) => !isSame(cell.value, change.after),
@@ -44,6 +49,7 @@ export async function apply(
   );
 
   const payload = new Payload(context, way);
+  if (placed.length > 0) await journal.write({ changes: placed.map(changeAsPlaced) }, payload, way);
   const witnesses = [...new Set(placed.map(({ table }) => table))].map((table) => askRows(context, table));
   for (const { change, table, cell } of placed) {
     await payload.room(CELL_BYTES + bytesOf(change.after));
@@ -69,6 +75,11 @@ interface Written {
   readonly sheet: string;
   readonly cell: SnapshotCell;
   readonly range: Excel.Range;
+}
+
+/** The change with the place where its cell stands now. */
+function changeAsPlaced({ change, table, cell }: Placed): WorkbookChange {
+  return { ...change, sheet: table.sheet, cell: cell.cell };
 }
 
 function placedIn(snapshot: WorkbookSnapshot, changes: readonly WorkbookChange[]): readonly Placed[] {

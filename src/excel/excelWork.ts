@@ -5,12 +5,14 @@ import { clearFilter } from './clearFilter';
 import { create, lookFirst } from './create';
 import { setHighlights } from './highlights';
 import { inspect } from './inspect/inspect';
+import { JournalMemory } from './journal/journalMemory';
 import { mend } from './mend/mend';
 import { read } from './read';
 import { replaceRows } from './replaceRows';
 import { reveal } from './reveal';
 import type { ExcelLibrary } from './run';
 import { reading, writing } from './run';
+import { selectedRow } from './selectedRow';
 import { setSettings } from './settings';
 import { bringBack } from './unload/bringBack';
 import { readWhole } from './unload/readWhole';
@@ -21,11 +23,13 @@ import { setFree } from './unload/setFree';
 export type ExcelWork = Omit<VisiblePort & RepairPort, 'survey' | 'ready' | 'watch' | 'readPlan' | 'canMend'>;
 
 export function excelWork(excel: ExcelLibrary): ExcelWork {
+  const memory = new JournalMemory();
   return {
-    read: () => reading(excel, read),
+    read: () => reading(excel, (context) => read(context, memory)),
     create: (blueprint) => create(excel, blueprint),
-    apply: (changes) => writing(excel, (context, way) => apply(context, changes, way)),
-    replaceRows: (table, rows) => writing(excel, (context, way) => replaceRows(context, table, rows, way)),
+    apply: (changes, note) => writing(excel, (context, way) => apply(context, changes, way, note)),
+    replaceRows: (table, rows, note, changes) =>
+      writing(excel, (context, way) => replaceRows(context, table, rows, way, note, changes)),
     readWhole: () => reading(excel, readWhole),
     removePlan: (made) => removePlan(excel, made),
     setFree: (free) => writing(excel, (context, way) => setFree(context, free, way)),
@@ -33,9 +37,11 @@ export function excelWork(excel: ExcelLibrary): ExcelWork {
     clearUnfinished: async () => {
       await lookFirst(excel);
     },
-    setHighlights: (on) => writing(excel, (context, way) => setHighlights(context, on, way)),
-    setSettings: (settings) => writing(excel, (context, way) => setSettings(context, settings, way)),
+    setHighlights: (on, note) => writing(excel, (context, way) => setHighlights(context, on, way, note)),
+    setSettings: (settings, note) =>
+      writing(excel, (context, way) => setSettings(context, settings, way, note)),
     reveal: (place) => reading(excel, (context) => reveal(context, place)),
+    selectedRow: () => reading(excel, selectedRow),
     clearFilter: (place) => clearFilter(excel, place),
     inspect: () => reading(excel, inspect),
     mend: (steps) => mend(excel, steps),

@@ -1,9 +1,12 @@
 import { Failure } from '../plan/failure';
 import { highlightRules, highlights } from '../workbook/highlights';
+import type { PortNote } from '../workbook/port';
 import type { TableName } from '../workbook/tableDefinition';
 import type { LocatedTable } from './locateTables';
 import { locateTables } from './locateTables';
 import { writeHighlights } from './highlightWriter';
+import { JournalPen } from './journal/journalPen';
+import { Payload } from './payload';
 import { isOurs } from './survey';
 import type { WayBack } from './wayBack';
 
@@ -14,7 +17,13 @@ import type { WayBack } from './wayBack';
  * Syncs: 2; the change goes with one more. Throws `Failure` `workbook.moved` where a column or row came in
  * between; the rules are then as they were.
  */
-export async function setHighlights(context: Excel.RequestContext, on: boolean, way: WayBack): Promise<void> {
+export async function setHighlights(
+  context: Excel.RequestContext,
+  on: boolean,
+  way: WayBack,
+  note?: PortNote,
+): Promise<void> {
+  const journal = new JournalPen(context, note);
   const tables = await rulesByTable(context);
   const kept = new Set([...tables.values()].flatMap(({ rules }) => rules.items.map(({ id }) => id)));
   const before = [...tables].some(([, { rules }]) => rules.items.some(isOurs));
@@ -22,6 +31,8 @@ export async function setHighlights(context: Excel.RequestContext, on: boolean, 
     (again) => putBack(again, kept, before),
     (detail) => new Failure('workbook.highlights-left', {}, detail),
   );
+  const fact = { kind: 'highlights', before, after: on } as const;
+  await journal.write({ facts: [fact] }, new Payload(context, way), way);
 
   const places = [...tables.values()].map(({ located, rules }) => {
     for (const rule of rules.items) if (isOurs(rule) || isHalfMade(rule)) remove(rule);

@@ -4,14 +4,21 @@ import { CARRIER_SHEET, DATE_PROBE, isDate1904, sheetText } from '../workbook/ca
 import type { NamedCell, RawTable, WorkbookReading } from '../workbook/reading';
 import { decisionNames, settingNames } from '../workbook/settingNames';
 import { cellValue } from './inspect/names';
+import { askJournal } from './journal/askJournal';
+import type { JournalMemory } from './journal/journalMemory';
 import { locateTables } from './locateTables';
 import { readRows } from './readRows';
 
 /**
  * Our tables, settings and carriers as they stand. Tables that are not ours are left unread, and nothing is
- * judged. Syncs: 4, and 1 for each further 24,000 cells.
+ * judged. Syncs: 4, and 1 for each further 24,000 cells, or 1.5 MB of a journal that is not known yet.
+ * @param memory of the journal; null leaves that unread
  */
-export async function read(context: Excel.RequestContext): Promise<WorkbookReading> {
+export async function read(
+  context: Excel.RequestContext,
+  memory: JournalMemory | null = null,
+): Promise<WorkbookReading> {
+  const asked = memory && askJournal(context);
   const { worksheets, names, customXmlParts } = context.workbook;
   worksheets.load('items/name,items/protection/protected');
   names.load('items/name,items/type');
@@ -24,6 +31,7 @@ export async function read(context: Excel.RequestContext): Promise<WorkbookReadi
   const carrier = askCarrier(worksheets);
   await context.sync();
 
+  const journal = memory && asked && memory.ask(asked);
   const tables = [...located.values()];
   const rows = await readRows(
     context,
@@ -47,6 +55,7 @@ export async function read(context: Excel.RequestContext): Promise<WorkbookReadi
       part: part?.value ?? null,
       sheet: carrier ? sheetText(carrier.values.map(([text]) => text)) : null,
     },
+    ...(journal ? { journal: await journal() } : {}),
     faults: [],
     lockedSheets: worksheets.items.filter(({ protection }) => protection.protected).map(({ name }) => name),
   };
@@ -71,7 +80,8 @@ function askCarrier(worksheets: Excel.WorksheetCollection): Excel.Range | null {
   const sheet = worksheets.items.find(({ name }) => name.toLowerCase() === CARRIER_SHEET.toLowerCase());
   if (!sheet) return null;
   // From the first cell on, so that the places in the answer are those of the sheet.
-  const cells = sheet.getRangeByIndexes(0, 0, 1, 2).getBoundingRect(sheet.getUsedRange(true));
+  const first = sheet.getRangeByIndexes(0, 0, 1, 2);
+  const cells = first.getBoundingRect(sheet.getRange('A:B').getUsedRange(true));
   cells.load('values');
   return cells;
 }

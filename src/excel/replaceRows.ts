@@ -3,12 +3,16 @@ import { cellName } from '../workbook/a1';
 import type { BlockBlueprint } from '../workbook/blueprint';
 import { bodyStyle } from '../workbook/blueprint/styles';
 import type { CellValue } from '../workbook/document';
+import type { WorkbookChange } from '../workbook/change';
+import type { JournalFact } from '../workbook/journal/entry';
+import type { PortNote } from '../workbook/port';
 import type { RawTable } from '../workbook/reading';
 import type { TableDefinition, TableName } from '../workbook/tableDefinition';
 import { tableDefinition } from '../workbook/tables';
 import { writeValues } from './blockWriter';
 import { cellContent } from './cellContent';
 import { cellsFrom, writeContents } from './contentWriter';
+import { JournalPen } from './journal/journalPen';
 import type { LocatedTable } from './locateTables';
 import { locateTables } from './locateTables';
 import type { CarriedRows } from './ownColumns';
@@ -36,7 +40,10 @@ export async function replaceRows(
   name: TableName,
   rows: readonly (readonly CellValue[])[],
   way: WayBack,
+  note?: PortNote,
+  changes: readonly WorkbookChange[] = [],
 ): Promise<void> {
+  const journal = new JournalPen(context, note);
   const definition = tableDefinition(name);
   let asked: Asked | null = null;
   const located = (
@@ -45,8 +52,12 @@ export async function replaceRows(
     })
   ).get(name);
   if (!located || !asked) throw new Failure('workbook.no-table', { table: name });
-  await write(context, definition, located, asked, rows, way);
+  const enter: Enter = (facts, payload) => journal.write({ changes, facts }, payload, way);
+  await write(context, definition, located, asked, rows, way, enter);
 }
+
+/** Writes the entry of the journal. */
+type Enter = (facts: readonly JournalFact[], payload: Payload) => Promise<void>;
 
 interface Asked {
   readonly filter: Excel.TableColumnCollection;
@@ -68,6 +79,7 @@ async function write(
   { filter, validations, below }: Asked,
   rows: readonly (readonly CellValue[])[],
   way: WayBack,
+  enter: Enter,
 ): Promise<void> {
   const { table, raw, columns, rowCount } = located;
   if (!table.showHeaders) throw new Failure('workbook.headings-hidden', { sheet: raw.sheet });
@@ -95,6 +107,7 @@ async function write(
   });
 
   const payload = new Payload(context, way);
+  await enter([{ kind: 'rows', table: definition.name, before: before.length, after: rows.length }], payload);
   const cellsAt = cellsFrom(table.getHeaderRowRange().getCell(0, 0));
   // Writing over rows that a filter hides lands in other rows.
   if (kept.length > 0) table.clearFilters();

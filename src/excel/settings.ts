@@ -1,9 +1,13 @@
 import { Failure } from '../plan/failure';
 import { CARRIER_SHEET, DATE_PROBE, isDate1904 } from '../workbook/carrier/sheetCarrier';
-import { serialOfDay } from '../workbook/serial';
+import type { JournalFact } from '../workbook/journal/entry';
+import type { PortNote } from '../workbook/port';
+import { dayOfSerial, serialOfDay } from '../workbook/serial';
 import { settingNames } from '../workbook/settingNames';
 import type { CellContent } from './cellContent';
 import { askContent, contentOf, restoreContents } from './cellContent';
+import { JournalPen } from './journal/journalPen';
+import { Payload } from './payload';
 import type { WayBack } from './wayBack';
 
 export interface Settings {
@@ -19,7 +23,9 @@ export async function setSettings(
   context: Excel.RequestContext,
   settings: Settings,
   way: WayBack,
+  note?: PortNote,
 ): Promise<void> {
+  const journal = new JournalPen(context, note);
   const { names, worksheets } = context.workbook;
   names.load('items/name,items/type');
   worksheets.load('items/name');
@@ -42,11 +48,26 @@ export async function setSettings(
     (again) => putBack(again, before),
     (detail) => new Failure('workbook.settings-left', {}, detail),
   );
+  const date1904 = isDate1904(probe?.values[0]?.[0]);
+  const facts = before.map(({ name, content }): JournalFact => ({
+    kind: 'setting',
+    name,
+    before: toldSetting(name, content.formula ?? content.value, date1904),
+    after: name === settingNames.dueSoonDays ? String(dueSoonDays) : (asOf ?? '=TODAY()'),
+  }));
+  await journal.write({ facts }, new Payload(context, way), way);
   for (const { name, cell } of cells) {
     if (name === settingNames.dueSoonDays) cell.values = [[dueSoonDays]];
     else if (typeof asOf !== 'string') cell.formulas = [['=TODAY()']];
-    else cell.values = [[serialOfDay(asOf, isDate1904(probe?.values[0]?.[0]))]];
+    else cell.values = [[serialOfDay(asOf, date1904)]];
   }
+}
+
+/** A setting as the journal says it: a formula as it is, a day as `YYYY-MM-DD`. */
+function toldSetting(name: string, content: string | number | boolean, date1904: boolean): string {
+  const day =
+    name === settingNames.asOf && typeof content === 'number' ? dayOfSerial(content, date1904) : null;
+  return day ?? String(content);
 }
 
 async function putBack(

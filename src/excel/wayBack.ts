@@ -16,7 +16,8 @@ export class WayBack {
   #back: ((context: Excel.RequestContext) => Promise<void>) | null = null;
   #left: Left | null = null;
   #sent = false;
-  #proof: () => void = () => undefined;
+  readonly #also: ((context: Excel.RequestContext) => Promise<void>)[] = [];
+  readonly #proofs: (() => void)[] = [];
 
   /**
    * From here on the workbook may be changed.
@@ -28,6 +29,11 @@ export class WayBack {
     this.#left = left;
   }
 
+  /** Gone too, after the way that was opened: what was written beside the change. */
+  also(back: (context: Excel.RequestContext) => Promise<void>): void {
+    this.#also.push(back);
+  }
+
   /** A request with changes went through, so that a refusal of the next one no longer means "nothing done". */
   sent(): void {
     this.#sent = true;
@@ -35,13 +41,13 @@ export class WayBack {
 
   /** Called once everything is written: throws `Failure` where something moved meanwhile, which is then taken back. */
   prove(proof: () => void): void {
-    this.#proof = proof;
+    this.#proofs.push(proof);
   }
 
   proven(): void {
     // What was loaded beside the changes has been answered: the changes are there.
     this.#sent = true;
-    this.#proof();
+    for (const proof of this.#proofs) proof();
   }
 
   /** Goes back after a failure. The answer is what to throw: the failure itself once the workbook is as it was. */
@@ -52,6 +58,7 @@ export class WayBack {
       await excel.run(async (context) => {
         context.runtime.enableEvents = false;
         await back(context);
+        for (const more of this.#also) await more(context);
         context.runtime.enableEvents = true;
         await context.sync();
       });

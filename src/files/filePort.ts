@@ -6,6 +6,8 @@ import type { WorkbookChange } from '../workbook/change';
 import type { WorkbookDocument } from '../workbook/document';
 import { documentOf } from '../workbook/documentOf';
 import type { WorkbookPort, WrittenTable } from '../workbook/port';
+import { recognise } from '../workbook/recognise';
+import { journalEdits } from './journalEdits';
 import { surveyOf } from './survey';
 import { editsOfRows } from './tableRows';
 import { readDecisionWorkbook } from './xlsx/read/appendix/readDecisionWorkbook';
@@ -41,14 +43,14 @@ export function newFile(modified: string): FilePort {
       file = writeXlsx(documentOf(blueprint), { modified });
       return writtenTables(blueprint);
     },
-    apply: async (changes) => {
+    apply: async (changes, note) => {
       const port = written();
-      await port.apply(changes);
+      await port.apply(changes, note);
       file = port.bytes();
     },
-    replaceRows: async (table, rows) => {
+    replaceRows: async (table, rows, note, changes) => {
       const port = written();
-      await port.replaceRows(table, rows);
+      await port.replaceRows(table, rows, note, changes);
       file = port.bytes();
     },
     bytes: () => written().bytes(),
@@ -77,12 +79,22 @@ export function openFile(bytes: Uint8Array): FilePort {
       // Only a new file is written whole; a file that is there is patched, never rewritten.
       throw new Failure('workbook.not-new');
     },
-    async apply(changes) {
-      for (const change of changes) refuseStale(reading().document, change);
-      patch(changes.map(({ sheet, cell, after }) => ({ kind: 'cell', sheet, cell, value: after })));
+    async apply(changes, note) {
+      const { document } = reading();
+      for (const change of changes) refuseStale(document, change);
+      patch([
+        ...changes.map(({ sheet, cell, after }): SheetEdit => ({ kind: 'cell', sheet, cell, value: after })),
+        ...(changes.length > 0 ? journalEdits(document, note, { changes }) : []),
+      ]);
     },
-    async replaceRows(table, rows) {
-      patch(editsOfRows(reading().document, table, rows));
+    async replaceRows(table, rows, note, changes = []) {
+      const { document } = reading();
+      const before = recognise(readingOf(document)).tables[table]?.rows.length ?? 0;
+      const fact = { kind: 'rows', table, before, after: rows.length } as const;
+      patch([
+        ...editsOfRows(document, table, rows),
+        ...journalEdits(document, note, { changes, facts: [fact] }),
+      ]);
     },
     bytes: () => file,
     dropped: () => [...dropped],

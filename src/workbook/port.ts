@@ -1,4 +1,5 @@
 import type { SourcedPlanReading } from '../plan/reader/decision/readBlocks';
+import type { Message } from '../plan/message';
 import type { Blueprint } from './blueprint';
 import type { MadeByLoad } from './carrier/unfinished';
 import type { WorkbookChange } from './change';
@@ -6,6 +7,7 @@ import type { CellValue } from './document';
 import type { JournalNote } from './journal/entry';
 import type { WorkbookReading } from './reading';
 import type { RepairPort } from './repair/port';
+import type { RowName } from './rowName';
 import type { TableName } from './tableDefinition';
 import type { SetFree } from './unload/unloadOrder';
 import type { WholeReading } from './unload/wholeReading';
@@ -38,6 +40,12 @@ export interface Place {
   readonly cell: string;
 }
 
+/** What a port is told of a change beside the change itself. */
+export interface PortNote extends JournalNote {
+  /** Called with what the user should know of the journal: that nothing could be written, that it is nearly full. */
+  remark?(message: Message): void;
+}
+
 /**
  * What a target does for the actions; the promise of each is the same for Excel and for files. Every
  * method throws `Failure` with a code that has a sentence.
@@ -52,7 +60,7 @@ export interface WorkbookPort {
    */
   create(blueprint: Blueprint): Promise<readonly WrittenTable[]>;
   /** Writes single cells; refuses the whole where a `before` does not hold. The note makes it an entry of the journal. */
-  apply(changes: readonly WorkbookChange[], note?: JournalNote): Promise<void>;
+  apply(changes: readonly WorkbookChange[], note?: PortNote): Promise<void>;
   /**
    * Replaces all rows of a table of ours, which keeps its place and grows or shrinks. The note makes it an
    * entry of the journal, with these changes of single cells.
@@ -60,7 +68,7 @@ export interface WorkbookPort {
   replaceRows(
     table: TableName,
     rows: readonly (readonly CellValue[])[],
-    note?: JournalNote,
+    note?: PortNote,
     changes?: readonly WorkbookChange[],
   ): Promise<void>;
   /** The plan of a workbook that is not ours and holds the appendices in the decision's form; else null. */
@@ -87,11 +95,11 @@ export interface VisiblePort extends WorkbookPort, RepairPort {
   /** Takes back what a load left that broke off; nothing where none did. */
   clearUnfinished(): Promise<void>;
   /** Our highlight rules on or off; every other rule stays. */
-  setHighlights(on: boolean, note?: JournalNote): Promise<void>;
+  setHighlights(on: boolean, note?: PortNote): Promise<void>;
   /** The two settings that live in the workbook; a null `asOf` writes `=TODAY()`. */
   setSettings(
     settings: { readonly asOf?: string | null; readonly dueSoonDays?: number },
-    note?: JournalNote,
+    note?: PortNote,
   ): Promise<void>;
   /**
    * Resolves where the workbook can be worked with just now; changes nothing. Throws `Failure`
@@ -100,6 +108,8 @@ export interface VisiblePort extends WorkbookPort, RepairPort {
   ready(): Promise<void>;
   /** Brings the cell to the front and selects it; changes no filter and unhides nothing. */
   reveal(place: Place): Promise<Revealed>;
+  /** The row of the plan in which the user's active cell stands; null where it stands in none. Reads only. */
+  selectedRow(): Promise<RowName | null>;
   /** Clears the filter of the table that holds the place; the answer puts it back. */
   clearFilter(place: Place): Promise<{ restore(): Promise<void> }>;
   /** Calls back, at most once per change, when a cell of a table of ours may have changed. Hints only. */

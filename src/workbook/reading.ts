@@ -38,6 +38,14 @@ export interface NamedCell extends RawCell {
   readonly cell: string;
 }
 
+/** The cells of the journal's column. */
+export interface RawJournal {
+  /** The first cell; null where it is empty. */
+  readonly head: string | null;
+  /** The cells below it, down to the last one in use; the empty text for an empty one. */
+  readonly cells: readonly string[];
+}
+
 /** A workbook as a target gave it: the input of `recognise`. */
 export interface WorkbookReading {
   readonly date1904: boolean;
@@ -55,6 +63,8 @@ export interface WorkbookReading {
   readonly decision?: { readonly number?: NamedCell; readonly date?: NamedCell };
   /** What the two carriers hold, each as its raw text, or null when it is not there. */
   readonly carriers: { readonly part: string | null; readonly sheet: string | null };
+  /** Null where there is no carrier sheet; absent where the target does not tell. */
+  readonly journal?: RawJournal | null;
   readonly faults: readonly ReadingFault[];
   /** Sheets that are protected; absent where the target does not tell. */
   readonly lockedSheets?: readonly string[];

@@ -9,7 +9,8 @@ const ours = ['master', 'unit'];
 test('highlights are set as asked, in a workbook of ours', async () => {
   const { context, asked } = recordingPort();
   await setHighlights.perform(context, { on: false });
-  expect(asked).toEqual([['setHighlights', false]]);
+  const note = { at: '2024-06-01', action: 'set-highlights' };
+  expect(asked).toEqual([['setHighlights', false, note]]);
   expect(kinds.filter((kind) => setHighlights.available({ kind }))).toEqual(ours);
 });
 
@@ -17,9 +18,10 @@ test('settings are written as given: absent leaves, null follows the calendar', 
   const { context, asked } = recordingPort();
   await changeSettings.perform(context, { asOf: null });
   await changeSettings.perform(context, { dueSoonDays: 14 });
+  const note = { at: '2024-06-01', action: 'change-settings' };
   expect(asked).toEqual([
-    ['setSettings', { asOf: null }],
-    ['setSettings', { dueSoonDays: 14 }],
+    ['setSettings', { asOf: null }, note],
+    ['setSettings', { dueSoonDays: 14 }, note],
   ]);
   expect(kinds.filter((kind) => changeSettings.available({ kind }))).toEqual(ours);
 });

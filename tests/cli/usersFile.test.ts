@@ -23,6 +23,7 @@ const OURS = {
   'Đơn vị': 'xl/worksheets/sheet5.xml',
 } as const;
 const FINDINGS = 'xl/worksheets/sheet6.xml';
+const JOURNAL = 'xl/worksheets/sheet8.xml';
 const FINDINGS_TABLE = 'xl/tables/table5.xml';
 const WORKBOOK = 'xl/workbook.xml';
 
@@ -94,7 +95,7 @@ describe('after check --fix --out, in a workbook that a user has worked with for
   test('parts differ where a finding was mended or recorded, and nowhere else', () => {
     const mended = Object.entries(OURS).flatMap(([sheet, part]) => (named.has(sheet) ? [part] : []));
     expect(mended.length).toBeGreaterThan(1);
-    expect(differing(before, fixed)).toEqual([...mended, FINDINGS, FINDINGS_TABLE, WORKBOOK].sort());
+    expect(differing(before, fixed)).toEqual([...mended, FINDINGS, FINDINGS_TABLE, JOURNAL, WORKBOOK].sort());
   });
 
   test.each(Object.entries(OURS))(
@@ -147,7 +148,7 @@ describe('after check --fix --out, in a workbook that a user has worked with for
   });
 });
 
-test('check --out alone changes the findings and nothing else', () => {
-  expect(differing(before, recorded)).toEqual([FINDINGS_TABLE, FINDINGS]);
+test('check --out alone changes the findings and the journal, and nothing else', () => {
+  expect(differing(before, recorded)).toEqual([FINDINGS_TABLE, FINDINGS, JOURNAL]);
   expect(withoutFindings(partOf(recorded, FINDINGS))).toBe(withoutFindings(partOf(before, FINDINGS)));
 });

@@ -46,7 +46,7 @@ const isCarrier = ({ name }: Excel.Worksheet): boolean => name.toLowerCase() ===
 /** Of a sheet that bears another name no more than its first cell is asked for. */
 function firstColumn(worksheet: Excel.Worksheet, whole: boolean): Excel.Range {
   const first = worksheet.getRangeByIndexes(0, CARRIER_COLUMN, 1, 1);
-  const cells = whole ? first.getBoundingRect(worksheet.getUsedRange(true)) : first;
+  const cells = whole ? first.getBoundingRect(worksheet.getRange('A:A').getUsedRange(true)) : first;
   cells.load('values');
   return cells;
 }

@@ -6,7 +6,9 @@ import type { CellValue } from '../document';
 import { contentOf } from '../carrier/content';
 import { partText } from '../carrier/partCarrier';
 import { serialOfDay } from '../serial';
-import { donVi as donViTable } from '../tables';
+import type { JournalFact, JournalNote } from '../journal/entry';
+import type { TableName } from '../tableDefinition';
+import { donVi as donViTable, tableDefinitions } from '../tables';
 import { judgedRows } from './judgedRows';
 import type { JudgedTables } from './overview/figures';
 import { coordinationRows, rowOfIndicator, rowOfTask } from './planRows';
@@ -33,6 +35,8 @@ export interface BlueprintInput {
   /** The day of writing, for what formulas show before they are calculated; absent leaves that open. */
   readonly today?: IsoDate;
   readonly dueSoonDays: number;
+  /** Makes the load the first entry of the journal; without it the journal begins empty. */
+  readonly note?: JournalNote;
 }
 
 /**
@@ -58,6 +62,12 @@ export function buildBlueprint(input: BlueprintInput): Blueprint {
     dueSoonDays,
   });
   const content = contentOf(plan, 'master', input.questions);
+  const rowCounts = {
+    ChiTieu: indicatorRows.length,
+    NhiemVu: taskRows.length,
+    PhoiHop: coordination.length,
+    DonVi: units.length,
+  };
   return {
     sheets: [
       overview.sheet,
@@ -67,17 +77,20 @@ export function buildBlueprint(input: BlueprintInput): Blueprint {
       donVi(units.map(withDays), lists),
       kiemTra([], lists),
       danhMuc(),
-      carrierSheet(content),
+      carrierSheet(content, input.note ? [{ ...input.note, changes: [], facts: madeFacts(rowCounts) }] : []),
     ],
     names: overview.names,
-    part: partText(content, {
-      ChiTieu: indicatorRows.length,
-      NhiemVu: taskRows.length,
-      PhoiHop: coordination.length,
-      DonVi: units.length,
-    }),
+    part: partText(content, rowCounts),
     activeSheet: overview.sheet.name,
   };
+}
+
+/** What a load made, as the journal says it. */
+function madeFacts(rows: Readonly<Partial<Record<TableName, number>>>): readonly JournalFact[] {
+  return tableDefinitions.flatMap(({ name }) => {
+    const count = rows[name];
+    return count === undefined ? [] : [{ kind: 'made', table: name, rows: count }];
+  });
 }
 
 /** A unit's row with its days as Excel counts them. */

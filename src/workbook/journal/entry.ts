@@ -21,12 +21,47 @@ export type JournalFact =
   | { readonly kind: 'rows'; readonly table: TableName; readonly before: number; readonly after: number }
   | { readonly kind: 'setting'; readonly name: string; readonly before: string; readonly after: string }
   | { readonly kind: 'highlights'; readonly before: boolean; readonly after: boolean }
-  | { readonly kind: 'mended'; readonly place: string };
+  /** A part that was damaged; `damage` is the code of what was said of it. */
+  | { readonly kind: 'mended'; readonly place: string; readonly damage?: string }
+  /** The journal before this entry was gone with its sheet. */
+  | { readonly kind: 'lost' }
+  /** The entry stands for so many older ones: of each cell the first value and the last. */
+  | {
+      readonly kind: 'folded';
+      readonly entries: number;
+      readonly from: string;
+      readonly to: string;
+      /** The names that were given in them. */
+      readonly by: readonly string[];
+    };
 
-/** One change of the workbook by the product, as it is written down in the workbook. */
-export interface JournalEntry extends JournalNote {
-  /** From 1, in the order of writing; never given twice. */
-  readonly number: number;
+/** A change as it is about to be written down. */
+export interface JournalDraft extends JournalNote {
   readonly changes: readonly WorkbookChange[];
   readonly facts: readonly JournalFact[];
 }
+
+/** One change of the workbook by the product, as it is written down in the workbook. */
+export interface JournalEntry extends JournalDraft {
+  /** From 1, in the order of writing; never given twice. */
+  readonly number: number;
+}
+
+/** The journal of a workbook, as far as it can be read. */
+export interface JournalReading {
+  /** `absent`: the workbook was loaded before there was a journal, and nothing was changed since. */
+  readonly state: 'sound' | 'absent' | 'damaged';
+  /** In the order of their numbers; in a damaged journal those that are whole. */
+  readonly entries: readonly JournalEntry[];
+  readonly damage?: JournalDamage;
+}
+
+/**
+ * `gone`: nothing is left. `lost`: so many entries, `first` the first of them, are missing or altered.
+ * `unsure`: every entry that is known of is there, but something was moved, added or altered at `first`, so
+ * that others may be missing.
+ */
+export type JournalDamage =
+  | { readonly kind: 'gone' }
+  | { readonly kind: 'lost'; readonly first: number; readonly count: number }
+  | { readonly kind: 'unsure'; readonly first: number };

@@ -14,6 +14,8 @@ export interface CellEdit {
   readonly value: CellValue;
   /** With the leading `=`: a formula of our own, never one that came from a file. */
   readonly formula?: string;
+  /** True for a cell that no formula can look at: nothing need be calculated again for it. */
+  readonly unseen?: true;
 }
 
 /** All rows of a table to be replaced; the table keeps its place and grows or shrinks. */

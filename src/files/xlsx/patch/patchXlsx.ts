@@ -22,6 +22,8 @@ interface SheetPlan {
   readonly sheet: SheetEntry;
   readonly contents: SheetContents;
   readonly growths: TableGrowth[];
+  /** True where a formula may depend on one of the cells. */
+  seen: boolean;
 }
 
 /**
@@ -46,7 +48,7 @@ export function patchXlsx(bytes: Uint8Array, edits: readonly SheetEdit[]): Patch
 
   const patched: PatchedNames[] = [];
   let formulaGone = false;
-  for (const { sheet, contents, growths } of plans.values()) {
+  for (const { sheet, contents, growths, seen } of plans.values()) {
     const grown = new Set(growths.map(({ table }) => table));
     const own = tables.filter((table) => table.sheet === sheet).map(({ shape }) => shape);
     const others = own.filter((table) => !grown.has(table)).map(({ range }) => range);
@@ -54,7 +56,7 @@ export function patchXlsx(bytes: Uint8Array, edits: readonly SheetEdit[]): Patch
     patch.replace(sheet.part, result.text);
     for (const growth of growths) resizeTable(patch, growth);
     const names = [sheet.name, ...own.map(({ name }) => name)];
-    patched.push({ part: sheet.part, hasFormulas: result.hasFormulas, names });
+    if (seen) patched.push({ part: sheet.part, hasFormulas: result.hasFormulas, names });
     formulaGone ||= result.formulaGone;
   }
   if (formulaGone) dropCalculationChain(patch, map);
@@ -85,7 +87,7 @@ function layOut(
   plans: Map<string, SheetPlan>,
 ): void {
   const planOf = (sheet: SheetEntry): SheetPlan => {
-    const known = plans.get(sheet.part) ?? { sheet, contents: new Map(), growths: [] };
+    const known = plans.get(sheet.part) ?? { sheet, contents: new Map(), growths: [], seen: false };
     plans.set(sheet.part, known);
     return known;
   };
@@ -94,6 +96,7 @@ function layOut(
     const found = tables.find(({ shape }) => shape.name.toLowerCase() === wanted);
     if (!found) throw new Failure('patch.no-table', { table: edit.table });
     const plan = planOf(found.sheet);
+    plan.seen = true;
     plan.growths.push(layOutRows(edit, found.shape, plan.contents));
     return;
   }
@@ -101,8 +104,9 @@ function layOut(
   if (place < 0) throw new Failure('patch.no-cell', { cell: edit.cell });
   const { value, formula } = edit;
   const content = formula === undefined ? { value } : { value, formula };
-  const { contents } = planOf(findSheet(map, edit.sheet));
-  setContent(contents, Math.floor(place / COLUMNS), place % COLUMNS, { kind: 'value', ...content });
+  const plan = planOf(findSheet(map, edit.sheet));
+  plan.seen ||= edit.unseen !== true;
+  setContent(plan.contents, Math.floor(place / COLUMNS), place % COLUMNS, { kind: 'value', ...content });
 }
 
 /** Excel makes it anew; one that names a cell without a formula would be a damaged file. */

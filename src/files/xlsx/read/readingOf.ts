@@ -2,6 +2,7 @@ import type { WorkbookDocument } from '../../../workbook/document';
 import type { ReadingFault, WorkbookReading } from '../../../workbook/reading';
 import { blocksOf } from './reading/blocksOf';
 import { carriersOf } from './reading/carriersOf';
+import { journalCellsOf } from './reading/journalCellsOf';
 import { decisionCellsOf } from './reading/decisionCellsOf';
 import { asOfOf, dueSoonDaysOf, settingCellsOf } from './reading/settingsOf';
 import { tablesOf } from './reading/tablesOf';
@@ -19,6 +20,7 @@ export function readingOf(document: WorkbookDocument, faults: readonly ReadingFa
     settings: settingCellsOf(document),
     decision: decisionCellsOf(document),
     carriers: carriersOf(document),
+    journal: journalCellsOf(document),
     faults,
   };
 }
