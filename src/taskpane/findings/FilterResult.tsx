@@ -21,12 +21,15 @@ const useStyles = makeStyles({
 export interface FilterResultProps {
   readonly filter: FindingFilter;
   readonly shown: number;
+  /** How many there are in the state that is listed. */
   readonly all: number;
+  /** True while what is searched by is still being made. */
+  readonly searching: boolean;
   onFilter(filter: FindingFilter): void;
 }
 
 /** How much the filters leave, said as they are changed, and the way back to everything. */
-export function FilterResult({ filter, shown, all, onFilter }: FilterResultProps) {
+export function FilterResult({ filter, shown, all, searching, onFilter }: FilterResultProps) {
   const styles = useStyles();
   const say = useSay();
   const filtered = all > 0 && !isEmptyFilter(filter);
@@ -34,14 +37,18 @@ export function FilterResult({ filter, shown, all, onFilter }: FilterResultProps
     <div className={mergeClasses(styles.line, !filtered && styles.empty)}>
       <span role="status">
         {filtered &&
-          (shown === 0 ? say('pane.findings.none-match') : say('pane.findings.shown', { shown, all }))}
+          (searching
+            ? say('pane.findings.searching')
+            : shown === 0
+              ? say('pane.findings.none-match')
+              : say('pane.findings.shown', { shown, all }))}
       </span>
       {filtered && (
         <Button
           size="small"
           appearance="subtle"
           onClick={() => {
-            onFilter(emptyFilter);
+            onFilter({ ...emptyFilter, state: filter.state });
           }}
         >
           {say('pane.filter.clear')}

@@ -1,6 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { Finding } from '../../checks/finding';
+import type { WorkItem } from '../../review/worklist/worklist';
 import { useSay } from '../language/LanguageContext';
+import { decisionText } from './decisionText';
+import { textOfItem } from './textOfItem';
 
 const useStyles = makeStyles({
   facts: {
@@ -17,37 +19,40 @@ const useStyles = makeStyles({
 });
 
 /**
- * What stands in the cell, what it was read as and why, what was expected; only what there is. A finding
- * about the workbook as a whole has no cell that could be empty.
+ * What stands in the cell, what it was read as and why, what was expected, what was decided; only what there
+ * is. A finding about the workbook as a whole has no cell that could be empty.
  */
-export function FindingFacts({ finding }: { readonly finding: Finding }) {
+export function FindingFacts({ item }: { readonly item: WorkItem }) {
   const styles = useStyles();
   const say = useSay();
-  const { found, reading = [], expected } = finding;
+  const { found, expected, reason } = textOfItem(item, say);
+  const inTable = (item.kind === 'standing' ? item.finding : item.recorded).table !== null;
+  const reading = item.kind === 'standing' ? (item.finding.reading ?? []) : [];
+  const facts = [
+    { term: 'pane.finding.found', text: found && `“${found}”`, written: true },
+    { term: 'pane.finding.reading', text: reading.map((message) => say(message)).join(' ') },
+    { term: 'pane.finding.expected', text: expected },
+    { term: 'pane.finding.decision', text: item.decision ? decisionText(item.decision, say) : '' },
+    { term: 'pane.finding.reason', text: reason, written: true },
+  ] as const;
   return (
     <dl className={styles.facts}>
-      {(found !== '' || finding.table !== null) && (
-        <>
-          <dt className={styles.term}>{say('pane.finding.found')}</dt>
-          {found === '' ? (
-            <dd className={styles.value}>{say('pane.finding.found.nothing')}</dd>
-          ) : (
-            <dd className={styles.value} lang="vi">{`“${found}”`}</dd>
-          )}
-        </>
-      )}
-      {reading.length > 0 && (
-        <>
-          <dt className={styles.term}>{say('pane.finding.reading')}</dt>
-          <dd className={styles.value}>{reading.map((message) => say(message)).join(' ')}</dd>
-        </>
-      )}
-      {expected && (
-        <>
-          <dt className={styles.term}>{say('pane.finding.expected')}</dt>
-          <dd className={styles.value}>{say(expected)}</dd>
-        </>
-      )}
+      {facts.map(({ term, text, ...fact }) => {
+        const nothing = term === 'pane.finding.found' && text === '' && inTable;
+        if (text === '' && !nothing) return null;
+        return [
+          <dt key={term} className={styles.term}>
+            {say(term)}
+          </dt>,
+          <dd
+            key={`${term} value`}
+            className={styles.value}
+            {...('written' in fact && text !== '' ? { lang: 'vi' } : {})}
+          >
+            {nothing ? say('pane.finding.found.nothing') : text}
+          </dd>,
+        ];
+      })}
     </dl>
   );
 }

@@ -1,12 +1,14 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { Finding } from '../../checks/finding';
-import { useOpenPanel } from '../frame/PanelContext';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { WorkItem } from '../../review/worklist/worklist';
 import { useSay } from '../language/LanguageContext';
 import type { StopProps } from '../list/VirtualList';
-import { usePaneState } from '../session/SessionContext';
-import { cellAddress, columnHeading } from './columnHeading';
+import { useDeciding } from './asked';
+import { DecisionForm } from './DecisionForm';
+import { formerText } from './decisionText';
+import { FindingActions } from './FindingActions';
 import { FindingFacts } from './FindingFacts';
-import { useShowFinding } from './useShowFinding';
+import { reachesOf } from './reachesOf';
+import { textOfItem } from './textOfItem';
 
 const useStyles = makeStyles({
   item: {
@@ -20,6 +22,7 @@ const useStyles = makeStyles({
       outlineOffset: '-2px',
       borderRadius: tokens.borderRadiusMedium,
     },
+    '&[aria-current=true]': { backgroundColor: tokens.colorNeutralBackground1Selected },
   },
   place: {
     display: 'flex',
@@ -31,61 +34,44 @@ const useStyles = makeStyles({
   },
   key: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground1 },
   message: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
-  actions: { display: 'flex', gap: tokens.spacingHorizontalS },
+  former: {
+    margin: 0,
+    paddingInlineStart: tokens.spacingHorizontalS,
+    borderLeft: `3px solid ${tokens.colorStatusWarningBorder2}`,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
 });
 
 export interface FindingItemProps {
-  readonly finding: Finding;
+  /** The key of its line. */
+  readonly line: string;
+  readonly item: WorkItem;
   readonly stop: StopProps;
 }
 
-/** One finding: where, what is the matter, what stands there and how it was read, what was expected. */
-export function FindingItem({ finding, stop }: FindingItemProps) {
+/** One finding: where, what is the matter, what stands there, what was decided, what can be done. */
+export function FindingItem({ line, item, stop }: FindingItemProps) {
   const styles = useStyles();
   const say = useSay();
-  const openPanel = useOpenPanel();
-  const show = useShowFinding();
-  const { work } = usePaneState();
-  const { key, of, fix, message, id } = finding;
-  const heading = columnHeading(finding);
-  const address = cellAddress(finding);
-  const name = [key ?? say('pane.finding.workbook'), of, heading].filter(Boolean).join(' · ');
+  const { items, asked } = useDeciding();
+  const { name, address, message } = textOfItem(item, say);
+  const open = asked?.line === line ? asked : null;
   return (
     <article {...stop} className={styles.item} aria-label={name}>
       <div className={styles.place}>
         <span className={styles.key}>{name}</span>
-        {address !== null && <span>({address})</span>}
+        {address !== '' && <span>({address})</span>}
       </div>
-      <p className={styles.message}>{say(message)}</p>
-      <FindingFacts finding={finding} />
-      <div className={styles.actions}>
-        {address !== null && (
-          <Button
-            size="small"
-            tabIndex={stop.tabIndex}
-            disabledFocusable={work !== null}
-            aria-label={say('pane.finding.show.label', { name })}
-            onClick={() => {
-              show(finding);
-            }}
-          >
-            {say('pane.finding.show')}
-          </Button>
-        )}
-        {fix && (
-          <Button
-            size="small"
-            tabIndex={stop.tabIndex}
-            disabledFocusable={work !== null}
-            aria-label={say('pane.finding.fix.label', { name })}
-            onClick={() => {
-              openPanel({ kind: 'fixes', findings: [id] });
-            }}
-          >
-            {say('pane.finding.fix')}
-          </Button>
-        )}
-      </div>
+      <p className={styles.message}>{message}</p>
+      {item.kind === 'standing' && item.former && (
+        <p className={styles.former}>{formerText(item.former, say)}</p>
+      )}
+      <FindingFacts item={item} />
+      {item.kind === 'standing' && <FindingActions line={line} item={item} name={name} stop={stop} />}
+      {open && item.kind === 'standing' && (
+        <DecisionForm key={open.decision} asked={open} reaches={reachesOf(items, item.finding, say)} />
+      )}
     </article>
   );
 }

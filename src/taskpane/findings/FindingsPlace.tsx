@@ -1,18 +1,27 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useDeferredValue, useMemo } from 'react';
-import { useLanguage, useSay } from '../language/LanguageContext';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useDeferredValue, useMemo, useRef } from 'react';
+import { worklistOf } from '../../review/worklist/worklistOf';
+import { CheckedAt } from '../frame/CheckedAt';
+import { useSay } from '../language/LanguageContext';
+import type { ListHandle } from '../list/VirtualList';
 import { NotChecked } from '../overview/NotChecked';
-import { usePaneState, useScope } from '../session/SessionContext';
+import type { Checked } from '../session/state';
+import { usePaneState } from '../session/SessionContext';
+import { DecidingContext } from './asked';
 import type { FindingFilter } from './filter';
-import { applyFilter, unitsOf } from './filter';
+import { applyFilter, choicesOf, inState, isEmptyFilter } from './filter';
 import { FilterResult } from './FilterResult';
 import { Filters } from './Filters';
 import { FindingList } from './FindingList';
-import { FixAllButton } from './FixAllButton';
+import { FindingTools } from './FindingTools';
 import { groupFindings, linesOf } from './group';
+import { listItems } from './listedItem';
 import { NothingFound } from './NothingFound';
-import { searchable } from './searchable';
 import { SeveritySummary } from './SeveritySummary';
+import { StepBar } from './StepBar';
+import { useDecide } from './useDecide';
+import { useFollow } from './useFollow';
+import { useWarm } from './useWarm';
 
 const useStyles = makeStyles({
   place: {
@@ -20,60 +29,77 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     gap: tokens.spacingVerticalS,
     padding: tokens.spacingHorizontalM,
+    '@media (max-width: 240px)': { paddingInline: tokens.spacingHorizontalXS },
   },
-  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  none: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
 export interface FindingsPlaceProps {
   readonly filter: FindingFilter;
   onFilter(filter: FindingFilter): void;
+  /** True where the sheet goes along when the user goes through the list. */
+  readonly following: boolean;
+  onFollow(following: boolean): void;
 }
 
-/** What was found: counted, filtered, grouped by check. */
-export default function FindingsPlace({ filter, onFilter }: FindingsPlaceProps) {
+/** The findings as a work list: counted, filtered, grouped by check, each with what can be done about it. */
+export default function FindingsPlace(props: FindingsPlaceProps) {
+  const { checked } = usePaneState();
+  return checked ? <CheckedFindings checked={checked} {...props} /> : <NotChecked />;
+}
+
+function CheckedFindings({
+  checked,
+  filter,
+  onFilter,
+  following,
+  onFollow,
+}: FindingsPlaceProps & { readonly checked: Checked }) {
   const styles = useStyles();
   const say = useSay();
-  const { language } = useLanguage();
-  const { session } = useScope();
-  const { checked, work } = usePaneState();
-  const outcome = checked?.outcome;
-  const all = useMemo(
-    () => (outcome ? searchable(outcome.findings, outcome.snapshot, say) : []),
-    [outcome, say],
-  );
-  const units = useMemo(() => unitsOf(all), [all]);
+  const list = useRef<ListHandle>(null);
+  const { findings, snapshot, overview } = checked.outcome;
+  const { items, counts } = useMemo(() => worklistOf(findings, snapshot), [findings, snapshot]);
+  const all = useMemo(() => listItems(items, snapshot, say), [items, snapshot, say]);
+  const warm = useWarm(all);
   // Typing stays ahead of a list of thousands.
   const settled = useDeferredValue(filter);
-  const shown = useMemo(() => applyFilter(all, settled), [all, settled]);
+  const listed = useMemo(() => inState(all, settled), [all, settled]);
+  const choices = useMemo(() => choicesOf(listed), [listed]);
+  const searching = !warm && settled.words.trim() !== '';
+  const shown = useMemo(
+    () => applyFilter(listed, searching ? { ...settled, words: '' } : settled),
+    [listed, settled, searching],
+  );
   const lines = useMemo(() => linesOf(groupFindings(shown)), [shown]);
+  const deciding = useDecide(items);
+  const onMove = useFollow(following);
 
-  if (!checked) return <NotChecked />;
   return (
     <div className={styles.place}>
-      <SeveritySummary findings={checked.outcome.findings} filter={filter} onFilter={onFilter} />
-      {all.length > 0 && <Filters filter={filter} units={units} onFilter={onFilter} />}
-      <FilterResult filter={settled} shown={shown.length} all={all.length} onFilter={onFilter} />
-      <div className={styles.actions}>
-        <Button
-          size="small"
-          disabledFocusable={work !== null}
-          onClick={() => void session.run({ kind: 'check' })}
-        >
-          {say('pane.check')}
-        </Button>
-        <FixAllButton findings={shown} />
-        {all.length > 0 && (
-          <Button
-            size="small"
-            disabledFocusable={work !== null}
-            onClick={() => void session.run({ kind: 'record', language })}
-          >
-            {say('pane.findings.record')}
-          </Button>
-        )}
-      </div>
-      {all.length === 0 && <NothingFound rows={checked.outcome.overview.total.length} />}
-      <FindingList lines={lines} />
+      <CheckedAt checked={checked} />
+      <SeveritySummary items={listed} counts={counts} filter={filter} onFilter={onFilter} />
+      {all.length > 0 && <Filters filter={filter} counts={counts} choices={choices} onFilter={onFilter} />}
+      <FilterResult
+        filter={settled}
+        shown={shown.length}
+        all={listed.length}
+        searching={searching}
+        onFilter={onFilter}
+      />
+      <FindingTools shown={shown} recordable={findings.length > 0} />
+      {settled.state === 'open' && counts.open === 0 && (
+        <NothingFound rows={overview.total.length} dealtWith={all.length > 0} />
+      )}
+      {settled.state !== 'open' && listed.length === 0 && isEmptyFilter(settled) && (
+        <p className={styles.none}>{say('pane.findings.none-in-state')}</p>
+      )}
+      <DecidingContext value={deciding}>
+        <FindingList lines={lines} handle={list} onMove={onMove} />
+      </DecidingContext>
+      {shown.length > 1 && (
+        <StepBar following={following} onFollow={onFollow} onStep={(by) => list.current?.step(by)} />
+      )}
     </div>
   );
 }

@@ -2,14 +2,17 @@ import { Button } from '@fluentui/react-components';
 import { useOpenPanel } from '../frame/PanelContext';
 import { useSay } from '../language/LanguageContext';
 import { usePaneState } from '../session/SessionContext';
-import type { SearchableFinding } from './filter';
+import type { ListedItem } from './listedItem';
+import { standingIn } from './standingIn';
 
-/** Opens the preview of every fix among the findings that are shown. */
-export function FixAllButton({ findings }: { readonly findings: readonly SearchableFinding[] }) {
+/** Opens the preview of every fix among the findings that are shown and not accepted. */
+export function FixAllButton({ items }: { readonly items: readonly ListedItem[] }) {
   const say = useSay();
   const openPanel = useOpenPanel();
   const { work } = usePaneState();
-  const fixable = findings.filter(({ finding }) => finding.fix !== null);
+  const fixable = standingIn(items).filter(
+    ({ finding, state }) => finding.fix !== null && state !== 'accepted',
+  );
   if (fixable.length === 0) return null;
   return (
     <Button
@@ -17,7 +20,7 @@ export function FixAllButton({ findings }: { readonly findings: readonly Searcha
       appearance="primary"
       disabledFocusable={work !== null}
       onClick={() => {
-        openPanel({ kind: 'fixes', findings: fixable.map(({ finding }) => finding.id) });
+        openPanel({ kind: 'fixes', findings: fixable.map(({ id }) => id) });
       }}
     >
       {say('pane.fixes.open', { count: fixable.length })}

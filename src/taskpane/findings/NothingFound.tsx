@@ -21,15 +21,22 @@ const useStyles = makeStyles({
   note: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
+export interface NothingFoundProps {
+  /** How many rows were looked at. */
+  readonly rows: number;
+  /** True where there are findings that were dealt with. */
+  readonly dealtWith: boolean;
+}
+
 /** Says gladly that there is nothing to do, and how much was looked at. */
-export function NothingFound({ rows }: { readonly rows: number }) {
+export function NothingFound({ rows, dealtWith }: NothingFoundProps) {
   const styles = useStyles();
   const say = useSay();
   return (
     <div className={styles.place}>
       <CheckmarkCircleRegular className={styles.icon} aria-hidden="true" />
-      <p className={styles.sentence}>{say('pane.findings.none')}</p>
-      <p className={styles.note}>{say('pane.findings.none.note', { rows })}</p>
+      <p className={styles.sentence}>{say(dealtWith ? 'pane.findings.none-open' : 'pane.findings.none')}</p>
+      {!dealtWith && <p className={styles.note}>{say('pane.findings.none.note', { rows })}</p>}
     </div>
   );
 }

@@ -1,27 +1,36 @@
-import type { Finding, Severity } from '../../checks/finding';
-import type { WorkbookSnapshot } from '../../workbook/snapshot';
+import type { Severity } from '../../checks/finding';
+import type { FindingState } from '../../review/worklist/worklist';
+import type { ListedItem } from './listedItem';
 
 export interface FindingFilter {
+  readonly state: FindingState | 'all';
   readonly severity: Severity | null;
-  /** A normalised lead unit; null is all. */
+  /** The code of a check; null is all, here and below. */
+  readonly check: string | null;
+  /** An official name. */
   readonly unit: string | null;
+  readonly sheet: string | null;
   readonly words: string;
 }
 
-export const emptyFilter: FindingFilter = { severity: null, unit: null, words: '' };
+/** What is to be dealt with, all of it. */
+export const emptyFilter: FindingFilter = {
+  state: 'open',
+  severity: null,
+  check: null,
+  unit: null,
+  sheet: null,
+  words: '',
+};
 
-/** True for a filter that lets everything through. */
-export function isEmptyFilter({ severity, unit, words }: FindingFilter): boolean {
-  return severity === null && unit === null && words.trim() === '';
+/** How many of the filters beside the state and the words leave something out. */
+export function filtersSet({ severity, check, unit, sheet }: FindingFilter): number {
+  return [severity, check, unit, sheet].filter((each) => each !== null).length;
 }
 
-/** A finding with what it is searched by. */
-export interface SearchableFinding {
-  readonly finding: Finding;
-  /** The lead units of the finding's row; empty where there are none. */
-  readonly units: readonly string[];
-  /** Everything that is shown of it, folded. */
-  readonly haystack: string;
+/** True for a filter that lets everything of its state through. */
+export function isEmptyFilter(filter: FindingFilter): boolean {
+  return filtersSet(filter) === 0 && filter.words.trim() === '';
 }
 
 /** Text without accents and case, for searching: `Quá hạn` and `qua han` are the same. */
@@ -29,34 +38,46 @@ export function foldForSearch(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/gi, 'd').toLowerCase();
 }
 
-/** Finds the lead units of a finding's row. */
-export function unitFinder(snapshot: WorkbookSnapshot): (finding: Finding) => readonly string[] {
-  const byKey = new Map<string, readonly string[]>();
-  for (const table of [snapshot.tables.NhiemVu, snapshot.tables.ChiTieu]) {
-    for (const row of table?.rows ?? []) {
-      const leads = (row.cells.leadUnits?.text ?? '').split(';').map((name) => name.trim());
-      byKey.set(`${table?.name ?? ''} ${row.key}`, leads.filter(Boolean));
-    }
-  }
-  return ({ table, key }) => byKey.get(`${table ?? ''} ${key ?? ''}`) ?? [];
+/** The items in the filter's state. */
+export function inState(
+  items: readonly ListedItem[],
+  { state }: Pick<FindingFilter, 'state'>,
+): readonly ListedItem[] {
+  return state === 'all' ? items : items.filter(({ item }) => item.state === state);
 }
 
-/** The findings that the filter lets through; each word must be found somewhere in what is shown. */
+/** The items that the filter lets through, its state aside; each word must be found in what is shown. */
 export function applyFilter(
-  findings: readonly SearchableFinding[],
-  { severity, unit, words }: FindingFilter,
-): readonly SearchableFinding[] {
+  items: readonly ListedItem[],
+  { severity, check, unit, sheet, words }: FindingFilter,
+): readonly ListedItem[] {
   const needles = foldForSearch(words).split(/\s+/).filter(Boolean);
-  return findings.filter(
-    ({ finding, units, haystack }) =>
-      (severity === null || finding.severity === severity) &&
-      (unit === null || units.includes(unit)) &&
-      needles.every((needle) => haystack.includes(needle)),
+  return items.filter(
+    (item) =>
+      (severity === null || item.severity === severity) &&
+      (check === null || item.code === check) &&
+      (unit === null || item.units.includes(unit)) &&
+      (sheet === null || item.sheet === sheet) &&
+      needles.every((needle) => item.haystack().includes(needle)),
   );
 }
 
-/** The units that have findings, in the order of the language. */
-export function unitsOf(findings: readonly SearchableFinding[]): readonly string[] {
-  const names = new Set(findings.flatMap(({ units }) => units));
-  return [...names].sort((one, other) => one.localeCompare(other, 'vi'));
+/** What can be chosen in the filters: what the items have, each once, units in the order of the language. */
+export interface FilterChoices {
+  readonly checks: readonly string[];
+  readonly units: readonly string[];
+  readonly sheets: readonly string[];
+}
+
+export function choicesOf(items: readonly ListedItem[]): FilterChoices {
+  const checks = new Set<string>();
+  const units = new Set<string>();
+  const sheets = new Set<string>();
+  for (const item of items) {
+    checks.add(item.code);
+    if (item.sheet !== null) sheets.add(item.sheet);
+    for (const unit of item.units) units.add(unit);
+  }
+  const byLanguage = new Intl.Collator('vi').compare;
+  return { checks: [...checks], units: [...units].sort(byLanguage), sheets: [...sheets] };
 }

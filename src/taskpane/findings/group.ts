@@ -1,32 +1,34 @@
 import type { Severity } from '../../checks/finding';
-import type { SearchableFinding } from './filter';
+import type { ListedItem } from './listedItem';
 
-/** The findings of one check with one severity. */
+/** The items of one check with one severity. */
 export interface FindingGroup {
   readonly code: string;
   readonly severity: Severity;
-  readonly findings: readonly SearchableFinding[];
+  readonly items: readonly ListedItem[];
 }
 
 /** One line of the list: a group's heading or a finding. */
 export type FindingLine =
   | { readonly kind: 'group'; readonly key: string; readonly group: FindingGroup }
-  | { readonly kind: 'finding'; readonly key: string; readonly item: SearchableFinding };
+  | { readonly kind: 'finding'; readonly key: string; readonly listed: ListedItem };
 
 const order: readonly Severity[] = ['error', 'warning', 'info'];
 
 /** Groups by check, errors first; within a severity, groups and findings keep the order of the checks. */
-export function groupFindings(findings: readonly SearchableFinding[]): readonly FindingGroup[] {
-  return order.flatMap((severity) => {
-    const groups = new Map<string, SearchableFinding[]>();
-    for (const item of findings) {
-      if (item.finding.severity !== severity) continue;
-      const known = groups.get(item.finding.code);
-      if (known) known.push(item);
-      else groups.set(item.finding.code, [item]);
-    }
-    return [...groups].map(([code, items]) => ({ code, severity, findings: items }));
+export function groupFindings(items: readonly ListedItem[]): readonly FindingGroup[] {
+  const groups = new Map<string, ListedItem[]>();
+  for (const listed of items) {
+    const name = `${listed.severity} ${listed.code}`;
+    const known = groups.get(name);
+    if (known) known.push(listed);
+    else groups.set(name, [listed]);
+  }
+  const all = [...groups.values()].flatMap((members) => {
+    const [first] = members;
+    return first ? [{ code: first.code, severity: first.severity, items: members }] : [];
   });
+  return order.flatMap((severity) => all.filter((group) => group.severity === severity));
 }
 
 /** Headings and findings in one flat list. Keys stay the same while a finding stays. */
@@ -34,11 +36,11 @@ export function linesOf(groups: readonly FindingGroup[]): readonly FindingLine[]
   const seen = new Map<string, number>();
   return groups.flatMap((group) => [
     { kind: 'group' as const, key: `group ${group.severity} ${group.code}`, group },
-    ...group.findings.map((item) => {
-      const times = seen.get(item.finding.id) ?? 0;
-      seen.set(item.finding.id, times + 1);
-      const key = times === 0 ? item.finding.id : `${item.finding.id} ${String(times)}`;
-      return { kind: 'finding' as const, key, item };
+    ...group.items.map((listed) => {
+      const { id } = listed.item;
+      const times = seen.get(id) ?? 0;
+      seen.set(id, times + 1);
+      return { kind: 'finding' as const, key: times === 0 ? id : `${id} ${String(times)}`, listed };
     }),
   ]);
 }

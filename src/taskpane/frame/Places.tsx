@@ -31,6 +31,7 @@ export function Places({ place, onSelect, covered }: PlacesProps) {
   const { phase } = usePaneState();
   const [scroller, setScroller] = useState<HTMLElement | null>(null);
   const [filter, setFilter] = useState(emptyFilter);
+  const [following, setFollowing] = useState(false);
   useKeptScroll(scroller, place);
 
   return (
@@ -57,7 +58,7 @@ export function Places({ place, onSelect, covered }: PlacesProps) {
           />
         )}
         {phase.kind === 'loaded' && place === 'findings' && (
-          <FindingsPlace filter={filter} onFilter={setFilter} />
+          <FindingsPlace filter={filter} onFilter={setFilter} following={following} onFollow={setFollowing} />
         )}
       </ScrollerContext>
     </div>

@@ -1,6 +1,6 @@
 import { makeStyles } from '@fluentui/react-components';
-import type { KeyboardEvent, ReactNode } from 'react';
-import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import type { KeyboardEvent, ReactNode, Ref } from 'react';
+import { useEffect, useImperativeHandle, useLayoutEffect, useRef, useState } from 'react';
 import { useScroller } from './ScrollerContext';
 import { nextStop, stopNear } from './nextStop';
 import { useVirtualRows } from './useVirtualRows';
@@ -9,6 +9,14 @@ import { useVirtualRows } from './useVirtualRows';
 export interface StopProps {
   readonly 'data-stop': true;
   readonly tabIndex: 0 | -1;
+  /** On the item that the user last came to. */
+  readonly 'aria-current'?: true;
+}
+
+/** Goes through a list from outside of it, the focus staying where it is. */
+export interface ListHandle {
+  /** To the next stop or the one before; the first step goes to where the list stands. */
+  step(by: 1 | -1): void;
 }
 
 export interface VirtualListProps<Item> {
@@ -22,6 +30,11 @@ export interface VirtualListProps<Item> {
   render(item: Item, stop: StopProps): ReactNode;
   /** Enter on the stop itself. */
   onOpen?(item: Item): void;
+  /** The user came to a stop by going through the list. */
+  onMove?(item: Item): void;
+  readonly handle?: Ref<ListHandle>;
+  /** Height of what lies over the lower end of the scroller, in pixels. */
+  readonly covered?: number;
 }
 
 const useStyles = makeStyles({
@@ -34,7 +47,7 @@ const useStyles = makeStyles({
  * j and k, Home and End.
  */
 export function VirtualList<Item>(props: VirtualListProps<Item>) {
-  const { label, items, keyOf, estimate, isStop, render, onOpen } = props;
+  const { label, items, keyOf, estimate, isStop, render, onOpen, onMove, handle, covered = 0 } = props;
   const styles = useStyles();
   const scroller = useScroller();
   const list = useRef<HTMLDivElement>(null);
@@ -49,6 +62,7 @@ export function VirtualList<Item>(props: VirtualListProps<Item>) {
     count: items.length,
     scroller,
     margin,
+    covered,
     keep: active >= 0 ? active : null,
     keyOf: (index) => keyAt(items, index, keyOf),
     estimate: (index) => estimateAt(items, index, estimate),
@@ -93,12 +107,19 @@ export function VirtualList<Item>(props: VirtualListProps<Item>) {
     const item = items[index];
     if (item === undefined) return;
     setLast({ key: keyOf(item), index });
-    wanted.current = keyOf(item);
     rows.scrollToIndex(index, { align: 'auto' });
+    onMove?.(item);
   };
+  useImperativeHandle(handle, () => ({
+    step(by) {
+      const next =
+        last === null ? active : nextStop(items, active, by === 1 ? 'ArrowDown' : 'ArrowUp', isStop);
+      if (next !== null) moveTo(next);
+    },
+  }));
 
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.altKey || event.metaKey) return;
+    if (event.ctrlKey || event.altKey || event.metaKey || isTypedIn(event.target)) return;
     const current = items[active];
     if (event.key === 'Enter' && current !== undefined && onStop(event.target)) {
       event.preventDefault();
@@ -108,6 +129,8 @@ export function VirtualList<Item>(props: VirtualListProps<Item>) {
     const next = nextStop(items, active, event.key, isStop);
     if (next === null) return;
     event.preventDefault();
+    const item = items[next];
+    wanted.current = item === undefined ? null : keyOf(item);
     moveTo(next);
   };
 
@@ -144,7 +167,11 @@ export function VirtualList<Item>(props: VirtualListProps<Item>) {
               focused.current = null;
             }}
           >
-            {render(item, { 'data-stop': true, tabIndex: row.index === active ? 0 : -1 })}
+            {render(item, {
+              'data-stop': true,
+              tabIndex: row.index === active ? 0 : -1,
+              ...(last !== null && row.index === active ? { 'aria-current': true } : {}),
+            })}
           </div>
         );
       })}
@@ -154,6 +181,12 @@ export function VirtualList<Item>(props: VirtualListProps<Item>) {
 
 function onStop(target: EventTarget): boolean {
   return target instanceof HTMLElement && 'stop' in target.dataset && target.tagName !== 'BUTTON';
+}
+
+/** The keys of a field are its own. */
+function isTypedIn(target: EventTarget): boolean {
+  if (target instanceof HTMLInputElement) return target.type !== 'checkbox';
+  return target instanceof HTMLSelectElement || target instanceof HTMLTextAreaElement;
 }
 
 function keyAt<Item>(items: readonly Item[], index: number, keyOf: (item: Item) => string): string {

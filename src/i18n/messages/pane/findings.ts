@@ -23,6 +23,10 @@ export const findings = {
     vi: 'Bảng tính đã thay đổi sau lần kiểm tra lúc {time}, {day|date}',
     en: 'The workbook has changed since it was checked at {time}, {day|date}',
   },
+  'pane.checked.stale-short': {
+    vi: 'Đã cũ: bảng tính thay đổi sau {time}, {day|date}',
+    en: 'Stale: the workbook changed after {time}, {day|date}',
+  },
   'pane.severity.error': { vi: 'Lỗi', en: 'Error' },
   'pane.severity.warning': { vi: 'Cần xem', en: 'To look at' },
   'pane.severity.info': { vi: 'Để biết', en: 'For information' },

@@ -1,0 +1,46 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useLanguage, useSay } from '../language/LanguageContext';
+import { usePaneState, useScope } from '../session/SessionContext';
+import { FixAllButton } from './FixAllButton';
+import type { ListedItem } from './listedItem';
+
+const useStyles = makeStyles({
+  tools: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
+});
+
+export interface FindingToolsProps {
+  /** What the list shows. */
+  readonly shown: readonly ListedItem[];
+  /** True where there are findings to write into their sheet. */
+  readonly recordable: boolean;
+}
+
+/** What is done with the findings as a whole. */
+export function FindingTools({ shown, recordable }: FindingToolsProps) {
+  const styles = useStyles();
+  const say = useSay();
+  const { language } = useLanguage();
+  const { session } = useScope();
+  const { work } = usePaneState();
+  return (
+    <div className={styles.tools}>
+      <Button
+        size="small"
+        disabledFocusable={work !== null}
+        onClick={() => void session.run({ kind: 'check' })}
+      >
+        {say('pane.check')}
+      </Button>
+      <FixAllButton items={shown} />
+      {recordable && (
+        <Button
+          size="small"
+          disabledFocusable={work !== null}
+          onClick={() => void session.run({ kind: 'record', language })}
+        >
+          {say('pane.findings.record')}
+        </Button>
+      )}
+    </div>
+  );
+}
