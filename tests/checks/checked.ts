@@ -7,7 +7,7 @@ import { bundledRegistry } from '../../src/plan/unit/bundledRegistry';
 import type { UnitRegistry } from '../../src/plan/unit/registry';
 import { rowsOfRegistry } from '../../src/plan/unit/registryRows';
 import { buildBlueprint } from '../../src/workbook/blueprint/buildBlueprint';
-import type { CellValue } from '../../src/workbook/document';
+import type { CellValue, WorkbookDocument } from '../../src/workbook/document';
 import { documentOf } from '../../src/workbook/documentOf';
 import type { NamedCell, RawCell, RawTable, WorkbookReading } from '../../src/workbook/reading';
 import { recognise } from '../../src/workbook/recognise';
@@ -22,8 +22,8 @@ export const AS_OF = '2024-06-01';
 
 const decisionCell = (cell: string, value: string): NamedCell => ({ sheet: 'Tổng quan', cell, value });
 
-/** The reading of a workbook into which the plan was just loaded. */
-export function loaded(plan: Plan): WorkbookReading {
+/** The workbook into which a plan was just loaded. */
+export function loadedDocument(plan: Plan): WorkbookDocument {
   const context = { asOf: AS_OF, decisionYear: plan.metadata.year };
   const blueprint = buildBlueprint({
     plan,
@@ -35,8 +35,13 @@ export function loaded(plan: Plan): WorkbookReading {
     asOf: AS_OF,
     dueSoonDays: 30,
   });
+  return documentOf(blueprint);
+}
+
+/** The reading of it. */
+export function loaded(plan: Plan): WorkbookReading {
   return {
-    ...readBack(documentOf(blueprint)),
+    ...readBack(loadedDocument(plan)),
     decision: {
       number: decisionCell('C4', plan.metadata.number ?? ''),
       date: decisionCell('C5', plan.metadata.date ?? ''),
