@@ -1,4 +1,5 @@
 import type { GraphicRule } from './graphicRule';
+import type { ProtectionFlag } from './sheetProtection';
 
 /**
  * A workbook as plain data: what the .xlsx reader gives, the .xlsx writer takes, and the workbench holds
@@ -180,11 +181,10 @@ export interface ValidationDocument {
   prompt?: { title: string; message: string };
 }
 
-export interface SheetProtection {
-  allowFormatColumns?: boolean;
-  allowFormatRows?: boolean;
-  allowSort?: boolean;
-  allowAutoFilter?: boolean;
+/** A protected sheet: what is allowed all the same, an absent flag being false. A password is not in it. */
+export interface SheetProtection extends Partial<Record<ProtectionFlag, boolean>> {
+  /** Which cells may be selected; all of them where absent. */
+  selectionMode?: 'Unlocked' | 'None';
 }
 
 export interface PrintSetup {

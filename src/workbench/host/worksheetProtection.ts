@@ -1,41 +1,45 @@
 import type { SheetProtection } from '../../workbook/document';
+import { protectionFlagNames } from '../../workbook/sheetProtection';
 import { protectSheet, unprotectSheet } from '../model/protection';
 import { Refusal } from '../model/refusal';
 import { define } from './apiObject';
 import { living } from './environment';
 import type { SheetState } from './worksheet';
 
-const ALLOWED = ['allowFormatColumns', 'allowFormatRows', 'allowSort', 'allowAutoFilter'] as const;
+const SELECTION_MODES = ['Normal', 'Unlocked', 'None'];
 
-/** `Excel.WorksheetProtection`; passwords are not known to the stand-in. */
+/** `Excel.WorksheetProtection`. */
 export const worksheetProtection = define<SheetState>({
   type: 'WorksheetProtection',
   read: {
     Protected: ({ env, sheet }) => living(env, sheet).protection !== null,
-    Options: ({ sheet }) =>
-      sheet.protection === null
+    Options: ({ sheet: { protection } }) =>
+      protection === null
         ? null
-        : Object.fromEntries(ALLOWED.map((name) => [name, sheet.protection?.[name] ?? false])),
+        : {
+            ...Object.fromEntries(protectionFlagNames.map((name) => [name, protection[name] ?? false])),
+            selectionMode: protection.selectionMode ?? 'Normal',
+          },
   },
   call: {
     Protect: ({ env, sheet }, args) => {
-      refusePassword(args.at(1));
-      const options = args.record(0);
-      const allowed: SheetProtection = {};
-      for (const name of ALLOWED) if (options[name] === true) allowed[name] = true;
-      protectSheet(env.model, living(env, sheet), allowed);
+      const allowed = allowedBy(args.record(0));
+      protectSheet(env.model, living(env, sheet), allowed, args.optionalText(1));
     },
     Unprotect: ({ env, sheet }, args) => {
-      refusePassword(args.at(0));
-      unprotectSheet(env.model, living(env, sheet));
+      unprotectSheet(env.model, living(env, sheet), args.optionalText(0));
     },
   },
 });
 
-function refusePassword(password: unknown): void {
-  if (password === undefined || password === null || password === '') return;
-  throw new Refusal(
-    'NotImplemented',
-    'WorksheetProtection.protect with a password is not known to the stand-in.',
-  );
+/** @throws Refusal `InvalidArgument` for a mode of selection that there is not */
+function allowedBy(options: Readonly<Record<string, unknown>>): SheetProtection {
+  const allowed: SheetProtection = {};
+  for (const name of protectionFlagNames) if (options[name] === true) allowed[name] = true;
+  const { selectionMode = 'Normal' } = options;
+  if (typeof selectionMode !== 'string' || !SELECTION_MODES.includes(selectionMode)) {
+    throw new Refusal('InvalidArgument', 'There is no such mode of selection.');
+  }
+  if (selectionMode === 'Unlocked' || selectionMode === 'None') allowed.selectionMode = selectionMode;
+  return allowed;
 }

@@ -22,20 +22,30 @@ export function refuseProtected(sheet: SheetDocument, unless?: keyof SheetProtec
   throw new Refusal('AccessDenied', `The sheet ${sheet.name} is protected.`);
 }
 
+/** The passwords of protected sheets; what a file says of one cannot be told from its hash. */
+const passwords = new WeakMap<SheetDocument, string>();
+
 /** @throws Refusal `AccessDenied` where the sheet is protected already */
-export function protectSheet(model: WorkbookModel, sheet: SheetDocument, allowed: SheetProtection): void {
+export function protectSheet(
+  model: WorkbookModel,
+  sheet: SheetDocument,
+  allowed: SheetProtection,
+  password = '',
+): void {
   if (sheet.protection !== null) throw new Refusal('AccessDenied', `${sheet.name} is protected already.`);
   sheet.protection = allowed;
+  if (password === '') passwords.delete(sheet);
+  else passwords.set(sheet, password);
   model.changed({ kind: 'structure', what: 'protection', sheet: sheet.name });
   model.undo.end('protection');
 }
 
 /**
  * Opens a protected sheet.
- * @throws Refusal `AccessDenied` where the sheet is not protected, as Excel does since build 2605, and
- * where this Excel denies it altogether
+ * @throws Refusal `AccessDenied` where the sheet is not protected, as Excel does since build 2605, where the
+ * password is another, and where this Excel denies it altogether
  */
-export function unprotectSheet(model: WorkbookModel, sheet: SheetDocument): void {
+export function unprotectSheet(model: WorkbookModel, sheet: SheetDocument, password = ''): void {
   if (sheet.protection === null) {
     if (model.behaviour.needlessUnprotect === 'nothing') return;
     throw new Refusal('AccessDenied', `${sheet.name} is not protected.`);
@@ -43,7 +53,16 @@ export function unprotectSheet(model: WorkbookModel, sheet: SheetDocument): void
   if (model.behaviour.neededUnprotect === 'AccessDenied') {
     throw new Refusal('AccessDenied', `This Excel does not let a program open ${sheet.name}.`);
   }
+  if (!opensWith(sheet, password)) {
+    throw new Refusal('AccessDenied', `${sheet.name} is protected by another password.`);
+  }
   sheet.protection = null;
+  passwords.delete(sheet);
   model.changed({ kind: 'structure', what: 'protection', sheet: sheet.name });
   model.undo.end('protection');
+}
+
+/** True where the sheet has no password, or this one. */
+export function opensWith(sheet: SheetDocument, password: string): boolean {
+  return (passwords.get(sheet) ?? password) === password;
 }

@@ -138,10 +138,69 @@ export const protection: readonly Fact[] = [
     answers: [true, true, false],
   },
   {
-    title: 'Passwords are refused by the stand-in.',
-    source: 'rule of the stand-in',
-    does: ({ sheet }) => sheet.protection.protect({}, 'x'),
-    answers: refused('NotImplemented'),
+    title: 'A sheet tells every option that it was protected with, so that it can be protected so again.',
+    source: 'documented: Types, WorksheetProtectionOptions',
+    does: locked(({ sheet }) => read(sheet.protection, 'options'), {
+      allowFormatCells: true,
+      allowInsertRows: true,
+      selectionMode: 'Unlocked',
+    }),
+    answers: {
+      allowAutoFilter: false,
+      allowDeleteColumns: false,
+      allowDeleteRows: false,
+      allowEditObjects: false,
+      allowEditScenarios: false,
+      allowFormatCells: true,
+      allowFormatColumns: false,
+      allowFormatRows: false,
+      allowInsertColumns: false,
+      allowInsertHyperlinks: false,
+      allowInsertRows: true,
+      allowPivotTables: false,
+      allowSort: false,
+      selectionMode: 'Unlocked',
+    },
+  },
+  {
+    title: 'unprotect with the password opens a sheet that has one.',
+    source: 'documented: Types, WorksheetProtection.unprotect',
+    does: async ({ sheet, sync }) => {
+      sheet.protection.protect({}, 'bí mật');
+      await sync();
+      sheet.protection.unprotect('bí mật');
+      return read(sheet.protection, 'protected');
+    },
+    answers: false,
+  },
+  {
+    title: 'unprotect with another password, or none, is AccessDenied.',
+    source: 'general knowledge',
+    does: async ({ sheet, sync }) => {
+      sheet.protection.protect({}, 'bí mật');
+      await sync();
+      const codes: string[] = [];
+      for (const password of ['Bí mật', '', undefined]) {
+        sheet.protection.unprotect(password);
+        codes.push(
+          await sync().then(
+            () => 'taken',
+            (error: { code: string }) => error.code,
+          ),
+        );
+      }
+      return [...codes, await read(sheet.protection, 'protected')];
+    },
+    answers: ['AccessDenied', 'AccessDenied', 'AccessDenied', true],
+  },
+  {
+    title: 'unprotect takes any password for a sheet that has none.',
+    source: 'general knowledge',
+    does: locked(({ sheet }) => {
+      sheet.protection.unprotect('x');
+      return read(sheet.protection, 'protected');
+    }),
+    answers: false,
   },
   {
     title: 'Undo ends where a sheet is protected.',

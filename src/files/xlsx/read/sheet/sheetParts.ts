@@ -1,4 +1,5 @@
 import type { PrintSetup, SheetDocument, SheetProtection } from '../../../../workbook/document';
+import { protectionFlagNames, protectionFlags } from '../../../../workbook/sheetProtection';
 import { childOf, childrenOf, type XmlNode } from '../../../archive/xmlTree';
 import { decimal, flag, index } from '../attribute';
 import { COLUMNS, ROWS } from '../cellPlace';
@@ -57,10 +58,13 @@ export function readProperties(
 export function protectionOf({ attributes }: XmlNode): SheetProtection | null {
   if (!flag(attributes.sheet, false)) return null;
   const protection: SheetProtection = {};
-  if (!flag(attributes.formatColumns, true)) protection.allowFormatColumns = true;
-  if (!flag(attributes.formatRows, true)) protection.allowFormatRows = true;
-  if (!flag(attributes.sort, true)) protection.allowSort = true;
-  if (!flag(attributes.autoFilter, true)) protection.allowAutoFilter = true;
+  for (const name of protectionFlagNames) {
+    const byDefault = name !== 'allowEditObjects' && name !== 'allowEditScenarios';
+    if (!flag(attributes[protectionFlags[name]], byDefault)) protection[name] = true;
+  }
+  if (flag(attributes.selectLockedCells, false)) {
+    protection.selectionMode = flag(attributes.selectUnlockedCells, false) ? 'None' : 'Unlocked';
+  }
   return protection;
 }
 

@@ -1,17 +1,23 @@
 import type { SheetProtection } from '../../../../workbook/document';
+import { protectionFlagNames, protectionFlags } from '../../../../workbook/sheetProtection';
 import { element } from '../xml';
+
+/** Locked in a protected sheet only where the file says so; all else is locked unless it says otherwise. */
+const OPEN_BY_DEFAULT: ReadonlySet<string> = new Set(['allowEditObjects', 'allowEditScenarios']);
 
 /** `<sheetProtection>` without a password. The format's attributes say what is locked, not what is allowed. */
 export function protectionXml(protection: SheetProtection | null): string {
   if (!protection) return '';
-  const locked = (allowed: boolean | undefined): boolean | undefined => (allowed ? false : undefined);
+  const { selectionMode } = protection;
+  const attributes = protectionFlagNames.map((flag) => {
+    const allowed = protection[flag] === true;
+    const byDefault = OPEN_BY_DEFAULT.has(flag);
+    return [protectionFlags[flag], allowed === byDefault ? undefined : !allowed] as const;
+  });
   return element('sheetProtection', {
     sheet: true,
-    objects: true,
-    scenarios: true,
-    formatColumns: locked(protection.allowFormatColumns),
-    formatRows: locked(protection.allowFormatRows),
-    sort: locked(protection.allowSort),
-    autoFilter: locked(protection.allowAutoFilter),
+    ...Object.fromEntries(attributes),
+    selectLockedCells: selectionMode === undefined ? undefined : true,
+    selectUnlockedCells: selectionMode === 'None' ? true : undefined,
   });
 }
