@@ -1,66 +1,87 @@
 import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
-import type { Finding } from '../../checks/finding';
-import type { CellValue } from '../../workbook/document';
+import type { Finding, Fix } from '../../checks/finding';
+import { headingOf } from '../../workbook/structuredReference';
 import { cellAddress, columnHeading } from '../findings/columnHeading';
 import { useSay } from '../language/LanguageContext';
-import { Change } from './Change';
+import type { StopProps } from '../list/VirtualList';
+import { changedText } from './changedText';
+import { SegmentedText } from './SegmentedText';
+import { segmentsOf } from './segments';
 
 const useStyles = makeStyles({
   line: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)',
+    columnGap: tokens.spacingHorizontalS,
     paddingBlock: tokens.spacingVerticalXS,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-  changes: {
-    paddingInlineStart: `calc(${tokens.spacingHorizontalXXXL} + ${tokens.spacingHorizontalXS})`,
-    paddingBottom: tokens.spacingVerticalXS,
-  },
-  ask: {
-    margin: 0,
     fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground2,
+    lineHeight: tokens.lineHeightBase300,
+    '@media (max-width: 240px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
   },
+  place: { gridColumn: '1 / -1' },
+  why: {
+    margin: `0 0 ${tokens.spacingVerticalXS}`,
+    paddingInlineStart: tokens.spacingHorizontalS,
+    borderLeft: `3px solid ${tokens.colorStatusWarningBorder2}`,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  side: { display: 'flex', flexDirection: 'column', minWidth: 0 },
+  column: { color: tokens.colorNeutralForeground2 },
 });
 
 export interface FixLineProps {
   readonly finding: Finding;
+  readonly fix: Fix;
+  readonly date1904: boolean;
   readonly ticked: boolean;
+  readonly stop: StopProps;
   onTick(on: boolean): void;
 }
 
-/** One fix: where, and each cell before and after. */
-export function FixLine({ finding, ticked, onTick }: FixLineProps) {
+/** One fix: where, why it is not sure, and each cell before and after, side by side. */
+export function FixLine({ finding, fix, date1904, ticked, stop, onTick }: FixLineProps) {
   const styles = useStyles();
   const say = useSay();
-  const { fix, key } = finding;
-  if (!fix) return null;
-  const name = [key, columnHeading(finding)].filter(Boolean).join(' · ');
+  const name = [finding.key, finding.of, columnHeading(finding)].filter(Boolean).join(' · ');
   const address = cellAddress(finding);
+  const changes = fix.changes.map((change) => {
+    const before = changedText(change, 'before', date1904);
+    const after = changedText(change, 'after', date1904);
+    return {
+      place: `${change.sheet}!${change.cell}`,
+      heading: fix.changes.length > 1 ? headingOf(change.table, change.column) : null,
+      segments: segmentsOf(before, after, fix.stretches),
+    };
+  });
+  const why = finding.reading ?? [finding.message];
   return (
     <div className={styles.line}>
-      <Checkbox
-        checked={ticked}
-        onChange={(_, { checked }) => {
-          onTick(checked === true);
-        }}
-        label={address === null ? name : `${name} (${address})`}
-      />
-      <div className={styles.changes}>
-        {fix.changes.map((change) => (
-          <Change
-            key={`${change.table} ${change.key} ${change.column} ${change.cell}`}
-            before={textOf(change.before)}
-            after={textOf(change.after)}
-          />
-        ))}
-        {!fix.sure && <p className={styles.ask}>{say('pane.fixes.unsure')}</p>}
+      <div role="cell" className={styles.place}>
+        <Checkbox
+          {...stop}
+          checked={ticked}
+          onChange={(_, { checked }) => {
+            onTick(checked === true);
+          }}
+          label={address === null ? name : `${name} (${address})`}
+        />
+        {!fix.sure && (
+          <p className={styles.why}>
+            {say('pane.fixes.unsure', { why: why.map((message) => say(message)).join(' ') })}
+          </p>
+        )}
       </div>
+      {(['before', 'after'] as const).map((side) => (
+        <div key={side} role="cell" className={styles.side}>
+          {changes.map(({ place, heading, segments }) => (
+            <span key={place}>
+              {heading !== null && <span className={styles.column}>{`${heading}: `}</span>}
+              <SegmentedText segments={segments[side]} side={side} />
+            </span>
+          ))}
+        </div>
+      ))}
     </div>
   );
-}
-
-/** A cell's value as text. */
-function textOf(value: CellValue): string {
-  if (value === null) return '';
-  return typeof value === 'object' ? value.error : String(value);
 }

@@ -1,17 +1,27 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
-import type { Finding } from '../../checks/finding';
+import { useMemo, useState } from 'react';
+import type { Finding, Fix } from '../../checks/finding';
+import { CheckedAt } from '../frame/CheckedAt';
 import { useOpenPanel } from '../frame/PanelContext';
 import { useSay } from '../language/LanguageContext';
+import { VirtualList } from '../list/VirtualList';
 import { usePaneState, useScope } from '../session/SessionContext';
+import type { Checked } from '../session/state';
 import { FixLine } from './FixLine';
+import { FixTableHead } from './FixTableHead';
+
+/** So much of the table the buttons cover at the bottom, in pixels. */
+const ACTIONS_HEIGHT = 56;
 
 const useStyles = makeStyles({
-  lines: { listStyleType: 'none', margin: 0, padding: 0 },
-  sentence: { margin: `0 0 ${tokens.spacingVerticalS}`, color: tokens.colorNeutralForeground2 },
+  sentence: {
+    margin: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalS}`,
+    color: tokens.colorNeutralForeground2,
+  },
   actions: {
     position: 'sticky',
     bottom: 0,
+    zIndex: 1,
     display: 'flex',
     flexWrap: 'wrap',
     gap: tokens.spacingHorizontalS,
@@ -20,54 +30,95 @@ const useStyles = makeStyles({
   },
 });
 
+export interface FixPreviewProps {
+  /** The ids of the findings whose fixes are seen. */
+  readonly findings: readonly string[];
+}
+
 /** What fixing will change, before it is changed: sure fixes are ticked, the others wait for a person. */
-export default function FixPreview({ findings: wanted }: { readonly findings: readonly string[] }) {
+export default function FixPreview({ findings }: FixPreviewProps) {
+  const { checked } = usePaneState();
+  return checked && <CheckedPreview wanted={findings} checked={checked} />;
+}
+
+interface Fixable {
+  readonly key: string;
+  readonly finding: Finding;
+  readonly fix: Fix;
+}
+
+function CheckedPreview({
+  wanted,
+  checked,
+}: {
+  readonly wanted: readonly string[];
+  readonly checked: Checked;
+}) {
   const styles = useStyles();
   const say = useSay();
   const openPanel = useOpenPanel();
   const { session } = useScope();
-  const { checked, work } = usePaneState();
-  const [untouched] = useState(() => new Set(wanted));
-  const findings = (checked?.outcome.findings ?? []).filter(
-    (finding) => finding.fix !== null && untouched.has(finding.id),
-  );
-  const [ticked, setTicked] = useState<ReadonlySet<string>>(
-    () => new Set(findings.filter(({ fix }) => fix?.sure).map(({ id }) => id)),
-  );
-  const chosen = findings.filter(({ id }) => ticked.has(id));
+  const { work } = usePaneState();
+  const { findings, snapshot } = checked.outcome;
+  const fixes = useMemo(() => fixesOf(findings, wanted), [findings, wanted]);
+  const [ticked, setTicked] = useState(() => keysOf(fixes.filter(({ fix }) => fix.sure)));
+  const chosen = fixes.filter(({ key }) => ticked.has(key));
 
-  const tick = ({ id }: Finding, on: boolean) => {
+  const tick = (key: string, on: boolean) => {
     const next = new Set(ticked);
-    if (on) next.add(id);
-    else next.delete(id);
+    if (on) next.add(key);
+    else next.delete(key);
     setTicked(next);
   };
   const apply = () => {
     openPanel(null);
     void session.run({
       kind: 'fix',
-      fixes: chosen.flatMap(({ fix }) => (fix ? [fix] : [])),
+      fixes: chosen.map(({ fix }) => fix),
       undoing: false,
+      ids: [...new Set(chosen.map(({ finding }) => finding.id))],
     });
   };
 
-  if (findings.length === 0) return <p className={styles.sentence}>{say('pane.fixes.gone')}</p>;
+  if (fixes.length === 0) return <p className={styles.sentence}>{say('pane.fixes.gone')}</p>;
   return (
     <>
+      <CheckedAt checked={checked} />
       <p className={styles.sentence}>{say('pane.fixes.sentence')}</p>
-      <ul className={styles.lines}>
-        {findings.map((finding) => (
-          <li key={finding.id}>
+      <div role="table" aria-label={say('pane.fixes.title')} aria-rowcount={fixes.length + 1}>
+        <div role="rowgroup">
+          <FixTableHead
+            all={fixes.length}
+            sure={fixes.filter(({ fix }) => fix.sure).length}
+            ticked={chosen.length}
+            onTick={(which) => {
+              const on = which === 'all' ? fixes : fixes.filter(({ fix }) => which === 'sure' && fix.sure);
+              setTicked(keysOf(on));
+            }}
+          />
+        </div>
+        <VirtualList
+          rows
+          label={say('pane.fixes.title')}
+          items={fixes}
+          covered={ACTIONS_HEIGHT}
+          keyOf={({ key }) => key}
+          estimate={() => 92}
+          isStop={() => true}
+          render={({ key, finding, fix }, stop) => (
             <FixLine
               finding={finding}
-              ticked={ticked.has(finding.id)}
+              fix={fix}
+              date1904={snapshot.date1904}
+              ticked={ticked.has(key)}
+              stop={stop}
               onTick={(on) => {
-                tick(finding, on);
+                tick(key, on);
               }}
             />
-          </li>
-        ))}
-      </ul>
+          )}
+        />
+      </div>
       <div className={styles.actions}>
         <Button appearance="primary" disabledFocusable={chosen.length === 0 || work !== null} onClick={apply}>
           {say('pane.fixes.apply', { count: chosen.length })}
@@ -83,3 +134,18 @@ export default function FixPreview({ findings: wanted }: { readonly findings: re
     </>
   );
 }
+
+/** The fixes of these findings that are still there; two findings of one id are two lines. */
+function fixesOf(findings: readonly Finding[], wanted: readonly string[]): readonly Fixable[] {
+  const ids = new Set(wanted);
+  const times = new Map<string, number>();
+  return findings.flatMap((finding) => {
+    const { id, fix } = finding;
+    if (fix === null || !ids.has(id)) return [];
+    const before = times.get(id) ?? 0;
+    times.set(id, before + 1);
+    return [{ key: before === 0 ? id : `${id} ${String(before)}`, finding, fix }];
+  });
+}
+
+const keysOf = (fixes: readonly Fixable[]): ReadonlySet<string> => new Set(fixes.map(({ key }) => key));

@@ -33,6 +33,8 @@ export interface VirtualListProps<Item> {
   /** The user came to a stop by going through the list. */
   onMove?(item: Item): void;
   readonly handle?: Ref<ListHandle>;
+  /** The items are the rows of a table around the list; what renders them gives the cells. */
+  readonly rows?: boolean;
   /** Height of what lies over the lower end of the scroller, in pixels. */
   readonly covered?: number;
 }
@@ -47,7 +49,19 @@ const useStyles = makeStyles({
  * j and k, Home and End.
  */
 export function VirtualList<Item>(props: VirtualListProps<Item>) {
-  const { label, items, keyOf, estimate, isStop, render, onOpen, onMove, handle, covered = 0 } = props;
+  const {
+    label,
+    items,
+    keyOf,
+    estimate,
+    isStop,
+    render,
+    onOpen,
+    onMove,
+    handle,
+    covered = 0,
+    rows: isRows = false,
+  } = props;
   const styles = useStyles();
   const scroller = useScroller();
   const list = useRef<HTMLDivElement>(null);
@@ -137,8 +151,7 @@ export function VirtualList<Item>(props: VirtualListProps<Item>) {
   return (
     <div
       ref={list}
-      role="list"
-      aria-label={label}
+      {...(isRows ? { role: 'rowgroup' } : { role: 'list', 'aria-label': label })}
       className={styles.list}
       style={{ height: `${String(rows.getTotalSize())}px` }}
       onKeyDown={onKeyDown}
@@ -151,9 +164,10 @@ export function VirtualList<Item>(props: VirtualListProps<Item>) {
           <div
             key={key}
             ref={rows.measureElement}
-            role="listitem"
-            aria-setsize={items.length}
-            aria-posinset={row.index + 1}
+            {...(isRows
+              ? // The head of the table is its first row.
+                { role: 'row', 'aria-rowindex': row.index + 2 }
+              : { role: 'listitem', 'aria-setsize': items.length, 'aria-posinset': row.index + 1 })}
             data-index={row.index}
             data-key={key}
             className={styles.item}

@@ -76,10 +76,12 @@ export const findings = {
     en: 'What is sure is ticked. The rest waits for you.',
   },
   'pane.fixes.unsure': {
-    vi: 'Chưa chắc; đọc kỹ trước khi chọn.',
-    en: 'Not sure; read it before ticking.',
+    vi: 'Chưa chắc, đọc kỹ trước khi chọn. {why}',
+    en: 'Not sure, read it before ticking. {why}',
   },
-  'pane.fixes.becomes': { vi: 'thành', en: 'becomes' },
+  'pane.fixes.after': { vi: 'Sẽ ghi', en: 'Will be written' },
+  'pane.fixes.all': { vi: 'Tất cả {count|number} chỗ', en: 'All {count|number} {count|plural:place:places}' },
+  'pane.fixes.only-sure': { vi: 'Chỉ {count|number} chỗ chắc chắn', en: 'Only the {count|number} sure' },
   'pane.fixes.open': { vi: 'Sửa {count|number} chỗ…', en: 'Fix {count|number} {count|plural:place:places}…' },
   'pane.fixes.apply': { vi: 'Sửa {count|number} chỗ', en: 'Fix {count|number} {count|plural:place:places}' },
   'pane.fixes.gone': {
