@@ -9,6 +9,7 @@ const CHAPTERS: Readonly<Record<string, string>> = {
   deadline: 'Readings of deadlines',
   period: 'Readings of periods',
   reading: 'Readings of units and texts',
+  row: 'The fields of a row',
   question: 'Questions about a decision',
   workbook: 'The workbook',
   repair: 'Damage and its repair',

@@ -1,4 +1,5 @@
 import type { Unloaded, UnloadMode } from '../../actions/unloadPlan';
+import type { TakeBackInput } from '../../actions/takeBack';
 import type { SettingsInput } from '../../actions/changeSettings';
 import type { Language } from '../../i18n/sentence';
 import type { SourcePlan } from '../../files/readSource';
@@ -44,8 +45,9 @@ export type Command =
     }
   | ({ readonly kind: 'settle' } & SettleInput)
   | { readonly kind: 'edit-row'; readonly edit: RowEdit }
-  /** The answer stands in `selected`. */
-  | { readonly kind: 'find-selected' }
+  /** The way back of any entry of the journal, with what was chosen for cells that hold something else now. */
+  | ({ readonly kind: 'take-back' } & TakeBackInput)
+  | { readonly kind: 'selected-row' }
   | { readonly kind: 'show'; readonly place: Place; readonly label: string }
   | { readonly kind: 'clear-filter' }
   | { readonly kind: 'restore-filter' };
@@ -68,6 +70,7 @@ export function writes(command: Command): boolean {
     'highlight',
     'settings',
     'fix',
+    'take-back',
     'settle',
     'decide',
     'edit-row',

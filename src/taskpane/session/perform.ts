@@ -13,6 +13,7 @@ import {
   repairedNotice,
   settingsBefore,
   settledNotice,
+  takenBackNotice,
   takingBack,
 } from './notices';
 import type { PaneEvent } from './reduce';
@@ -200,11 +201,18 @@ const performers: Performers = {
     tools.tell({ kind: 'noticed', notice: { message, undo: takingBack(changes) } });
   },
 
-  async 'find-selected'(tools) {
-    const row = await tools.environment.port.selectedRow();
-    tools.tell({ kind: 'selected', row });
-    const message = { code: 'pane.notice.no-row-selected' };
-    if (row === null) tools.tell({ kind: 'noticed', notice: { message, undo: null } });
+  async 'take-back'(tools, { entry, choices }) {
+    const { takeBack } = tools.environment.actions;
+    const done = await takeBack.perform(tools.context, { entry, choices });
+    const lit = done.plan.facts.highlights;
+    if (lit !== null) tools.tell({ kind: 'highlighted', on: lit });
+    tools.tell({ kind: 'changed' });
+    tools.retryWith({ kind: 'check' });
+    tools.tell({ kind: 'noticed', notice: takenBackNotice(done, (await check(tools)).snapshot) });
+  },
+
+  async 'selected-row'(tools) {
+    tools.tell({ kind: 'selected', row: await tools.environment.port.selectedRow() });
   },
 
   async show(tools, { place, label }) {

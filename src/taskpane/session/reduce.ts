@@ -3,8 +3,8 @@ import type { Message } from '../../plan/message';
 import { CARRIER_SHEET } from '../../workbook/carrier/sheetCarrier';
 import type { MadeByLoad } from '../../workbook/carrier/unfinished';
 import type { Survey } from '../../workbook/port';
-import type { Damage } from '../../workbook/repair/damage';
 import type { RowName } from '../../workbook/rowName';
+import type { Damage } from '../../workbook/repair/damage';
 import type { UnloadFacts } from '../../workbook/unload/unloadFacts';
 import type { Command } from './command';
 import { firstStep } from './command';
@@ -27,6 +27,7 @@ export type PaneEvent =
   | { readonly kind: 'surveyed'; readonly survey: Survey }
   | { readonly kind: 'loaded' }
   | { readonly kind: 'looked-at'; readonly facts: UnloadFacts }
+  | { readonly kind: 'selected'; readonly row: RowName | null }
   | { readonly kind: 'unloaded'; readonly survey: Survey }
   | { readonly kind: 'checked'; readonly outcome: CheckOutcome; readonly day: string; readonly time: string }
   | { readonly kind: 'inspected'; readonly damages: readonly Damage[] }
@@ -34,8 +35,9 @@ export type PaneEvent =
   | { readonly kind: 'changed' }
   | { readonly kind: 'shown'; readonly shown: Shown }
   | { readonly kind: 'hid-shown' }
-  | { readonly kind: 'selected'; readonly row: RowName | null }
   | { readonly kind: 'noticed'; readonly notice: Notice }
+  /** Beside what the command said of itself. */
+  | { readonly kind: 'remarked'; readonly remarks: readonly Message[] }
   | { readonly kind: 'dismissed' };
 
 /** The pane after an event. Knows no clock, workbook or screen. */
@@ -45,6 +47,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return {
         ...state,
         unload: event.command.kind === 'survey-unload' ? null : state.unload,
+        selected: event.command.kind === 'selected-row' ? null : state.selected,
         work: {
           command: event.command,
           step: firstStep(event.command),
@@ -119,6 +122,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       };
     case 'looked-at':
       return { ...state, unload: event.facts };
+    case 'selected':
+      return { ...state, selected: { row: event.row } };
     case 'unloaded':
       return {
         ...state,
@@ -145,8 +150,11 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       };
     case 'hid-shown':
       return { ...state, shown: null };
-    case 'selected':
-      return { ...state, selected: event.row };
+    case 'remarked': {
+      const [message, ...also] = event.remarks;
+      if (state.notice) return { ...state, notice: { ...state.notice, also: event.remarks } };
+      return message ? { ...state, notice: { message, undo: null, also } } : state;
+    }
     case 'noticed':
       return { ...state, notice: event.notice };
     case 'dismissed':

@@ -48,6 +48,8 @@ export interface Problem {
 export interface Notice {
   readonly message: Message;
   readonly undo: Command | null;
+  /** What the user should know besides. */
+  readonly also?: readonly Message[];
 }
 
 /** The last check and how far it can be trusted. */
@@ -79,10 +81,10 @@ export interface PaneState {
   /** Null where the pane cannot know. */
   readonly highlights: boolean | null;
   readonly shown: Shown | null;
-  /** The row of the plan in which the selected cell stood when it was last asked for. */
-  readonly selected: RowName | null;
   /** What was found when taking the plan out was last looked at; null where the workbook was not. */
   readonly unload: UnloadFacts | null;
+  /** The row that was selected when the pane last asked; `row` is null where the cell stands in none. */
+  readonly selected: { readonly row: RowName | null } | null;
 }
 
 export const initialState: PaneState = {
@@ -94,6 +96,6 @@ export const initialState: PaneState = {
   damages: [],
   highlights: null,
   shown: null,
-  selected: null,
   unload: null,
+  selected: null,
 };

@@ -59,7 +59,6 @@ export const row = {
     en: 'Not saved yet: look at the {count|number} marked {count|plural:place:places}.',
   },
   'pane.step.edit-row': { vi: 'Đang lưu…', en: 'Saving…' },
-  'pane.step.find-selected': { vi: 'Đang xem dòng đang chọn…', en: 'Looking at the selected row…' },
   'pane.notice.row-saved': {
     vi: 'Đã lưu {key}: {count|number} ô.',
     en: 'Saved {key}: {count|number} {count|plural:cell:cells}.',
