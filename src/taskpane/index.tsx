@@ -25,6 +25,10 @@ function open(element: HTMLElement): void {
         actions: productActions,
         today: () => dayOf(new Date()),
         timeOfDay: () => timeOf(new Date()),
+        person: {
+          get: () => preferences.get('person') ?? '',
+          set: (name) => preferences.set('person', name),
+        },
       },
       preferences,
       opened,

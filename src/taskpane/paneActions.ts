@@ -9,6 +9,7 @@ import type { LoadOutcome } from '../actions/loadPlan';
 import type { RecordInput } from '../actions/recordFindings';
 import type { RepairInput, RepairOutcome } from '../actions/repairWorkbook';
 import type { SettingsInput } from '../actions/changeSettings';
+import type { TakeBackInput, TakeBackOutcome } from '../actions/takeBack';
 import type { Unloaded, UnloadInput, UnloadOutcome } from '../actions/unloadPlan';
 import type { SourcePlan } from '../files/readSource';
 import type { RowEdit } from '../review/row/rowEdit';
@@ -36,6 +37,7 @@ export interface PaneActions {
   readonly settleSpellings: Performable<SettleInput, { readonly changes: readonly WorkbookChange[] }>;
   /** Writes what a person entered for a row that a check has read. */
   readonly editRow: Performable<{ readonly edit: RowEdit; readonly outcome: CheckOutcome }, EditRowOutcome>;
+  readonly takeBack: Performable<TakeBackInput, TakeBackOutcome>;
   readonly showPlace: Performable<Place, Revealed>;
   /** What happened to our part of the workbook that a check has just read. */
   readonly inspectWorkbook: Performable<CheckOutcome, readonly Damage[]>;
@@ -55,4 +57,10 @@ export interface PaneEnvironment {
   today(): IsoDate;
   /** The time of day as `HH:MM`. */
   timeOfDay(): string;
+  /** The name that the user gave for the journal, the empty text where none; absent where nothing keeps it. */
+  readonly person?: {
+    get(): string;
+    /** False where it holds only until the pane is closed. */
+    set(name: string): boolean;
+  };
 }

@@ -52,7 +52,11 @@ export function StatusLine() {
       <div className={styles.bar}>{work && <WorkBar work={work} />}</div>
       <div className={styles.words}>
         <span ref={words} role="status" tabIndex={-1} className={styles.said}>
-          {work ? <WorkWords work={work} /> : notice && say(notice.message)}
+          {work ? (
+            <WorkWords work={work} />
+          ) : (
+            notice && [notice.message, ...(notice.also ?? [])].map(say).join(' ')
+          )}
         </span>
         {work?.slow && (
           <Button size="small" className={styles.button} onClick={() => leave(session.giveUp)}>

@@ -69,6 +69,8 @@ export function createSession(environment: PaneEnvironment): Session {
       if (current()) tell(event);
     };
     let retry = command;
+    /** What is to be said beside what the command says of itself. */
+    const remarks: Message[] = [];
     const waitForUser = (hindrance: Message) => {
       watchdog.heard();
       tellMine({ kind: 'hindered', hindrance });
@@ -82,6 +84,11 @@ export function createSession(environment: PaneEnvironment): Session {
       context: {
         port: environment.port,
         today: environment.today(),
+        time: environment.timeOfDay(),
+        ...personOf(environment),
+        remark: (message) => {
+          remarks.push(message);
+        },
         progress(step: Message, done?: number, total?: number) {
           watchdog.heard();
           if (current() && state.work?.stop === 'asked') throw new Stopped();
@@ -113,6 +120,7 @@ export function createSession(environment: PaneEnvironment): Session {
     };
     try {
       await untilDone(tools);
+      if (remarks.length > 0) tellMine({ kind: 'remarked', remarks });
       tellMine({ kind: 'ended' });
     } catch (thrown) {
       if (thrown instanceof Stopped) {
@@ -129,6 +137,7 @@ export function createSession(environment: PaneEnvironment): Session {
     async function untilDone(tools: Tools): Promise<void> {
       for (let tries = 1; current(); tries += 1) {
         try {
+          remarks.length = 0;
           await perform(tools, retry);
           return;
         } catch (thrown) {
@@ -223,6 +232,12 @@ export function createSession(environment: PaneEnvironment): Session {
     },
   };
   return session;
+}
+
+/** The name that the user gave, where they did. */
+function personOf({ person }: PaneEnvironment): { readonly person?: string } {
+  const name = person?.get().trim() ?? '';
+  return name === '' ? {} : { person: name };
 }
 
 /** The sentences of failures, where they can be fetched: the pane opens with those that it cannot do without. */

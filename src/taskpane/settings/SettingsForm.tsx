@@ -19,7 +19,13 @@ const useStyles = makeStyles({
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
-/** The as-of day and the number of days that count as "due soon"; both live in the workbook. */
+/** Longer than any name; what is written into every entry of the journal stays small. */
+const MOST_LETTERS = 80;
+
+/**
+ * The as-of day and the number of days that count as "due soon", which live in the workbook; and the name for
+ * the journal, which stays on this machine.
+ */
 export default function SettingsForm() {
   const styles = useStyles();
   const say = useSay();
@@ -31,6 +37,7 @@ export default function SettingsForm() {
   const [day, setDay] = useState(formatDay(asOf));
   const [followsToday, setFollowsToday] = useState(checked?.outcome.snapshot.asOf === null);
   const [days, setDays] = useState(String(checked?.outcome.dueSoonDays ?? 30));
+  const [person, setPerson] = useState(environment.person?.get() ?? '');
   const [calendar, setCalendar] = useState(false);
   const [asked, setAsked] = useState(false);
 
@@ -44,6 +51,10 @@ export default function SettingsForm() {
     setAsked(true);
     if (readDays === null || (!followsToday && readDay === null) || work) return;
     openPanel(null);
+    const name = person.trim();
+    if (environment.person && name !== environment.person.get()) {
+      session.preferenceKept(environment.person.set(name));
+    }
     void session.run({
       kind: 'settings',
       settings: { asOf: followsToday ? null : readDay, dueSoonDays: readDays },
@@ -112,6 +123,23 @@ export default function SettingsForm() {
           }}
         />
       </Field>
+      {environment.person && (
+        <Field
+          className={styles.field}
+          label={say('pane.settings.person')}
+          hint={say('pane.settings.person.hint')}
+        >
+          <Input
+            className={styles.input}
+            value={person}
+            maxLength={MOST_LETTERS}
+            autoComplete="name"
+            onChange={(_, { value }) => {
+              setPerson(value);
+            }}
+          />
+        </Field>
+      )}
       <div className={styles.actions}>
         <Button appearance="primary" type="submit" disabledFocusable={work !== null}>
           {say('pane.settings.apply')}

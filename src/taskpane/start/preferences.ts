@@ -5,8 +5,11 @@ export interface Preferences {
   set(name: PreferenceName, value: string): boolean;
 }
 
-/** `excel-theme` is no choice: it is how Excel looked when the pane was last open. */
-export type PreferenceName = 'language' | 'theme' | 'excel-theme';
+/**
+ * `excel-theme` is no choice: it is how Excel looked when the pane was last open. `person` is the name that
+ * the user gave for the journal, `unit` the code of the unit whose rows they look at.
+ */
+export type PreferenceName = 'language' | 'theme' | 'excel-theme' | 'person' | 'unit';
 
 /** The part of `localStorage` that is used. */
 export type PreferenceStore = Pick<Storage, 'getItem' | 'setItem'>;

@@ -31,6 +31,11 @@ export const settings = {
     vi: 'Gõ một số nguyên từ 0 đến {most|number}.',
     en: 'Type a whole number from 0 to {most|number}.',
   },
+  'pane.settings.person': { vi: 'Tên người làm', en: 'Your name' },
+  'pane.settings.person.hint': {
+    vi: 'Không bắt buộc. Tên lưu trên máy này và chỉ ghi vào nhật ký của bảng tính.',
+    en: 'Optional. It is kept on this machine and written only into the workbook’s journal.',
+  },
   'pane.settings.apply': { vi: 'Áp dụng', en: 'Apply' },
   'pane.calendar': { vi: 'Lịch', en: 'Calendar' },
   'pane.calendar.earlier': { vi: 'Tháng trước', en: 'Previous month' },
