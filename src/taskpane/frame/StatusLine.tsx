@@ -55,7 +55,7 @@ export function StatusLine() {
           {work ? (
             <WorkWords work={work} />
           ) : (
-            notice && [notice.message, ...(notice.also ?? [])].map(say).join(' ')
+            notice && [notice.message, ...(notice.also ?? [])].map((message) => say(message)).join(' ')
           )}
         </span>
         {work?.slow && (
