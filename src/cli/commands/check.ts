@@ -2,6 +2,8 @@ import { applyFixes } from '../../actions/applyFixes';
 import { checkWorkbook, type CheckOutcome } from '../../actions/checkWorkbook';
 import { recordFindings } from '../../actions/recordFindings';
 import type { Finding } from '../../checks/finding';
+import type { Decision } from '../../review/worklist/decision';
+import { worklistOf } from '../../review/worklist/worklistOf';
 import { openFile, type FilePort } from '../../files/filePort';
 import { say } from '../../i18n/catalogue';
 import { bundledPlan } from '../../plan/bundled/bundledPlan';
@@ -173,13 +175,33 @@ function fileText(one: Checked, language: Invocation['language']): string {
     const { code, params } = one.failure;
     return `${one.file}: ${say(language, { code: `failure.${code}`, params })}\n`;
   }
-  const { findings } = one.outcome;
+  const { findings, snapshot } = one.outcome;
   const counts = { code: 'cli.check.counts', params: { file: one.file, ...countsOf(findings) } };
   const lines = findings
     .filter((finding) => !finding.waived)
-    .map(({ severity, sheet, cell, key, message }) => {
-      const place = sheet === null ? '' : ` ${sheet}${cell === null ? '' : `!${cell}`}`;
-      return `  ${say(language, { code: `cli.severity.${severity}` })}${place} ${key ?? ''}: ${say(language, message)}`;
-    });
-  return `${[say(language, counts), ...lines].join('\n')}\n`;
+    .map((finding) => lineOf(finding, `cli.severity.${finding.severity}`, language));
+  const accepted = worklistOf(findings, snapshot).items.flatMap((item) =>
+    item.kind === 'standing' && item.state === 'accepted'
+      ? [`${lineOf(item.finding, 'cli.check.accepted', language)} ${reasonText(item.decision, language)}`]
+      : [],
+  );
+  return `${[say(language, counts), ...lines, ...accepted].join('\n')}\n`;
+}
+
+/** A finding in a line: what it is, where, and what is the matter. */
+function lineOf(
+  { sheet, cell, key, message }: Finding,
+  code: string,
+  language: Invocation['language'],
+): string {
+  const place = sheet === null ? '' : ` ${sheet}${cell === null ? '' : `!${cell}`}`;
+  return `  ${say(language, { code })}${place} ${key ?? ''}: ${say(language, message)}`;
+}
+
+/** Why it was accepted; a person may have chosen the word in the sheet and left the reason out. */
+function reasonText(decision: Decision | null, language: Invocation['language']): string {
+  const reason = decision?.reason ?? '';
+  return reason === ''
+    ? say(language, { code: 'cli.check.no-reason' })
+    : say(language, { code: 'cli.check.reason', params: { reason } });
 }

@@ -6,6 +6,8 @@ const loaders: Readonly<Record<string, () => Promise<Command>>> = {
   explain: async () => (await import('./explain')).explain,
   load: async () => (await import('./load')).load,
   check: async () => (await import('./check')).check,
+  slip: async () => (await import('./slip')).slip,
+  reply: async () => (await import('./reply')).reply,
 };
 
 export const commandNames: readonly string[] = Object.keys(loaders);

@@ -56,6 +56,34 @@ export const cli = {
     vi: '{file}: {error|number} lỗi · {warning|number} cần xem · {info|number} để biết · {waived|number} đã chấp nhận',
     en: '{file}: {error|number} {error|plural:error:errors} · {warning|number} to look at · {info|number} for information · {waived|number} accepted',
   },
+  'cli.slip.summary': {
+    vi: 'Lập phiếu trả lại cho một đơn vị; --note ghi thêm công văn, --all-open lấy mọi lỗi đang mở.',
+    en: 'Makes the return slip of a unit; --note adds the covering letter, --all-open takes all that is open.',
+  },
+  'cli.slip.done': {
+    vi: 'Đã ghi {file}: {lines|number} nội dung ở {rows|number} dòng cho {unit}.',
+    en: 'Written {file}: {lines|number} {lines|plural:point:points} in {rows|number} {rows|plural:row:rows} for {unit}.',
+  },
+  'cli.slip.note': { vi: 'Đã ghi công văn {file}.', en: 'Written the letter {file}.' },
+  'cli.slip.unassigned': {
+    vi: '{count|number} nội dung ở dòng chưa phân công nên không vào phiếu của đơn vị nào.',
+    en: '{count|number} {count|plural:point stands:points stand} in rows without a lead and {count|plural:goes:go} on no unit’s slip.',
+  },
+  'cli.reply.summary': {
+    vi: 'Nhận trả lời từ các phiếu vào tệp mới; nội dung cần người quyết định thì để nguyên và liệt kê.',
+    en: 'Takes the answers of slips into a new file; what a person must decide is left and listed.',
+  },
+  'cli.reply.nothing': {
+    vi: 'Không đọc được phiếu nào nên không ghi gì:',
+    en: 'No slip could be read, so nothing was written:',
+  },
+  'cli.reply.done': {
+    vi: 'Đã ghi {file}: đóng {closed|number}, mở lại {reopened|number}, chờ quyết định {waiting|number}, chưa trả lời {blank|number}.',
+    en: 'Written {file}: {closed|number} closed, {reopened|number} opened again, {waiting|number} waiting, {blank|number} not answered.',
+  },
+  'cli.check.accepted': { vi: 'Đã chấp nhận', en: 'Accepted' },
+  'cli.check.reason': { vi: 'Lý do: {reason}', en: 'Reason: {reason}' },
+  'cli.check.no-reason': { vi: 'Không ghi lý do.', en: 'No reason was given.' },
   'cli.severity.error': { vi: 'Lỗi', en: 'Error' },
   'cli.severity.warning': { vi: 'Cần xem', en: 'To look at' },
   'cli.severity.info': { vi: 'Để biết', en: 'For information' },
@@ -78,6 +106,10 @@ export const cli = {
   'failure.usage.out': {
     vi: 'Thiếu tên tệp kết quả. Cách gọi: {usage}',
     en: 'The result file is not named. Call it as: {usage}',
+  },
+  'failure.usage.missing': {
+    vi: 'Thiếu {option}. Cách gọi: {usage}',
+    en: '{option} is missing. Call it as: {usage}',
   },
   'failure.usage.fix-out': {
     vi: '--fix cần --out để ghi vào tệp mới; tệp gốc không bị sửa. Cách gọi: {usage}',
@@ -110,6 +142,10 @@ export const cli = {
   'failure.output.not-xlsx': {
     vi: 'Tệp kết quả {file} phải có đuôi .xlsx.',
     en: 'The result {file} must end in .xlsx.',
+  },
+  'failure.output.not-docx': {
+    vi: 'Công văn {file} phải có đuôi .docx.',
+    en: 'The letter {file} must end in .docx.',
   },
   'failure.output.failed': {
     vi: 'Không ghi được {file}. Kiểm tra thư mục và quyền ghi; không có gì bị ghi dở.',

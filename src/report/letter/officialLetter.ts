@@ -65,7 +65,7 @@ function head({ above, subject, day }: OfficialLetter): Block {
     rule(MOTTO_LENGTH, RIGHT),
   ];
   const number = [
-    paragraph({ text: 'Số: ………/………', size: 13 }, { ...centred, before: 4 }),
+    paragraph({ text: 'Số: ………/……-……', size: 13 }, { ...centred, before: 4 }),
     paragraph({ text: `V/v ${subject}`, size: 12 }, { ...centred, before: 4 }),
   ];
   const place = [
@@ -97,7 +97,7 @@ function foot({ copies }: OfficialLetter): Block {
     }),
   ];
   const signer = [
-    paragraph({ text: 'QUYỀN HẠN, CHỨC VỤ CỦA NGƯỜI KÝ', bold: true, size: 13 }, centred),
+    paragraph({ text: 'CHỨC VỤ CỦA NGƯỜI KÝ', bold: true, size: 13 }, centred),
     paragraph({ text: '\n\n\n', size: 14 }, centred),
     paragraph({ text: 'Họ và tên', bold: true }, centred),
   ];

@@ -86,7 +86,7 @@ function compare(one: readonly number[], other: readonly number[]): number {
 }
 
 function lineOf({ finding, table, row }: Placed, snapshot: WorkbookSnapshot): SlipLine {
-  const { id, severity, column, message, expected } = finding;
+  const { id, severity, column, message } = finding;
   const cell = column === null ? undefined : row.cells[column];
   return {
     finding: id,
@@ -100,8 +100,19 @@ function lineOf({ finding, table, row }: Placed, snapshot: WorkbookSnapshot): Sl
     before: cell?.value ?? null,
     found: cell ? shownText(cell, isDate(table, column), snapshot) : finding.found,
     sentence: say('vi', message),
-    expected: expected ? say('vi', expected) : '',
+    expected: expectedText(finding, table, snapshot),
   };
+}
+
+/** The whole cell as a fix would leave it; else what the check says of it. */
+function expectedText(finding: Finding, table: TableSnapshot, snapshot: WorkbookSnapshot): string {
+  const { column, expected, fix } = finding;
+  const after = fix?.changes.find((change) => change.column === column)?.after ?? null;
+  if (typeof after === 'string') return after;
+  const day =
+    typeof after === 'number' && isDate(table, column) ? dayOfSerial(after, snapshot.date1904) : null;
+  if (day !== null) return formatDay(day);
+  return expected ? say('vi', expected) : '';
 }
 
 function rowsOf(placed: readonly Placed[], snapshot: WorkbookSnapshot): readonly SlipRow[] {
@@ -120,12 +131,15 @@ function rowsOf(placed: readonly Placed[], snapshot: WorkbookSnapshot): readonly
       cells: tableDefinition(table.name).columns.flatMap((column) => {
         const cell = row.cells[column.id];
         if (!cell || column.kind === 'formula') return [];
+        const wrong = sentences(column.id);
+        // What says nothing and asks for nothing would only make the page longer.
+        if (cell.text.trim() === '' && wrong.length === 0) return [];
         const day = column.kind === 'date' ? dayOf(cell, snapshot) : null;
         return {
           heading: column.heading,
           value: day === null ? cell.value : serialOfDay(day),
           date: day !== null,
-          sentences: sentences(column.id),
+          sentences: wrong,
         };
       }),
     };

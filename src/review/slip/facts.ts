@@ -2,18 +2,21 @@ import { formatDay } from '../../i18n/format';
 import { countLines, type LineCounts, type Slip, type SlipPlan } from './slip';
 import { kindWords } from './wording';
 
-/** The plan in a line: its title, and its number and date where they are known. */
+/** A decision's title says what it does to the plan; the rest is the plan's own name. */
+const DEED = /^(?:Về việc\s+)?(?:phê duyệt|ban hành)\s+/iu;
+
+/** The plan in a line: its name, and the decision's number and date where they are known. */
 export function planText({ title, number, date, issuer }: SlipPlan): string {
   const decision = [
     number === null ? '' : `số ${number}`,
     date === null ? '' : `ngày ${formatDay(date)}`,
     issuer === null ? '' : `của ${issuer}`,
   ].filter(Boolean);
-  const name = title ?? 'Kế hoạch';
+  const name = title?.replace(DEED, '') ?? 'Kế hoạch';
   return decision.length === 0 ? name : `${name} (Quyết định ${decision.join(' ')})`;
 }
 
-/** `5 lỗi, 7 nội dung cần xem`: the kinds that there are. */
+/** `5 lỗi, 7 cần xem`: the kinds that there are. */
 export function kindsText(counts: LineCounts): string {
   return (['error', 'warning', 'info'] as const)
     .filter((kind) => counts[kind] > 0)

@@ -25,7 +25,7 @@ export interface SlipLine {
   readonly expected: string;
 }
 
-/** A row of the unit in which something fails, in full. */
+/** A row of the unit in which something fails, with every cell that holds something. */
 export interface SlipRow {
   readonly table: TableName;
   readonly key: string;

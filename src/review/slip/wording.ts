@@ -29,8 +29,8 @@ export type ReplyKind = keyof typeof replyWords;
 
 export const kindWords: Readonly<Record<Severity, string>> = {
   error: 'lỗi',
-  warning: 'nội dung cần xem',
-  info: 'nội dung để biết',
+  warning: 'cần xem',
+  info: 'để biết',
 };
 
 export const rowWords: Readonly<Record<TableName, string>> = {
