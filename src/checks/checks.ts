@@ -21,6 +21,8 @@ import { malformedKey } from './keys/malformedKey';
 import { misplacedKey } from './keys/misplacedKey';
 import { missingKey } from './keys/missingKey';
 import { orphanKey } from './keys/orphanKey';
+import { rowMissing } from './original/rowMissing';
+import { textAltered } from './original/textAltered';
 import { missingPeriod } from './periods/missing';
 import { unreadablePeriod } from './periods/unreadable';
 import { unsurePeriod } from './periods/unsure';
@@ -69,6 +71,8 @@ export const checks: readonly Check[] = [
   duplicateKey,
   misplacedKey,
   orphanKey,
+  rowMissing,
+  textAltered,
   unassigned,
   missingUnit,
   unknownUnit,

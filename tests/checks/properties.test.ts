@@ -11,7 +11,7 @@ import { damages } from './damage';
 const plan = loaded(bundledPlan);
 
 const check = (reading: WorkbookReading): Finding[] =>
-  checkedSnapshot(recognise(reading), { original: bundledPlan });
+  checkedSnapshot(recognise(reading), { original: bundledPlan, alterations: true });
 
 /** A finding by what it says and where; its id would change with the text that it quotes. */
 const said = ({ code, sheet, cell, column }: Finding): string => `${code} ${sheet}!${cell} ${column}`;

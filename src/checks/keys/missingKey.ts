@@ -1,9 +1,8 @@
 import { textOf } from '../cellContent';
 import type { Check } from '../check';
 import { placeOf } from '../place';
+import { shortened } from '../shortened';
 import { keyedRows } from './keyedRows';
-
-const SHOWN = 80;
 
 export const missingKey: Check = {
   code: 'key.missing',
@@ -26,10 +25,3 @@ export const missingKey: Check = {
         };
       }),
 };
-
-/** The beginning of a long text, cut between words. */
-function shortened(text: string): string {
-  if (text.length <= SHOWN) return text;
-  const cut = text.slice(0, SHOWN);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), SHOWN / 2))}…`;
-}

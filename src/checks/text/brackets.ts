@@ -7,7 +7,7 @@ const OPENING: ReadonlySet<string> = new Set(Object.values(CLOSING));
 const LABEL = /(?:^|[\s;:,.(])(?:\p{L}|\d{1,3}|[ivx]{1,5})$/u;
 
 /** True where a bracket or quotation mark opens and does not close, or closes what was not opened. */
-function isUneven(text: string): boolean {
+export function isUneven(text: string): boolean {
   const open: string[] = [];
   for (let at = 0; at < text.length; at += 1) {
     const sign = text.charAt(at);

@@ -34,4 +34,30 @@ export const decision = {
     vi: 'Ngày ký “{text}” không phải một ngày trong lịch. Ghi ngày/tháng/năm, ví dụ 31/12/2026.',
     en: 'The date “{text}” is no day of the calendar. Write day/month/year, for example 31/12/2026.',
   },
+  'check.decision.row-missing.title': { vi: 'Thiếu dòng của quyết định', en: 'Row of the decision missing' },
+  'check.decision.row-missing.why': {
+    vi: 'Việc không còn trong bảng thì không ai theo dõi.',
+    en: 'What is not in the table is followed by nobody.',
+  },
+  'check.decision.row-missing.NhiemVu': {
+    vi: 'Nhiệm vụ {key} của quyết định không còn trong bảng: “{text}”. Thêm lại dòng, hoặc chấp nhận và ghi lý do.',
+    en: 'The task {key} of the decision is no longer in the table: “{text}”. Add its row again, or accept this with the reason.',
+  },
+  'check.decision.row-missing.ChiTieu': {
+    vi: 'Chỉ tiêu {key} của quyết định không còn trong bảng: “{text}”. Thêm lại dòng, hoặc chấp nhận và ghi lý do.',
+    en: 'The indicator {key} of the decision is no longer in the table: “{text}”. Add its row again, or accept this with the reason.',
+  },
+  'check.decision.text-altered.title': { vi: 'Khác văn bản quyết định', en: 'Differs from the decision' },
+  'check.decision.text-altered.why': {
+    vi: 'Nội dung đã ban hành chỉ đổi khi có văn bản sửa đổi.',
+    en: 'What was issued changes only by an amendment.',
+  },
+  'check.decision.text-altered': {
+    vi: 'Ô này khác quyết định: {changes}. Ghi lại như quyết định, hoặc chấp nhận và ghi lý do.',
+    en: 'The cell differs from the decision: {changes}. Write it as the decision has it, or accept this with the reason.',
+  },
+  'check.decision.text-altered.emptied': {
+    vi: 'Ô này trống, nhưng quyết định ghi “{text}”. Ghi lại, hoặc chấp nhận và ghi lý do.',
+    en: 'The cell is empty, but the decision says “{text}”. Write it again, or accept this with the reason.',
+  },
 } as const satisfies Record<string, Sentence>;
