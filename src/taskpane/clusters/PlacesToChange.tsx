@@ -1,7 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { headingOf } from '../../workbook/structuredReference';
 import type { Rewriting } from '../../review/clusters/settle';
-import { Change } from '../fixes/Change';
+import { SegmentedText } from '../fixes/SegmentedText';
+import { segmentsOf } from '../fixes/segments';
 import { useSay } from '../language/LanguageContext';
 
 const useStyles = makeStyles({
@@ -29,12 +30,18 @@ export function PlacesToChange({ rewritings }: { readonly rewritings: readonly R
         {rewritings.map(({ place: { cell, part }, fix }) => {
           const [change] = fix.changes;
           if (!change) return null;
+          const segments = segmentsOf(String(change.before), String(change.after), fix.stretches);
           return (
             <li key={`${change.sheet}!${change.cell} ${part.start}`}>
               <span className={styles.place}>
                 {change.key} · {headingOf(cell.table.name, change.column)} ({change.sheet}!{change.cell})
               </span>
-              <Change before={String(change.before)} after={String(change.after)} />
+              <div>
+                <SegmentedText segments={segments.before} side="before" />
+              </div>
+              <div>
+                <SegmentedText segments={segments.after} side="after" />
+              </div>
             </li>
           );
         })}

@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useOpenPanel } from '../frame/PanelContext';
 import { useLanguage, useSay } from '../language/LanguageContext';
 import { usePaneState, useScope } from '../session/SessionContext';
 import { FixAllButton } from './FixAllButton';
@@ -21,6 +22,7 @@ export function FindingTools({ shown, recordable }: FindingToolsProps) {
   const say = useSay();
   const { language } = useLanguage();
   const { session } = useScope();
+  const openPanel = useOpenPanel();
   const { work } = usePaneState();
   return (
     <div className={styles.tools}>
@@ -41,6 +43,14 @@ export function FindingTools({ shown, recordable }: FindingToolsProps) {
           {say('pane.findings.record')}
         </Button>
       )}
+      <Button
+        size="small"
+        onClick={() => {
+          openPanel({ kind: 'clusters' });
+        }}
+      >
+        {say('pane.clusters.title')}
+      </Button>
     </div>
   );
 }
