@@ -134,6 +134,9 @@ describe('plan-tracker check', () => {
       expect(answer.files[0]?.findings.find((finding) => finding.id === id)?.waived).toBe(true);
       expect(answer.files[0]?.counts.waived).toBe(1);
     }
+    const { out } = await call(['check', place('again.xlsx')]);
+    const accepted = out.split('\n').filter((line) => line.startsWith('  Đã chấp nhận '));
+    expect(accepted).toEqual([expect.stringMatching(/ Lý do: Văn bản chưa ban hành$/)]);
   });
 
   test.each<[string, (workbook: ExcelJS.Workbook) => void]>([

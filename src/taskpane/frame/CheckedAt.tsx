@@ -28,7 +28,7 @@ export function CheckedAt({ checked }: { readonly checked: Checked }) {
   return (
     <p className={mergeClasses(styles.line, stale && styles.stale)}>
       {stale && <WarningFilled className={styles.icon} aria-hidden="true" />}
-      {say(stale ? 'pane.checked.stale-short' : 'pane.checked.at', { day, time })}
+      {say(stale ? 'pane.checked.stale' : 'pane.checked.at', { day, time })}
     </p>
   );
 }

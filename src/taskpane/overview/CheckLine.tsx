@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { CheckedAt } from '../frame/CheckedAt';
 import { useSay } from '../language/LanguageContext';
 import { countFindings } from '../session/notices';
 import { usePaneState, useScope } from '../session/SessionContext';
@@ -36,14 +37,16 @@ export function CheckLine({
   const say = useSay();
   const { session } = useScope();
   const { work } = usePaneState();
-  const { day, time, stale, outcome } = checked;
+  const { outcome } = checked;
+  const accepted = outcome.findings.filter(({ waived }) => waived).length;
   return (
     <div className={styles.line}>
       <div className={styles.words}>
         <Button appearance="subtle" size="small" className={styles.found} onClick={onFindings}>
           {say('pane.findings.counts', { ...countFindings(outcome.findings) })}
+          {accepted > 0 && ` · ${say('pane.count.accepted', { count: accepted })}`}
         </Button>
-        <span>{say(stale ? 'pane.checked.stale' : 'pane.checked.at', { day, time })}</span>
+        <CheckedAt checked={checked} />
       </div>
       <Button
         appearance="primary"

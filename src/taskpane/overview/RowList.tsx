@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { RowRef } from '../../report/overview';
+import { CheckedAt } from '../frame/CheckedAt';
 import type { RowGroup } from '../frame/PanelContext';
 import { useSay } from '../language/LanguageContext';
 import { VirtualList } from '../list/VirtualList';
@@ -44,19 +45,22 @@ export default function RowList({ groups }: { readonly groups: readonly RowGroup
   });
   if (entries.length === 0) return <p className={styles.none}>{say('pane.rows.none')}</p>;
   return (
-    <VirtualList
-      label={say('pane.rows.label')}
-      items={entries}
-      keyOf={(entry) => entry.key}
-      estimate={(entry) => (entry.kind === 'group' ? 40 : 104)}
-      isStop={(entry) => entry.kind === 'row'}
-      render={(entry, stop) =>
-        entry.kind === 'group' ? (
-          <h3 className={styles.group}>{entry.title}</h3>
-        ) : (
-          <RowItem row={entry.row} facts={entry.facts} stop={stop} />
-        )
-      }
-    />
+    <>
+      {checked && <CheckedAt checked={checked} />}
+      <VirtualList
+        label={say('pane.rows.label')}
+        items={entries}
+        keyOf={(entry) => entry.key}
+        estimate={(entry) => (entry.kind === 'group' ? 40 : 104)}
+        isStop={(entry) => entry.kind === 'row'}
+        render={(entry, stop) =>
+          entry.kind === 'group' ? (
+            <h3 className={styles.group}>{entry.title}</h3>
+          ) : (
+            <RowItem row={entry.row} facts={entry.facts} stop={stop} />
+          )
+        }
+      />
+    </>
   );
 }

@@ -20,10 +20,6 @@ export const findings = {
   'pane.shown.restore-filter': { vi: 'Lọc lại như cũ', en: 'Put the filter back' },
   'pane.checked.at': { vi: 'Kiểm tra lúc {time}, {day|date}', en: 'Checked at {time}, {day|date}' },
   'pane.checked.stale': {
-    vi: 'Bảng tính đã thay đổi sau lần kiểm tra lúc {time}, {day|date}',
-    en: 'The workbook has changed since it was checked at {time}, {day|date}',
-  },
-  'pane.checked.stale-short': {
     vi: 'Đã cũ: bảng tính thay đổi sau {time}, {day|date}',
     en: 'Stale: the workbook changed after {time}, {day|date}',
   },
@@ -79,6 +75,7 @@ export const findings = {
     vi: 'Chưa chắc, đọc kỹ trước khi chọn. {why}',
     en: 'Not sure, read it before ticking. {why}',
   },
+  'pane.fixes.becomes': { vi: 'thành', en: 'becomes' },
   'pane.fixes.after': { vi: 'Sẽ ghi', en: 'Will be written' },
   'pane.fixes.all': { vi: 'Tất cả {count|number} chỗ', en: 'All {count|number} {count|plural:place:places}' },
   'pane.fixes.only-sure': { vi: 'Chỉ {count|number} chỗ chắc chắn', en: 'Only the {count|number} sure' },

@@ -108,13 +108,13 @@ export const frame = {
   },
   'pane.help.findings': { vi: 'Kiểm tra và sửa', en: 'Checking and fixing' },
   'pane.help.findings.text': {
-    vi: '“Xem” mở ô trong trang. “Sửa” cho thấy trước và sau, chỉ ghi những chỗ bạn chọn; “Hoàn tác” ở cuối ngăn đưa về như cũ.',
-    en: '“Show” opens the cell in its sheet. “Fix” lets you see before and after and writes only what you tick; “Undo” at the bottom puts it back.',
+    vi: '“Xem” mở ô trong trang. “Sửa” cho thấy trước và sau, chỉ ghi những chỗ bạn chọn. “Chấp nhận” cần lý do và hết hiệu lực khi ô đổi; “Trả lại” để đơn vị sửa. Mọi cách xử lý ghi ở trang Kiểm tra, lần sau mở ra làm tiếp. “Hoàn tác” ở cuối ngăn đưa về như cũ.',
+    en: '“Show” opens the cell in its sheet. “Fix” lets you see before and after and writes only what you tick. “Accept” needs a reason and ends when the cell changes; “Send back” leaves it to the unit. All of it is written in the sheet Kiểm tra, to go on from later. “Undo” at the bottom puts it back.',
   },
   'pane.help.keys': { vi: 'Bàn phím', en: 'Keyboard' },
   'pane.help.keys.text': {
-    vi: 'Tab đi giữa các phần. Trong danh sách: ↓ hoặc j xuống, ↑ hoặc k lên, Home và End về đầu và cuối, Enter để xem trong trang. Esc đóng phần vừa mở.',
-    en: 'Tab moves between parts. In a list: ↓ or j down, ↑ or k up, Home and End for first and last, Enter to show it in the sheet. Esc closes what was opened.',
+    vi: 'Tab đi giữa các phần. Trong danh sách: ↓ hoặc j xuống, ↑ hoặc k lên, Home và End về đầu và cuối, Enter để xem trong trang. Bật “Đi tới ô” để trang tính đi theo; nút “Trước”, “Sau” ở cuối danh sách cũng vậy. Esc đóng phần vừa mở.',
+    en: 'Tab moves between parts. In a list: ↓ or j down, ↑ or k up, Home and End for first and last, Enter to show it in the sheet. With “Go to the cell” on, the sheet goes along, as it does with “Previous” and “Next” below the list. Esc closes what was opened.',
   },
   'pane.help.trouble': { vi: 'Khi không chạy', en: 'When it does not work' },
   'pane.help.trouble.text': {

@@ -1,0 +1,38 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useSay } from '../language/LanguageContext';
+import { differenceOf } from './difference';
+
+const useStyles = makeStyles({
+  text: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase300,
+    whiteSpace: 'pre-wrap',
+  },
+  removed: {
+    color: tokens.colorStatusDangerForeground1,
+    backgroundColor: tokens.colorStatusDangerBackground1,
+  },
+  added: {
+    color: tokens.colorStatusSuccessForeground1,
+    backgroundColor: tokens.colorStatusSuccessBackground1,
+    fontWeight: tokens.fontWeightSemibold,
+    textDecorationLine: 'none',
+  },
+});
+
+/** A cell's text with what goes struck out and what comes beside it. */
+export function Change({ before, after }: { readonly before: string; readonly after: string }) {
+  const styles = useStyles();
+  const say = useSay();
+  const parts = differenceOf(before, after);
+  return (
+    <p className={styles.text}>
+      {parts.before}
+      {parts.removed !== '' && <del className={styles.removed}>{parts.removed}</del>}
+      {parts.removed !== '' && parts.added !== '' && <span aria-label={say('pane.fixes.becomes')}> → </span>}
+      {parts.added !== '' && <ins className={styles.added}>{parts.added}</ins>}
+      {parts.after}
+    </p>
+  );
+}
