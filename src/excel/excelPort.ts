@@ -20,6 +20,7 @@ export function createExcelPort(excel: ExcelLibrary): VisiblePort & RepairPort {
     ready: () => reading(excel, ready),
     watch: (onChange) => watch(excel, onChange),
     read: async () => (await work()).read(),
+    readAgain: async (before, hints) => (await work()).readAgain(before, hints),
     create: async (blueprint) => (await work()).create(blueprint),
     apply: async (changes, note) => (await work()).apply(changes, note),
     replaceRows: async (table, rows, note, changes) => (await work()).replaceRows(table, rows, note, changes),

@@ -8,6 +8,7 @@ import { inspect } from './inspect/inspect';
 import { JournalMemory } from './journal/journalMemory';
 import { mend } from './mend/mend';
 import { read } from './read';
+import { readAgain } from './readAgain';
 import { replaceRows } from './replaceRows';
 import { reveal } from './reveal';
 import type { ExcelLibrary } from './run';
@@ -26,6 +27,7 @@ export function excelWork(excel: ExcelLibrary): ExcelWork {
   const memory = new JournalMemory();
   return {
     read: () => reading(excel, (context) => read(context, memory)),
+    readAgain: (before, hints) => reading(excel, (context) => readAgain(context, before, hints)),
     create: (blueprint) => create(excel, blueprint),
     apply: (changes, note) => writing(excel, (context, way) => apply(context, changes, way, note)),
     replaceRows: (table, rows, note, changes) =>

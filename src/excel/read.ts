@@ -20,7 +20,7 @@ export async function read(
 ): Promise<WorkbookReading> {
   const asked = memory && askJournal(context);
   const { worksheets, names, customXmlParts } = context.workbook;
-  worksheets.load('items/name,items/protection/protected');
+  worksheets.load('items/id,items/name,items/protection/protected');
   names.load('items/name,items/type');
   const parts = customXmlParts.getByNamespace(CARRIER_NAMESPACE);
   parts.load('items/id');
@@ -43,7 +43,10 @@ export async function read(
       columns: raw.headings.length,
     })),
   );
-  const named = (name: string): NamedCell | null => namedCell(cells.get(name));
+  const named = (name: string): NamedCell | null => {
+    const cell = cells.get(name);
+    return cell ? namedCell(cell) : null;
+  };
   return {
     date1904: isDate1904(carrier?.values[DATE_PROBE.row]?.[DATE_PROBE.column]),
     tables: tables.map(({ raw }, index): RawTable => ({ ...raw, rows: rows[index] ?? [] })),
@@ -57,6 +60,7 @@ export async function read(
     },
     ...(journal ? { journal: await journal() } : {}),
     faults: [],
+    sheetIds: Object.fromEntries(worksheets.items.map(({ id, name }) => [id, name])),
     lockedSheets: worksheets.items.filter(({ protection }) => protection.protected).map(({ name }) => name),
   };
 }
@@ -70,7 +74,7 @@ function askNamedCells(names: Excel.NamedItemCollection): ReadonlyMap<string, Na
     wanted.map((name) => {
       const item = names.items.find((each) => each.name.toLowerCase() === name.toLowerCase());
       const cell = item?.type === 'Range' ? item.getRange().getCell(0, 0) : undefined;
-      cell?.load('values,formulas,rowIndex,columnIndex,worksheet/name');
+      if (cell) loadNamedCell(cell);
       return [name, cell];
     }),
   );
@@ -86,8 +90,13 @@ function askCarrier(worksheets: Excel.WorksheetCollection): Excel.Range | null {
   return cells;
 }
 
-function namedCell(range: NamedRange): NamedCell | null {
-  if (!range) return null;
+/** Queues what `namedCell` tells of a cell. */
+export function loadNamedCell(cell: Excel.Range): void {
+  cell.load('values,formulas,rowIndex,columnIndex,worksheet/name');
+}
+
+/** A cell that `loadNamedCell` has asked for. */
+export function namedCell(range: Excel.Range): NamedCell {
   const value: unknown = range.values[0]?.[0];
   const formula: unknown = range.formulas[0]?.[0];
   return {

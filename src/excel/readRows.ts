@@ -3,7 +3,7 @@ import type { RawCell } from '../workbook/reading';
 import { excelCodeOf } from './failures';
 
 /** About as many cells as fit into an answer of 4 MB, with formats and formulas. */
-const CELLS_AT_ONCE = 24_000;
+export const CELLS_AT_ONCE = 24_000;
 /** Below this an answer that is too large is not for its number of cells. */
 const LEAST_CELLS = 500;
 
@@ -43,6 +43,18 @@ export async function readCells<Cell>(
     for (const { of, rows } of await readBatch(context, batch, make)) read[of]?.push(...rows);
   }
   return read;
+}
+
+/** Queues the reading of a stretch; `cellsIn` tells its cells after the sync. */
+export function askStretch({ sheet, top, left, rows, columns }: Stretch): Excel.Range {
+  const range = sheet.getRangeByIndexes(top, left, rows, columns);
+  range.load('values,formulas,numberFormat');
+  return range;
+}
+
+/** The cells of a stretch that was asked for. */
+export function cellsIn(range: Excel.Range): readonly (readonly RawCell[])[] {
+  return cellsOf(range, rawCell);
 }
 
 function piecesOf(stretches: readonly Stretch[], cells: number): readonly Piece[] {
@@ -86,11 +98,7 @@ async function readBatch<Cell>(
   batch: readonly Piece[],
   make: MakeCell<Cell>,
 ): Promise<readonly ReadPiece<Cell>[]> {
-  const ranges = batch.map(({ sheet, top, left, rows, columns }) => {
-    const range = sheet.getRangeByIndexes(top, left, rows, columns);
-    range.load('values,formulas,numberFormat');
-    return range;
-  });
+  const ranges = batch.map(askStretch);
   try {
     await context.sync();
   } catch (error) {

@@ -1,25 +1,51 @@
+import type { ChangeHint } from '../workbook/hint';
+import { changedRange } from './changedRange';
 import type { ExcelLibrary } from './run';
 import { guarded, reading } from './run';
 
+/** What the events of cells have in common. */
+interface CellsTold {
+  readonly address: string;
+  readonly source: string;
+  readonly worksheetId: string;
+  /** With the events of typing alone. */
+  readonly triggerSource?: string;
+}
+
 /**
- * Calls back when a cell of a table may have changed. A hint only: Excel leaves out some changes and tells
- * others twice; what we write ourselves is not told. Syncs: 1, and 1 to stop.
+ * Calls back when something in the workbook may have changed: cells of any sheet, sheets that come and go,
+ * by whom, and whether elsewhere. Hints only: Excel leaves out some changes and tells others twice; what we
+ * write ourselves is not told. Syncs: 1, and 1 to stop.
  */
-export async function watch(excel: ExcelLibrary, onChange: () => void): Promise<{ stop(): Promise<void> }> {
-  const handler = await reading(excel, async (context) => {
+export async function watch(
+  excel: ExcelLibrary,
+  onChange: (hint: ChangeHint) => void,
+): Promise<{ stop(): Promise<void> }> {
+  const cells = async ({ address, source, worksheetId, triggerSource }: CellsTold): Promise<void> => {
+    if (triggerSource === 'ThisLocalAddin') return;
+    onChange({ sheetId: worksheetId, range: changedRange(address), remote: source === 'Remote' });
+  };
+  const sheets = async ({ source }: { readonly source: string }): Promise<void> => {
+    onChange({ sheetId: null, range: null, remote: source === 'Remote' });
+  };
+  const { context, handlers } = await reading(excel, async (context) => {
     // A write that broke off in an earlier opening may have left them off.
     context.runtime.enableEvents = true;
-    const added = context.workbook.tables.onChanged.add(async () => {
-      onChange();
-    });
+    const { worksheets } = context.workbook;
+    const added = [
+      worksheets.onChanged.add(cells),
+      worksheets.onRowSorted.add(cells),
+      worksheets.onAdded.add(sheets),
+      worksheets.onDeleted.add(sheets),
+    ];
     await context.sync();
-    return added;
+    return { context, handlers: added };
   });
   return {
     stop: () =>
       guarded(
-        excel.run(handler.context, async (context) => {
-          handler.remove();
+        excel.run(context, async () => {
+          for (const handler of handlers) handler.remove();
           await context.sync();
         }),
       ),

@@ -5,6 +5,7 @@ import type { MadeByLoad } from './carrier/unfinished';
 import type { WorkbookChange } from './change';
 import type { CellValue } from './document';
 import type { JournalNote } from './journal/entry';
+import type { ChangeHint } from './hint';
 import type { WorkbookReading } from './reading';
 import type { RepairPort } from './repair/port';
 import type { RowName } from './rowName';
@@ -112,6 +113,11 @@ export interface VisiblePort extends WorkbookPort, RepairPort {
   selectedRow(): Promise<RowName | null>;
   /** Clears the filter of the table that holds the place; the answer puts it back. */
   clearFilter(place: Place): Promise<{ restore(): Promise<void> }>;
-  /** Calls back, at most once per change, when a cell of a table of ours may have changed. Hints only. */
-  watch(onChange: () => void): Promise<{ stop(): Promise<void> }>;
+  /** Calls back when something in the workbook may have changed; what we write ourselves is not told. Hints only. */
+  watch(onChange: (hint: ChangeHint) => void): Promise<{ stop(): Promise<void> }>;
+  /**
+   * An earlier reading as it is now, where hints tell what may have changed since: rows that none of them names
+   * are the same objects again. Null where rows have moved or so much may have changed that all is to be read.
+   */
+  readAgain(before: WorkbookReading, hints: readonly ChangeHint[]): Promise<WorkbookReading | null>;
 }

@@ -66,6 +66,8 @@ export interface WorkbookReading {
   /** Null where there is no carrier sheet; absent where the target does not tell. */
   readonly journal?: RawJournal | null;
   readonly faults: readonly ReadingFault[];
+  /** The name of each sheet by the target's own id, as hints tell it; absent where the target does not tell. */
+  readonly sheetIds?: Readonly<Record<string, string>>;
   /** Sheets that are protected; absent where the target does not tell. */
   readonly lockedSheets?: readonly string[];
 }

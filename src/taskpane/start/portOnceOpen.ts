@@ -24,6 +24,7 @@ export function portOnceOpen(opened: Promise<VisiblePort>, openAgain: () => void
   return {
     survey: onceOpen('survey'),
     read: onceOpen('read'),
+    readAgain: onceOpen('readAgain'),
     create: onceOpen('create'),
     apply: onceOpen('apply'),
     replaceRows: onceOpen('replaceRows'),
@@ -36,6 +37,7 @@ export function portOnceOpen(opened: Promise<VisiblePort>, openAgain: () => void
     setSettings: onceOpen('setSettings'),
     ready: onceOpen('ready'),
     reveal: onceOpen('reveal'),
+    selectedRow: onceOpen('selectedRow'),
     clearFilter: onceOpen('clearFilter'),
     watch: onceOpen('watch'),
     inspect: onceOpen('inspect'),

@@ -4,6 +4,7 @@ import type { PaneActions, PaneEnvironment } from '../../../src/taskpane/paneAct
 import type { Place, Survey, VisiblePort } from '../../../src/workbook/port';
 import type { Damage } from '../../../src/workbook/repair/damage';
 import { fakeOutcome } from './outcome';
+import { fakePlan } from './undo';
 import { fakeFacts, fakeUnloaded } from './unload';
 import { fakeChange, fakeFindings } from './findings';
 
@@ -32,6 +33,7 @@ export function fakeEnvironment(parts: FakeParts = {}): {
   const port: VisiblePort = {
     survey: () => Promise.resolve(parts.survey ?? loadedSurvey),
     read: unexpected('read'),
+    readAgain: unexpected('readAgain'),
     create: unexpected('create'),
     apply: unexpected('apply'),
     replaceRows: unexpected('replaceRows'),
@@ -115,6 +117,12 @@ export function fakeEnvironment(parts: FakeParts = {}): {
       async perform(_, { ids, decision, reason }) {
         await note(`decide ${ids.join(', ')}: ${decision ?? 'open'} ${reason}`.trim());
         return { changes: ids.map((id) => fakeChange(id, '', String(decision))) };
+      },
+    },
+    takeBack: {
+      async perform(_, { entry }) {
+        await note(`take back entry ${String(entry)}`);
+        return { plan: fakePlan(entry), changes: [fakeChange('A.I.1', 'đúng', 'sai')] };
       },
     },
     surveyUnload: {
