@@ -4,10 +4,12 @@ import { checks } from './messages/checks';
 import { cli } from './messages/cli';
 import { failures } from './messages/failures';
 import { journal } from './messages/journal';
+import { history } from './messages/history';
 import { pane } from './messages/pane';
 import { readings } from './messages/readings';
 import { repair } from './messages/repair';
 import { rows } from './messages/rows';
+import { slip } from './messages/slip';
 import { workbench } from './messages/workbench';
 import { workbook } from './messages/workbook';
 import type { Catalogue } from './sayFrom';
@@ -26,7 +28,9 @@ export const catalogue: Catalogue = {
   ...journal,
   ...repair,
   ...rows,
+  ...slip,
   ...workbench,
+  ...history,
   ...pane,
   ...cli,
 };

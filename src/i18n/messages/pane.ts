@@ -1,5 +1,7 @@
 import { clusters } from './pane/clusters';
 import { findings } from './pane/findings';
+import { history } from './pane/history';
+import { life } from './pane/life';
 import { frame } from './pane/frame';
 import { mine } from './pane/mine';
 import { open } from './pane/open';
@@ -15,6 +17,8 @@ import { worklist } from './pane/worklist';
 export const pane = {
   ...settings,
   ...findings,
+  ...history,
+  ...life,
   ...clusters,
   ...overview,
   ...mine,

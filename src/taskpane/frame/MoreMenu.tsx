@@ -87,9 +87,14 @@ export default function MoreMenu({ onClose }: MoreMenuProps) {
     event.preventDefault();
     items[next]?.focus();
   };
-  const open = (kind: 'help' | 'details') => () => {
+  const open = (kind: 'help' | 'details' | 'history') => () => {
     onClose();
     openPanel({ kind });
+  };
+
+  const openSelected = () => {
+    onClose();
+    openPanel({ kind: 'life' });
   };
 
   const unload = () => {
@@ -134,6 +139,8 @@ export default function MoreMenu({ onClose }: MoreMenuProps) {
       <div role="group" aria-label={say('pane.help.title')} className={styles.line}>
         <MenuChoice label={say('pane.help.title')} onChoose={open('help')} />
         <MenuChoice label={say('pane.about.title')} onChoose={open('details')} />
+        {holdsPlan && <MenuChoice label={say('pane.history.title')} onChoose={open('history')} />}
+        {holdsPlan && <MenuChoice label={say('pane.life.selected')} onChoose={openSelected} />}
         {holdsPlan && <MenuChoice label={say('pane.menu.unload')} onChoose={unload} />}
       </div>
     </div>

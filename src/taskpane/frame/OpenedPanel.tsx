@@ -7,8 +7,11 @@ const SettingsForm = lazyPart(() => import('../settings/SettingsForm'));
 const HelpText = lazyPart(() => import('../help/HelpText'));
 const DetailsText = lazyPart(() => import('../help/DetailsText'));
 const RowList = lazyPart(() => import('../overview/RowList'));
+const RowForm = lazyPart(() => import('../row/RowForm'));
 const UnloadForm = lazyPart(() => import('../unload/UnloadForm'));
 const ClustersPanel = lazyPart(() => import('../clusters/ClustersPanel'));
+const HistoryPanel = lazyPart(() => import('../history/HistoryPanel'));
+const LifePanel = lazyPart(() => import('../life/LifePanel'));
 const FixPreview = lazyPart(() => import('../fixes/FixPreview'));
 
 /** The panel that was asked for; its content is fetched when it is first opened. */
@@ -43,6 +46,24 @@ export function OpenedPanel({ request }: { readonly request: PanelRequest }) {
       return (
         <Panel title={say('pane.clusters.title')}>
           <ClustersPanel />
+        </Panel>
+      );
+    case 'history':
+      return (
+        <Panel title={say('pane.history.title')}>
+          <HistoryPanel entry={request.entry ?? null} />
+        </Panel>
+      );
+    case 'life':
+      return (
+        <Panel title={say('pane.life.title')}>
+          <LifePanel row={request.key === undefined ? null : request} />
+        </Panel>
+      );
+    case 'row':
+      return (
+        <Panel title={say('pane.form.title', { key: request.row.key })}>
+          <RowForm row={request.row} role={request.role} />
         </Panel>
       );
     case 'rows':

@@ -1,6 +1,9 @@
 import { createContext, useContext } from 'react';
 import type { RowRef } from '../../report/overview';
 import type { Message } from '../../plan/message';
+import type { Role } from '../../review/mine/myRow';
+import type { RowAddress } from '../../review/row/rowEdit';
+import type { RowName } from '../../workbook/rowName';
 
 /** Rows that a number stands for, under a heading of their own where there are several kinds. */
 export interface RowGroup {
@@ -15,7 +18,13 @@ export type PanelRequest =
   | { readonly kind: 'details' }
   | { readonly kind: 'unload' }
   | { readonly kind: 'clusters' }
+  /** The form of a row: what its lead unit reports, or what a coordinating unit does. */
+  | { readonly kind: 'row'; readonly row: RowAddress; readonly role: Role }
   | { readonly kind: 'rows'; readonly title: Message; readonly groups: readonly RowGroup[] }
+  /** The journal; with `entry`, that entry opened. */
+  | { readonly kind: 'history'; readonly entry?: number }
+  /** The life of a row; without a key, of the row that is selected in the sheet. */
+  | ({ readonly kind: 'life' } & (RowName | { readonly key?: never }))
   | { readonly kind: 'fixes'; readonly findings: readonly string[] };
 
 /** Opens a panel over the places; null closes it. */

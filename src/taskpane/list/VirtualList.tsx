@@ -33,6 +33,8 @@ export interface VirtualListProps<Item> {
   /** The user came to a stop by going through the list. */
   onMove?(item: Item): void;
   readonly handle?: Ref<ListHandle>;
+  /** The key of the item that takes the focus when the list is first shown. */
+  readonly startAt?: string;
   /** The items are the rows of a table around the list; what renders them gives the cells. */
   readonly rows?: boolean;
   /** Height of what lies over the lower end of the scroller, in pixels. */
@@ -59,6 +61,7 @@ export function VirtualList<Item>(props: VirtualListProps<Item>) {
     onOpen,
     onMove,
     handle,
+    startAt,
     covered = 0,
     rows: isRows = false,
   } = props;
@@ -66,8 +69,12 @@ export function VirtualList<Item>(props: VirtualListProps<Item>) {
   const scroller = useScroller();
   const list = useRef<HTMLDivElement>(null);
   const [margin, setMargin] = useState(0);
-  const [last, setLast] = useState<{ readonly key: string; readonly index: number } | null>(null);
-  const wanted = useRef<string | null>(null);
+  const [last, setLast] = useState<{ readonly key: string; readonly index: number } | null>(() =>
+    startAt === undefined
+      ? null
+      : { key: startAt, index: items.findIndex((item) => keyOf(item) === startAt) },
+  );
+  const wanted = useRef<string | null>(startAt ?? null);
   const focused = useRef<string | null>(null);
 
   const found = last === null ? -1 : items.findIndex((item) => keyOf(item) === last.key);
@@ -106,6 +113,12 @@ export function VirtualList<Item>(props: VirtualListProps<Item>) {
     focused.current = null;
     wanted.current = item === undefined ? null : keyOf(item);
   });
+
+  useEffect(() => {
+    if (startAt !== undefined && active >= 0) rows.scrollToIndex(active, { align: 'auto' });
+    // Only when the list is first shown.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, []);
 
   // The row that the keyboard goes to may not be in the page yet when its key is pressed.
   useEffect(() => {

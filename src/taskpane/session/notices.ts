@@ -1,8 +1,10 @@
 import type { CheckOutcome } from '../../actions/checkWorkbook';
+import type { TakeBackOutcome } from '../../actions/takeBack';
 import type { SettingsInput } from '../../actions/changeSettings';
 import type { Finding, Fix, Severity } from '../../checks/finding';
 import type { DecisionKind } from '../../review/worklist/decision';
 import type { WorkbookChange } from '../../workbook/change';
+import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import type { Damage } from '../../workbook/repair/damage';
 import type { RepairStep } from '../../workbook/repair/step';
 import type { WrittenTable } from '../../workbook/port';
@@ -67,6 +69,27 @@ export function repairedNotice(
   return {
     message: { code, params: { count: mended.length, open } },
     undo: back.length > 0 ? { kind: 'unrepair', back } : null,
+  };
+}
+
+/** What was put back, what was left, and the way back of that. */
+export function takenBackNotice(
+  { plan, changes }: TakeBackOutcome,
+  { journal }: Pick<WorkbookSnapshot, 'journal'>,
+): Notice {
+  const { entry, conflicts, gone, ready } = plan;
+  const kept = conflicts.length - (changes.length - ready.length);
+  const written = changes.length > 0 || plan.facts.settings !== null || plan.facts.highlights !== null;
+  const undo = written ? journal?.entries.findLast(({ undoes }) => undoes === entry.number) : undefined;
+  const params = { entry: entry.number, cells: changes.length, left: kept + gone.length };
+  const code = written
+    ? kept + gone.length > 0
+      ? 'pane.notice.taken-back-some'
+      : 'pane.notice.taken-back'
+    : 'pane.notice.nothing-taken-back';
+  return {
+    message: { code, params },
+    undo: undo ? { kind: 'take-back', entry: undo.number, choices: [] } : null,
   };
 }
 

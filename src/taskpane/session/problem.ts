@@ -37,6 +37,7 @@ const LOOK_FIRST: ReadonlySet<string> = new Set([
   'workbook.unload-changed',
   'workbook.unload-looked-at',
   'workbook.unload-left',
+  'undo.conflict',
 ]);
 
 /** True where a part of the pane's own code could not be fetched. */

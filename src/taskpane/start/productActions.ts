@@ -61,6 +61,12 @@ export const productActions: PaneActions = {
       return editRow.perform(context, { edit, snapshot, asOf, original: bundledPlan });
     },
   },
+  takeBack: {
+    async perform(context, input) {
+      const { takeBack } = await import('../../actions/takeBack');
+      return takeBack.perform(context, input);
+    },
+  },
   inspectWorkbook: {
     async perform(context, { reading = null }) {
       const [{ inspectWorkbook }, material] = await Promise.all([repairing(), shipped()]);
