@@ -33,16 +33,17 @@ function validatorProgram(): string {
 }
 
 /**
- * What Microsoft's Open XML SDK finds wrong with a workbook, judged as that version of Excel would.
- * Throws where the validator itself cannot run.
+ * What Microsoft's Open XML SDK finds wrong with a workbook, or a document, judged as that version of Office
+ * would. Throws where the validator itself cannot run.
  */
 export async function validate(
   bytes: Uint8Array,
   version: OfficeVersion,
+  kind: 'xlsx' | 'docx' = 'xlsx',
 ): Promise<readonly ValidationError[]> {
   const folder = await mkdtemp(join(tmpdir(), 'plan-tracker-validate-'));
   try {
-    const file = join(folder, 'workbook.xlsx');
+    const file = join(folder, `file.${kind}`);
     await writeFile(file, bytes);
     return await run(file, version);
   } finally {
@@ -54,10 +55,11 @@ export async function validate(
 export async function complaints(
   bytes: Uint8Array,
   versions: readonly OfficeVersion[] = OFFICE_VERSIONS,
+  kind: 'xlsx' | 'docx' = 'xlsx',
 ): Promise<readonly string[]> {
   const byVersion = await Promise.all(
     versions.map(async (version) =>
-      (await validate(bytes, version)).map(
+      (await validate(bytes, version, kind)).map(
         ({ path, xPath, description }) => `${version} ${path ?? ''} ${xPath ?? ''} ${description}`,
       ),
     ),

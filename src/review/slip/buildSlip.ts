@@ -86,7 +86,7 @@ function compare(one: readonly number[], other: readonly number[]): number {
 }
 
 function lineOf({ finding, table, row }: Placed, snapshot: WorkbookSnapshot): SlipLine {
-  const { id, severity, column, message } = finding;
+  const { id, severity, column } = finding;
   const cell = column === null ? undefined : row.cells[column];
   return {
     finding: id,
@@ -99,9 +99,15 @@ function lineOf({ finding, table, row }: Placed, snapshot: WorkbookSnapshot): Sl
     title: titleOf(table, row, snapshot),
     before: cell?.value ?? null,
     found: cell ? shownText(cell, isDate(table, column), snapshot) : finding.found,
-    sentence: say('vi', message),
+    sentence: sentenceOf(finding),
     expected: expectedText(finding, table, snapshot),
   };
+}
+
+/** What is wrong, and how the text was read where that is the reason. */
+function sentenceOf({ message, reading = [] }: Finding): string {
+  const why = reading.map((each) => say('vi', each)).join('; ');
+  return why === '' ? say('vi', message) : `${say('vi', message)} (${why})`;
 }
 
 /** The whole cell as a fix would leave it; else what the check says of it. */
@@ -121,7 +127,7 @@ function rowsOf(placed: readonly Placed[], snapshot: WorkbookSnapshot): readonly
   return [...rows].map(([row, own]) => {
     const table = own[0]?.table as TableSnapshot;
     const sentences = (column: string | null): readonly string[] =>
-      own.filter(({ finding }) => finding.column === column).map(({ finding }) => say('vi', finding.message));
+      own.filter(({ finding }) => finding.column === column).map(({ finding }) => sentenceOf(finding));
     return {
       table: table.name,
       key: row.key,

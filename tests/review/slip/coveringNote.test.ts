@@ -1,0 +1,44 @@
+import type { Block, TextDocument } from '../../../src/report/letter/document';
+import { coveringNote } from '../../../src/review/slip/coveringNote';
+import { damaged, slipOf } from './damagedPlan';
+
+/** Every text of the document, one paragraph a line. */
+function textOf({ blocks }: Pick<TextDocument, 'blocks'>): string {
+  const text = (block: Block): string => {
+    if (block.kind === 'rule') return '';
+    if (block.kind === 'paragraph') return block.runs.map((run) => run.text).join('');
+    return block.rows.map((row) => row.map((cell) => cell.map(text).join('\n')).join('\n')).join('\n');
+  };
+  return blocks.map(text).join('\n');
+}
+
+const slip = slipOf(damaged);
+const note = coveringNote(slip, 'phieu.xlsx');
+
+describe('The letter that goes with a slip', () => {
+  test('says to whom, of what plan, how much of each kind, and by which day', () => {
+    const text = textOf(note);
+    expect(text).toContain('Kính gửi: Cục Viễn thông');
+    expect(text).toContain(
+      'Kế hoạch mẫu (Quyết định số 1/QĐ-BTTTT ngày 02/05/2024 của Bộ Thông tin và Truyền thông)',
+    );
+    expect(text).toContain('Có 4 nội dung ở 1 dòng: 4 lỗi.');
+    expect(text).toContain('“phieu.xlsx”');
+    expect(text).toContain('trước hết ngày 10/06/2024');
+  });
+
+  test('lists every line of the slip under a heading that each page repeats', () => {
+    const table = note.blocks.find((block) => block.kind === 'table' && block.bordered);
+    if (table?.kind !== 'table') throw new Error('The letter has no list');
+    expect(table.headings).toBe(1);
+    expect(table.rows).toHaveLength(1 + slip.lines.length);
+    for (const { sentence } of slip.lines) expect(textOf({ blocks: [table] })).toContain(sentence);
+  });
+
+  test('leaves number, place and signer open', () => {
+    const text = textOf(note);
+    expect(text).toMatch(/^Số: …+\/…+-…+$/m);
+    expect(text).toMatch(/^…+, ngày 01 tháng 6 năm 2024$/m);
+    expect(text).toContain('Họ và tên');
+  });
+});
