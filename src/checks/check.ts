@@ -16,6 +16,8 @@ export interface CheckInput {
   readonly decisionYear: number | null;
   /** The plan that the workbook was loaded from, where known. */
   readonly original: Plan | null;
+  /** The workbook as it was at the end of the last period, where somebody has it. */
+  readonly last?: WorkbookSnapshot;
 }
 
 /** Rows of the tables with what their texts mean, and what each of them is judged on. */

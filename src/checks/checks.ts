@@ -26,12 +26,14 @@ import { textAltered } from './original/textAltered';
 import { missingPeriod } from './periods/missing';
 import { unreadablePeriod } from './periods/unreadable';
 import { unsurePeriod } from './periods/unsure';
+import { progressBackwards } from './progress/backwards';
 import { dateWithoutDone, doneBeforePeriod, doneInFuture } from './progress/doneDate';
 import { lateSaidInTime, lateUnexplained } from './progress/doneLate';
 import { doneWithoutDate, doneWithoutEvidence } from './progress/doneWithout';
 import { percentAgainstStatus } from './progress/percentAgainstStatus';
 import { reportMissing } from './progress/reportMissing';
 import { damagedCarrier, halfCarrier } from './structure/carrier';
+import { damagedJournal } from './structure/journal';
 import { cellFaults } from './structure/cellFaults';
 import { duplicateTitle } from './structure/duplicateTitle';
 import { missingColumn } from './structure/missingColumn';
@@ -58,6 +60,7 @@ import { valueKinds } from './values/kinds';
 /** Every check, in the order in which findings are shown. */
 export const checks: readonly Check[] = [
   damagedCarrier,
+  damagedJournal,
   missingTable,
   missingColumn,
   missingSetting,
@@ -100,6 +103,7 @@ export const checks: readonly Check[] = [
   doneInFuture,
   doneBeforePeriod,
   lateSaidInTime,
+  progressBackwards,
   numberForm,
   evidenceWithoutNumber,
   evidenceInFuture,

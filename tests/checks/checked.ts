@@ -102,6 +102,8 @@ export interface Given {
   /** The plan that the workbook was loaded from; null where it is not known. */
   readonly original?: Plan | null;
   readonly decisionYear?: number | null;
+  /** The workbook at the end of the last period. */
+  readonly last?: WorkbookSnapshot;
   /** True to be told of texts that are no longer the decision's; a test that types over a text knows that. */
   readonly alterations?: boolean;
 }
@@ -126,6 +128,7 @@ export function checkedSnapshot(snapshot: WorkbookSnapshot, given: Given = {}): 
     asOf: given.asOf ?? AS_OF,
     decisionYear: given.decisionYear ?? 2024,
     original: given.original === undefined ? smallPlan : given.original,
+    ...(given.last ? { last: given.last } : {}),
   });
   return given.alterations === true
     ? findings

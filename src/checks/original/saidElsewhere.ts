@@ -42,7 +42,7 @@ function isSaidOfUnits({ planRow, column, original }: OriginalCell, { units }: C
   return column === 'lead' && isGroup(now) && !isGroup(before);
 }
 
-/** A deadline that nobody can read, that is not sure, or that leaves its period, where the decision's does not. */
+/** A deadline without a sure day, or outside its period, where the decision's is not. */
 function isSaidOfDeadline(planRow: PlanRow, original: string): boolean {
   const { row, deadline } = planRow;
   const before = planRow.deadlineIf('deadline', original);
@@ -53,7 +53,7 @@ function isSaidOfDeadline(planRow: PlanRow, original: string): boolean {
 }
 
 function isReported({ period }: PlanRow, { sure, kind, lastDay }: Deadline): boolean {
-  if (!sure || kind === 'unreadable') return true;
+  if (!sure || kind === 'unreadable' || kind === 'conditional') return true;
   if (!period.sure || lastDay === null) return false;
   return (period.from !== null && lastDay < period.from) || (period.to !== null && lastDay > period.to);
 }

@@ -13,32 +13,33 @@ const MOST_PAIRS = 250_000;
  */
 export function wordDifference(before: string, after: string): WordChange[] {
   const [old, now] = [wordsOf(before), wordsOf(after)];
-  let start = 0;
-  while (start < old.length && start < now.length && old[start] === now[start]) start += 1;
-  let end = 0;
-  while (
-    end < old.length - start &&
-    end < now.length - start &&
-    old[old.length - 1 - end] === now[now.length - 1 - end]
-  ) {
-    end += 1;
-  }
-  const spans = spansOf(old.slice(start, old.length - end), now.slice(start, now.length - end));
-  return spans.map(([oldFrom, oldTo, nowFrom, nowTo]) => {
-    const [o1, o2, n1, n2] = [oldFrom + start, oldTo + start, nowFrom + start, nowTo + start];
-    const bare = o1 === o2 || n1 === n2;
-    const lead = bare && o1 > 0 && n1 > 0 ? 1 : 0;
+  return changedWords(old, now).map(([oldFrom, oldTo, nowFrom, nowTo]) => {
+    const bare = oldFrom === oldTo || nowFrom === nowTo;
+    const lead = bare && oldFrom > 0 && nowFrom > 0 ? 1 : 0;
     const tail = bare && lead === 0 ? 1 : 0;
     return {
-      before: old.slice(o1 - lead, o2 + tail).join(' '),
-      after: now.slice(n1 - lead, n2 + tail).join(' '),
+      before: old.slice(oldFrom - lead, oldTo + tail).join(' '),
+      after: now.slice(nowFrom - lead, nowTo + tail).join(' '),
     };
   });
 }
 
 const wordsOf = (text: string): string[] => text.normalize('NFC').split(/\s+/u).filter(Boolean);
 
-type Span = readonly [oldFrom: number, oldTo: number, nowFrom: number, nowTo: number];
+/** A stretch of the old words, from and before, and the stretch of the new ones in its place. */
+export type Span = readonly [oldFrom: number, oldTo: number, nowFrom: number, nowTo: number];
+
+/** The stretches that differ, in their order; between them both have the same words. */
+export function changedWords(old: readonly string[], now: readonly string[]): Span[] {
+  let start = 0;
+  while (start < old.length && start < now.length && old[start] === now[start]) start += 1;
+  let end = 0;
+  const longest = Math.min(old.length, now.length) - start;
+  while (end < longest && old[old.length - 1 - end] === now[now.length - 1 - end]) end += 1;
+  return spansOf(old.slice(start, old.length - end), now.slice(start, now.length - end)).map(
+    ([a, b, c, d]) => [a + start, b + start, c + start, d + start] as const,
+  );
+}
 
 /** The stretches that differ between the longest common words. */
 function spansOf(old: readonly string[], now: readonly string[]): Span[] {

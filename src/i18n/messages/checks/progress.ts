@@ -112,6 +112,27 @@ export const progress = {
     vi: 'Ngày hoàn thành {doneOn|date} sau hạn {lastDay|date}. Ghi nguyên nhân vào cột Khó khăn, vướng mắc.',
     en: 'It was done on {doneOn|date}, after its last day, {lastDay|date}. Write the reason into Khó khăn, vướng mắc.',
   },
+  'check.progress.backwards.title': { vi: 'Tiến độ lùi so với trước', en: 'Progress going backwards' },
+  'check.progress.backwards.why': {
+    vi: 'Tiến độ thấp hơn trước thường là ghi nhầm hoặc mất dữ liệu.',
+    en: 'Progress below an earlier one is mostly a slip, or data that was lost.',
+  },
+  'check.progress.backwards.status.last': {
+    vi: 'Kỳ trước ghi “{before}”, nay ghi “{now}”. Chọn lại trạng thái, hoặc chấp nhận và ghi lý do.',
+    en: 'The last period says “{before}”, now it is “{now}”. Choose the status again, or accept this with the reason.',
+  },
+  'check.progress.backwards.status.journal': {
+    vi: 'Theo nhật ký ngày {day|date}, trạng thái là “{before}”, nay ghi “{now}”. Chọn lại trạng thái, hoặc chấp nhận và ghi lý do.',
+    en: 'By the journal of {day|date} the status was “{before}”, now it is “{now}”. Choose the status again, or accept this with the reason.',
+  },
+  'check.progress.backwards.percent.last': {
+    vi: 'Kỳ trước ghi {before}%, nay ghi “{now}”. Ghi lại tiến độ, hoặc chấp nhận và ghi lý do.',
+    en: 'The last period says {before}%, now it is “{now}”. Write the progress again, or accept this with the reason.',
+  },
+  'check.progress.backwards.percent.journal': {
+    vi: 'Theo nhật ký ngày {day|date}, tiến độ là {before}%, nay ghi “{now}”. Ghi lại tiến độ, hoặc chấp nhận và ghi lý do.',
+    en: 'By the journal of {day|date} the progress was {before}%, now it is “{now}”. Write the progress again, or accept this with the reason.',
+  },
   'check.progress.report-missing.title': { vi: 'Chưa gửi báo cáo định kỳ', en: 'Report not sent' },
   'check.progress.report-missing.why': {
     vi: 'Việc định kỳ cần một văn bản cho mỗi kỳ.',

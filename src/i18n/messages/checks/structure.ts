@@ -83,6 +83,23 @@ export const structure = {
     vi: 'Một trong hai bản thông tin ẩn bị mất hoặc bị sửa, có thể do phần mềm khác đã lưu tệp. Đã dùng bản còn nguyên; mở bảng tính trong Excel và bấm Sửa lại để viết lại bản kia.',
     en: 'One of the two copies of the hidden record is gone or was altered, perhaps because another program saved the file. The whole one was used; open the workbook in Excel and press Repair to write the other copy again.',
   },
+  'check.structure.journal.title': { vi: 'Nhật ký bị hỏng', en: 'The journal is damaged' },
+  'check.structure.journal.why': {
+    vi: 'Lần thay đổi không đọc được thì không xem lại và không hoàn tác được.',
+    en: 'A change that cannot be read can be neither looked up nor undone.',
+  },
+  'check.structure.journal.gone': {
+    vi: 'Nhật ký của bảng tính đã mất. Tìm các lần thay đổi cũ trong một bản lưu trước đó; nhật ký mới bắt đầu từ lần thay đổi sau.',
+    en: 'The workbook’s journal is gone. Look for earlier changes in an older copy; a new journal begins with the next change.',
+  },
+  'check.structure.journal.lost': {
+    vi: 'Nhật ký mất hoặc bị sửa {count|number} lần ghi, từ lần số {first}. Các lần còn lại vẫn đọc được. Tìm các lần đã mất trong một bản lưu trước đó, hoặc chấp nhận và ghi lý do.',
+    en: '{count|number} {count|plural:entry:entries} of the journal {count|plural:is:are} missing or altered, from entry {first} on. The others can still be read. Look for them in an older copy, or accept this with a reason.',
+  },
+  'check.structure.journal.unsure': {
+    vi: 'Nhật ký bị xê dịch hoặc bị sửa ở lần ghi số {first}, nên có thể thiếu một số lần. Các lần đọc được vẫn đúng. So với một bản lưu trước đó, hoặc chấp nhận và ghi lý do.',
+    en: 'The journal was moved or altered at entry {first}, so that some entries may be missing. Those that can be read are right. Compare it with an older copy, or accept this with a reason.',
+  },
   'check.cell.damaged.title': { vi: 'Ô bị hỏng trong tệp', en: 'Damaged cell' },
   'check.cell.damaged.why': {
     vi: 'Tệp không cho biết chắc giá trị của ô.',
