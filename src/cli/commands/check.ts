@@ -10,11 +10,12 @@ import { bundledPlan } from '../../plan/bundled/bundledPlan';
 import { Failure } from '../../plan/failure';
 import type { IsoDate } from '../../plan/isoDate';
 import type { Command, Invocation, Status } from '../command';
+import { contextOn } from '../contextOn';
 import { inFile } from '../inFile';
 import { readInput } from '../input';
 import { findingJson } from '../json/finding';
 import { checkTarget, writeTarget } from '../output';
-import { announceReading, progressOn } from '../progress';
+import { announceReading } from '../progress';
 
 /** One input, judged or refused. */
 type Checked =
@@ -24,9 +25,12 @@ type Checked =
 /** Says all that a person should look at in each workbook; with `--fix` does what is sure. */
 export const check: Command = {
   name: 'check',
-  usage: 'check WORKBOOK.xlsx… [--fix] [--out FILE.xlsx]',
+  usage: 'check WORKBOOK.xlsx… [--fix] [--out FILE.xlsx] [--by NAME]',
   summary: 'cli.check.summary',
-  options: [{ name: 'fix', type: 'boolean' }],
+  options: [
+    { name: 'fix', type: 'boolean' },
+    { name: 'by', type: 'string' },
+  ],
   arguments: { least: 1, most: Number.MAX_SAFE_INTEGER },
   async run(invocation) {
     const { arguments: files, options, force, terminal } = invocation;
@@ -72,7 +76,7 @@ async function judge(file: string, invocation: Invocation): Promise<Checked> {
 }
 
 function outcomeOf(port: FilePort, invocation: Invocation): Promise<CheckOutcome> {
-  return checkWorkbook.perform(contextOf(port, invocation), { asOf: invocation.asOf, original: bundledPlan });
+  return checkWorkbook.perform(contextOn(port, invocation), { asOf: invocation.asOf, original: bundledPlan });
 }
 
 /** The workbook with its fixes done, where asked for, and its `KiemTra` filled with what is left. */
@@ -82,7 +86,7 @@ async function rewrite(
 ): Promise<Extract<Checked, { outcome: CheckOutcome }>> {
   return inFile(file, async () => {
     if (outcome.snapshot.kind === 'foreign') throw new Failure('workbook.foreign', { file });
-    const context = contextOf(port, invocation);
+    const context = contextOn(port, invocation);
     let current = outcome;
     if (invocation.options.fix === true) {
       const fixes = outcome.findings.flatMap(({ fix, waived }) => (fix?.sure && !waived ? [fix] : []));
@@ -98,13 +102,6 @@ async function rewrite(
     }
     return { file, port, outcome: current };
   });
-}
-
-function contextOf(
-  port: FilePort,
-  { terminal, language }: Invocation,
-): Parameters<typeof checkWorkbook.perform>[0] {
-  return { port, today: terminal.today(), progress: progressOn(terminal, language) };
 }
 
 interface Counts {

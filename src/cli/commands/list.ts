@@ -8,6 +8,7 @@ const loaders: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import('./check')).check,
   slip: async () => (await import('./slip')).slip,
   reply: async () => (await import('./reply')).reply,
+  journal: async () => (await import('./journal')).journal,
 };
 
 export const commandNames: readonly string[] = Object.keys(loaders);

@@ -11,11 +11,12 @@ import { judgeReplies } from '../../review/reply/judgeReplies';
 import { readReply, type SlipReply } from '../../review/reply/readReply';
 import type { Replies } from '../../review/reply/replies';
 import type { Command, Invocation, Status } from '../command';
+import { contextOn } from '../contextOn';
 import { inFile } from '../inFile';
 import { readInput } from '../input';
 import { repliesJson, repliesText, type ReadFile } from '../json/replies';
 import { checkTarget, writeTarget } from '../output';
-import { announceReading, progressOn } from '../progress';
+import { announceReading } from '../progress';
 
 /** Takes what units answered into the plan's workbook; what a person must decide is listed and left. */
 export const reply: Command = {
@@ -90,13 +91,6 @@ async function slipIn(file: string, invocation: Invocation): Promise<ReadFile> {
 function judge(files: readonly ReadFile[], { snapshot, findings, asOf }: CheckOutcome): Replies {
   const replies: SlipReply[] = files.flatMap((file) => ('reply' in file ? [file.reply] : []));
   return judgeReplies({ replies, snapshot, work: unitWork(snapshot, asOf), findings });
-}
-
-function contextOn(
-  port: FilePort,
-  { terminal, language }: Invocation,
-): Parameters<typeof takeReplies.perform>[0] {
-  return { port, today: terminal.today(), progress: progressOn(terminal, language) };
 }
 
 function statusOf(files: readonly ReadFile[], { items, unfit }: Replies): Status {

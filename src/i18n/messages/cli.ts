@@ -45,8 +45,8 @@ export const cli = {
   'cli.reading': { vi: 'Đang đọc {file}…', en: 'Reading {file}…' },
   'cli.load.done': { vi: 'Đã ghi {file}:', en: 'Written {file}:' },
   'cli.check.summary': {
-    vi: 'Kiểm tra tệp Excel; --fix sửa những gì chắc chắn vào tệp mới.',
-    en: 'Checks workbooks; --fix writes what is sure into a new file.',
+    vi: 'Kiểm tra tệp Excel; --fix sửa những gì chắc chắn vào tệp mới, --by ghi tên người làm vào nhật ký.',
+    en: 'Checks workbooks; --fix writes what is sure into a new file, --by puts your name in the journal.',
   },
   'cli.check.nowhere-to-write': {
     vi: '{file} không còn bảng KiemTra nên không ghi phát hiện vào tệp mới. Mở tệp trong Excel và bấm Sửa lại để tạo lại bảng.',
@@ -80,6 +80,18 @@ export const cli = {
   'cli.reply.done': {
     vi: 'Đã ghi {file}: đóng {closed|number}, mở lại {reopened|number}, chờ quyết định {waiting|number}, chưa trả lời {blank|number}.',
     en: 'Written {file}: {closed|number} closed, {reopened|number} opened again, {waiting|number} waiting, {blank|number} not answered.',
+  },
+  'cli.journal.summary': {
+    vi: 'Liệt kê nhật ký: mỗi lần chương trình ghi vào bảng tính, ghi ô nào, trước và sau.',
+    en: 'Lists the journal: each time that the program wrote into the workbook, which cells, before and after.',
+  },
+  'cli.journal.sound': {
+    vi: '{file}: {count|number} lần ghi trong nhật ký.',
+    en: '{file}: {count|number} {count|plural:entry:entries} in the journal.',
+  },
+  'cli.journal.absent': {
+    vi: '{file} chưa có nhật ký: tệp được nạp khi chương trình chưa ghi nhật ký.',
+    en: '{file} has no journal yet: it was loaded before there was one.',
   },
   'cli.check.accepted': { vi: 'Đã chấp nhận', en: 'Accepted' },
   'cli.check.reason': { vi: 'Lý do: {reason}', en: 'Reason: {reason}' },
