@@ -8,6 +8,7 @@ import type { EditRowOutcome } from '../actions/editRow';
 import type { LoadOutcome } from '../actions/loadPlan';
 import type { RecordInput } from '../actions/recordFindings';
 import type { RepairInput, RepairOutcome } from '../actions/repairWorkbook';
+import type { RecheckInput } from '../actions/recheckWorkbook';
 import type { SettingsInput } from '../actions/changeSettings';
 import type { TakeBackInput, TakeBackOutcome } from '../actions/takeBack';
 import type { Unloaded, UnloadInput, UnloadOutcome } from '../actions/unloadPlan';
@@ -26,6 +27,8 @@ export interface PaneActions {
   /** Loads a plan that was read from a file, or the bundled one. */
   readonly loadPlan: Performable<SourcePlan | null, LoadOutcome>;
   readonly checkWorkbook: Performable<void, CheckOutcome>;
+  /** The same with only what hints name read again; null where all of it is to be read. */
+  readonly recheckWorkbook: Performable<Pick<RecheckInput, 'before' | 'hints'>, CheckOutcome | null>;
   /** Writes the findings into their own sheet. */
   readonly recordFindings: Performable<RecordInput, { readonly rows: number }>;
   /** Writes beside findings what a person decided about them. */

@@ -22,6 +22,7 @@ export function recordingPort(answers: Partial<VisiblePort> = {}): Recorded {
   const port: VisiblePort = {
     survey: async () => ({ sheets: [], tables: [], names: [], ours: false, blank: true }),
     read: refuse,
+    readAgain: refuse,
     create: async (blueprint) => {
       asked.push(['create', blueprint]);
       return [];
@@ -40,8 +41,12 @@ export function recordingPort(answers: Partial<VisiblePort> = {}): Recorded {
       return { filtered: false, hidden: false };
     },
     ready: note('ready'),
+    selectedRow: refuse,
     clearFilter: refuse,
     watch: refuse,
+    unlocked: () => port,
+    opensSheets: false,
+    protectLeftOpen: note('protectLeftOpen'),
     inspect: refuse,
     mend: note('mend'),
     ...answers,

@@ -4,6 +4,7 @@ import { Failure } from '../../plan/failure';
 import type { WorkbookChange } from '../../workbook/change';
 import type { VisiblePort } from '../../workbook/port';
 import type { PaneEnvironment } from '../paneActions';
+import type { ChangeLog } from './changeLog';
 import type { Command } from './command';
 import {
   checkedNotice,
@@ -25,6 +26,8 @@ export interface Tools {
   readonly context: ActionContext<VisiblePort>;
   state(): PaneState;
   tell(event: PaneEvent): void;
+  /** What changes in the workbook while it is being read. */
+  readonly log: ChangeLog;
   /** What "try again" means from here on. */
   retryWith(command: Command): void;
   /** Keeps the way back from a cleared filter; `restoreFilters` goes them all, last first. */
@@ -262,8 +265,10 @@ async function unlessChanged(
 /** Reads the workbook, judges it, and puts what was found before the user. */
 async function check(tools: Tools): Promise<CheckOutcome> {
   const { environment, context } = tools;
+  const changed = tools.log.begin();
   const outcome = await environment.actions.checkWorkbook.perform(context);
-  tools.tell({ kind: 'checked', outcome, day: environment.today(), time: environment.timeOfDay() });
+  const changes = changed();
+  tools.tell({ kind: 'checked', outcome, day: environment.today(), time: environment.timeOfDay(), changes });
   const damages = await environment.actions.inspectWorkbook.perform(context, outcome);
   tools.tell({ kind: 'inspected', damages });
   return outcome;

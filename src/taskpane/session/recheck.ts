@@ -1,22 +1,23 @@
 import type { PaneState } from './state';
 
-/** So long after the last change the workbook is read again by itself. */
-export const IDLE_MS = 3_000;
+/** So long after the last change the rows that changed are read and checked again. */
+export const QUIET_MS = 1_000;
 
-/** Above so many rows reading is felt in Excel, so that the user is asked instead. */
+/** Where changes do not end, they are checked this long after the first of them all the same. */
+export const AT_LAST_MS = 5_000;
+
+/** So long after the last change all is read once, for what Excel did not tell. */
+export const SETTLED_MS = 15_000;
+
+/** Above so many rows reading all of them is felt in Excel, so that the user is asked instead. */
 const ROWS_READ_UNASKED = 2_000;
 
-/** Calls `read` once the workbook has been quiet for `IDLE_MS` after a change. */
-export function whenQuiet(read: () => void): () => void {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  return () => {
-    clearTimeout(timer);
-    timer = setTimeout(read, IDLE_MS);
-  };
+/** True where nothing else goes on and there is a check to be renewed. */
+export function isIdle({ work, problem, checked }: PaneState): boolean {
+  return !work && !problem && checked !== null;
 }
 
-/** True where the last check is stale and another one costs little enough not to be asked for. */
-export function worthReading({ work, problem, checked }: PaneState): boolean {
-  if (work || problem || !checked?.stale) return false;
-  return checked.outcome.overview.total.length <= ROWS_READ_UNASKED;
+/** True where reading all of the workbook costs little enough not to be asked for. */
+export function isReadUnasked({ checked }: PaneState): boolean {
+  return checked !== null && checked.outcome.overview.total.length <= ROWS_READ_UNASKED;
 }

@@ -2,13 +2,16 @@ import type { CheckOutcome } from '../../actions/checkWorkbook';
 import type { Message } from '../../plan/message';
 import { CARRIER_SHEET } from '../../workbook/carrier/sheetCarrier';
 import type { MadeByLoad } from '../../workbook/carrier/unfinished';
+import type { ChangeHint } from '../../workbook/hint';
 import type { Survey } from '../../workbook/port';
 import type { RowName } from '../../workbook/rowName';
 import type { Damage } from '../../workbook/repair/damage';
 import type { UnloadFacts } from '../../workbook/unload/unloadFacts';
+import { withChange, type Changes } from './changeLog';
 import type { Command } from './command';
 import { firstStep } from './command';
 import { damageOf } from './damage';
+import { stillNews, type News } from './news';
 import type { Notice, PaneState, Phase, Problem, Shown } from './state';
 
 /** What happens to the pane, one event at a time. */
@@ -29,10 +32,21 @@ export type PaneEvent =
   | { readonly kind: 'looked-at'; readonly facts: UnloadFacts }
   | { readonly kind: 'selected'; readonly row: RowName | null }
   | { readonly kind: 'unloaded'; readonly survey: Survey }
-  | { readonly kind: 'checked'; readonly outcome: CheckOutcome; readonly day: string; readonly time: string }
+  | {
+      readonly kind: 'checked';
+      readonly outcome: CheckOutcome;
+      readonly day: string;
+      readonly time: string;
+      /** What changed while the workbook was being read. */
+      readonly changes: Changes;
+      /** Where nobody asked for the check. */
+      readonly news?: News | null;
+    }
   | { readonly kind: 'inspected'; readonly damages: readonly Damage[] }
   | { readonly kind: 'highlighted'; readonly on: boolean }
-  | { readonly kind: 'changed' }
+  /** Without a hint, anything may have changed. */
+  | { readonly kind: 'changed'; readonly hint?: ChangeHint }
+  | { readonly kind: 'hid-news' }
   | { readonly kind: 'shown'; readonly shown: Shown }
   | { readonly kind: 'hid-shown' }
   | { readonly kind: 'noticed'; readonly notice: Notice }
@@ -102,7 +116,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
         phase: state.phase.kind === 'starting' ? { kind: 'failed' } : state.phase,
         checked: state.checked && {
           ...state.checked,
-          stale: state.checked.stale || event.kind === 'gave-up',
+          ...(event.kind === 'gave-up' ? { stale: true, changes: null } : {}),
         },
       };
     case 'surveyed':
@@ -117,6 +131,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
         phase: { kind: 'loaded' },
         highlights: true,
         checked: null,
+        news: null,
         damages: [],
         shown: null,
       };
@@ -129,6 +144,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
         ...state,
         phase: phaseOf(event.survey),
         checked: null,
+        news: null,
         damages: [],
         shown: null,
         highlights: null,
@@ -140,8 +156,14 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, damages: event.damages };
     case 'highlighted':
       return { ...state, highlights: event.on };
-    case 'changed':
-      return state.checked ? { ...state, checked: { ...state.checked, stale: true } } : state;
+    case 'changed': {
+      const { checked } = state;
+      if (!checked) return state;
+      const changes = withChange(checked.changes, event.hint ?? null);
+      return { ...state, checked: { ...checked, stale: true, changes } };
+    }
+    case 'hid-news':
+      return { ...state, news: null };
     case 'shown':
       return {
         ...state,
@@ -183,7 +205,8 @@ function visibleOf({ sheets }: MadeByLoad): readonly string[] {
 
 function afterCheck(state: PaneState, event: Extract<PaneEvent, { kind: 'checked' }>): PaneState {
   const reason = damageOf(event.outcome.snapshot);
-  if (reason) return { ...state, phase: { kind: 'damaged', reason }, checked: null };
-  const { outcome, day, time } = event;
-  return { ...state, phase: { kind: 'loaded' }, checked: { outcome, day, time, stale: false } };
+  if (reason) return { ...state, phase: { kind: 'damaged', reason }, checked: null, news: null };
+  const { outcome, day, time, changes, news = stillNews(state.news, outcome) } = event;
+  const stale = changes === null || changes.length > 0;
+  return { ...state, phase: { kind: 'loaded' }, checked: { outcome, day, time, stale, changes }, news };
 }

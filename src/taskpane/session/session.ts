@@ -3,12 +3,13 @@ import type { PaneEnvironment } from '../paneActions';
 import type { Command } from './command';
 import { writes } from './command';
 import { learnAll } from '../language/sentences';
+import { ChangeLog } from './changeLog';
+import { following } from './following';
 import { hindranceOf, untilReady } from './hindrance';
 import { pacer } from './pacer';
 import { perform } from './perform';
 import type { Tools } from './perform';
 import { abandoned, problemOf } from './problem';
-import { whenQuiet, worthReading } from './recheck';
 import type { PaneEvent } from './reduce';
 import { reduce } from './reduce';
 import type { PaneState } from './state';
@@ -35,6 +36,8 @@ export interface Session {
   giveUp(): void;
   dismissProblem(): void;
   hideShown(): void;
+  /** What was found after the last changes is shown no more. */
+  hideNews(): void;
   /** Says so where a choice of language or theme could not be kept beyond this opening. */
   preferenceKept(kept: boolean): void;
   /**
@@ -50,6 +53,7 @@ const MOST_TRIES = 5;
 export function createSession(environment: PaneEnvironment): Session {
   let state = initialState;
   let turn = 0;
+  const log = new ChangeLog();
   /** From each filter that was cleared, in order. */
   const waysBack: (() => Promise<void>)[] = [];
   const listeners = new Set<() => void>();
@@ -103,6 +107,7 @@ export function createSession(environment: PaneEnvironment): Session {
       },
       state: () => state,
       tell: tellMine,
+      log,
       retryWith: (next) => {
         retry = next;
         if (writes(command)) tellMine({ kind: 'written' });
@@ -131,7 +136,11 @@ export function createSession(environment: PaneEnvironment): Session {
       }
     } finally {
       watchdog.stop();
-      if (!current() && writes(command)) tell({ kind: 'changed' });
+      if (!current() && writes(command)) {
+        log.add(null);
+        tell({ kind: 'changed' });
+      }
+      follower.free();
     }
 
     async function untilDone(tools: Tools): Promise<void> {
@@ -150,38 +159,19 @@ export function createSession(environment: PaneEnvironment): Session {
     }
   }
 
-  /** Checks without a word; where it fails the last check stays marked as stale, and the status line says so. */
-  async function recheck(): Promise<void> {
-    if (!worthReading(state)) return;
-    const asked = turn;
-    const day = environment.today();
-    const pause = pacer(() => asked === turn);
-    const context = { port: environment.port, today: day, progress: () => undefined, pause };
-    try {
-      const outcome = await environment.actions.checkWorkbook.perform(context);
-      if (asked === turn) tell({ kind: 'checked', outcome, day, time: environment.timeOfDay() });
-      const damages = await environment.actions.inspectWorkbook.perform(context, outcome);
-      if (asked === turn) tell({ kind: 'inspected', damages });
-    } catch (thrown) {
-      if (hindranceOf(thrown)) {
-        // Most often the user types already in the next cell.
-        recheckSoon();
-        return;
-      }
-      // The user asked for nothing: a sentence, not a problem, and never in the place of a way back.
-      if (asked === turn && !state.notice?.undo) notice('pane.notice.not-rechecked');
-    }
-  }
-  const recheckSoon = whenQuiet(() => void recheck());
-
-  const changed = () => {
-    if (state.work) return;
-    tell({ kind: 'changed' });
-    recheckSoon();
-  };
   const notice = (code: string) => {
     tell({ kind: 'noticed', notice: { message: { code }, undo: null } });
   };
+  const follower = following({
+    environment,
+    log,
+    state: () => state,
+    tell,
+    turn: () => turn,
+    remark(code) {
+      if (!state.notice?.undo) notice(code);
+    },
+  });
 
   const session: Session = {
     getState: () => state,
@@ -207,6 +197,10 @@ export function createSession(environment: PaneEnvironment): Session {
     },
     dismissProblem() {
       tell({ kind: 'dismissed' });
+      follower.free();
+    },
+    hideNews() {
+      tell({ kind: 'hid-news' });
     },
     hideShown() {
       tell({ kind: 'hid-shown' });
@@ -216,7 +210,7 @@ export function createSession(environment: PaneEnvironment): Session {
     },
     async follow() {
       try {
-        await environment.port.watch(changed);
+        await environment.port.watch(follower.hinted);
       } catch (thrown) {
         if (hindranceOf(thrown)) {
           await untilReady(

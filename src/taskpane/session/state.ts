@@ -4,7 +4,9 @@ import type { Place, Revealed } from '../../workbook/port';
 import type { RowName } from '../../workbook/rowName';
 import type { Damage } from '../../workbook/repair/damage';
 import type { UnloadFacts } from '../../workbook/unload/unloadFacts';
+import type { Changes } from './changeLog';
 import type { Command } from './command';
+import type { News } from './news';
 
 /** What the pane knows of the workbook. */
 export type Phase =
@@ -60,6 +62,8 @@ export interface Checked {
   readonly time: string;
   /** True where the workbook has changed since. */
   readonly stale: boolean;
+  /** What has changed since; nothing, or null where anything may have. */
+  readonly changes: Changes;
 }
 
 /** The place that was last shown in the sheet, and what stands before it. */
@@ -76,6 +80,8 @@ export interface PaneState {
   readonly problem: Problem | null;
   readonly notice: Notice | null;
   readonly checked: Checked | null;
+  /** What was found soon after somebody changed something; null where there is nothing to say. */
+  readonly news: News | null;
   /** What the last check found damaged or changed in our part of the workbook. */
   readonly damages: readonly Damage[];
   /** Null where the pane cannot know. */
@@ -93,6 +99,7 @@ export const initialState: PaneState = {
   problem: null,
   notice: null,
   checked: null,
+  news: null,
   damages: [],
   highlights: null,
   shown: null,

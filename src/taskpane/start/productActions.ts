@@ -1,3 +1,4 @@
+import type { WorkbookMemory } from '../../actions/workbookMemory';
 import { changeSettings } from '../../actions/changeSettings';
 import { setHighlights } from '../../actions/setHighlights';
 import { showPlace } from '../../actions/showPlace';
@@ -20,12 +21,17 @@ export const productActions: PaneActions = {
   },
   checkWorkbook: {
     async perform(context) {
-      const [{ checkWorkbook }, { bundledPlan }] = await Promise.all([
-        import('../../actions/checkWorkbook'),
-        import('../../plan/bundled/bundledPlan'),
-        learnAll(),
+      const { checkWorkbook, judging } = await checking();
+      return checkWorkbook.perform(context, judging);
+    },
+  },
+  recheckWorkbook: {
+    async perform(context, input) {
+      const [{ recheckWorkbook }, { judging }] = await Promise.all([
+        import('../../actions/recheckWorkbook'),
+        checking(),
       ]);
-      return checkWorkbook.perform(context, { asOf: null, original: bundledPlan });
+      return recheckWorkbook.perform(context, { ...input, ...judging });
     },
   },
   recordFindings: {
@@ -107,6 +113,21 @@ export const productActions: PaneActions = {
   changeSettings,
   showPlace,
 };
+
+/** What earlier checks of this workbook left; a pane looks at one workbook for as long as it is open. */
+let memory: WorkbookMemory | null = null;
+
+/** What judges, and what it judges on. */
+async function checking() {
+  const [{ checkWorkbook }, { WorkbookMemory }, { bundledPlan }] = await Promise.all([
+    import('../../actions/checkWorkbook'),
+    import('../../actions/workbookMemory'),
+    import('../../plan/bundled/bundledPlan'),
+    learnAll(),
+  ]);
+  memory ??= new WorkbookMemory();
+  return { checkWorkbook, judging: { asOf: null, original: bundledPlan, memory } };
+}
 
 function repairing() {
   return import('../../actions/repairWorkbook');

@@ -56,6 +56,9 @@ export function fakeEnvironment(parts: FakeParts = {}): {
       });
     },
     ready: () => Promise.resolve(),
+    unlocked: () => port,
+    opensSheets: false,
+    protectLeftOpen: unexpected('protectLeftOpen'),
     inspect: unexpected('inspect'),
     mend: unexpected('mend'),
     watch: () => Promise.resolve({ stop: () => Promise.resolve() }),
@@ -83,6 +86,7 @@ export function fakeEnvironment(parts: FakeParts = {}): {
         return outcome();
       },
     },
+    recheckWorkbook: { perform: () => Promise.resolve(null) },
     recordFindings: {
       async perform(_, { findings }) {
         await note(`record ${String(findings.length)}`);

@@ -1,9 +1,10 @@
 import type { CheckOutcome } from '../../../src/actions/checkWorkbook';
 import { Failure } from '../../../src/plan/failure';
+import type { ChangeHint } from '../../../src/workbook/hint';
 import { createSession } from '../../../src/taskpane/session/session';
 import { SILENCE_MS } from '../../../src/taskpane/session/watchdog';
 import { ASK_AGAIN_MS } from '../../../src/taskpane/session/hindrance';
-import { IDLE_MS } from '../../../src/taskpane/session/recheck';
+import { QUIET_MS } from '../../../src/taskpane/session/recheck';
 import type { FakeParts } from '../fake/environment';
 import { blankSurvey, fakeEnvironment, foreignSurvey, loadedSurvey } from '../fake/environment';
 import { fakeChange, fakeFinding } from '../fake/findings';
@@ -24,6 +25,7 @@ const open = async (parts: FakeParts = {}) => {
 };
 
 const place = { sheet: 'Nhiệm vụ', cell: 'A4' };
+const somewhere: ChangeHint = { sheetId: 'x', range: null, remote: false };
 const never = new Promise<never>(() => undefined);
 
 describe('the first opening', () => {
@@ -239,7 +241,7 @@ describe('a silent Excel', () => {
 
 describe('a change in the workbook', () => {
   const follow = async (parts: FakeParts = {}) => {
-    let change: () => void = () => undefined;
+    let change: (hint: ChangeHint) => void = () => undefined;
     const opened = await open({
       ...parts,
       port: {
@@ -254,7 +256,7 @@ describe('a change in the workbook', () => {
     return {
       ...opened,
       change: () => {
-        change();
+        change(somewhere);
       },
     };
   };
@@ -263,14 +265,14 @@ describe('a change in the workbook', () => {
     const { session, asked, change } = await follow();
     change();
     expect(session.getState().checked?.stale).toBe(true);
-    await jest.advanceTimersByTimeAsync(IDLE_MS);
+    await jest.advanceTimersByTimeAsync(QUIET_MS);
     expect([session.getState().checked?.stale, asked]).toEqual([false, ['check', 'check']]);
   });
 
   it('is read once for many changes', async () => {
     const { asked, change } = await follow();
     for (let times = 0; times < 50; times += 1) change();
-    await jest.advanceTimersByTimeAsync(IDLE_MS);
+    await jest.advanceTimersByTimeAsync(QUIET_MS);
     expect(asked).toEqual(['check', 'check']);
   });
 
@@ -287,7 +289,7 @@ describe('a change in the workbook', () => {
       },
     });
     change();
-    await jest.advanceTimersByTimeAsync(IDLE_MS);
+    await jest.advanceTimersByTimeAsync(QUIET_MS);
     const { checked, problem, notice } = session.getState();
     expect([checked?.stale, problem]).toEqual([true, null]);
     expect(notice?.message.code).toBe('pane.notice.not-rechecked');
@@ -429,7 +431,7 @@ describe('while a person types in a cell or another workbook is in front', () =>
   });
 
   it('reads again later without a word where the user types on', async () => {
-    let told = (): void => undefined;
+    let told: (hint: ChangeHint) => void = () => undefined;
     const check = failing(1, 'excel.cell-edit', () => Promise.resolve(fakeOutcome([])));
     let first = true;
     const { session } = await open({
@@ -450,10 +452,10 @@ describe('while a person types in a cell or another workbook is in front', () =>
       },
     });
     await session.follow();
-    told();
-    await jest.advanceTimersByTimeAsync(IDLE_MS);
+    told(somewhere);
+    await jest.advanceTimersByTimeAsync(QUIET_MS);
     expect(session.getState()).toMatchObject({ notice: null, checked: { stale: true } });
-    await jest.advanceTimersByTimeAsync(IDLE_MS);
+    await jest.advanceTimersByTimeAsync(QUIET_MS);
     expect(session.getState()).toMatchObject({ notice: null, checked: { stale: false } });
   });
 });
