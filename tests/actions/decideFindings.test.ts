@@ -125,4 +125,15 @@ describe('nothing is written', () => {
     const thrown = await perform({ snapshot: without as unknown as DecideInput['snapshot'] });
     expect([thrown, asked]).toMatchObject([{ code: 'review.no-list' }, []]);
   });
+
+  test('where a column of the list is gone', async () => {
+    const { snapshot, findings } = await checkedOn(await loaded, TODAY);
+    const [id = ''] = findings.map((finding) => finding.id);
+    const kiemTra = snapshot.tables.KiemTra;
+    if (!kiemTra) throw new Error('There is no list.');
+    const rows = [{ key: id, row: 1, cells: {} }];
+    const tables = { ...snapshot.tables, KiemTra: { ...kiemTra, rows, missing: ['reason'] } };
+    const thrown = await perform({ snapshot: { ...snapshot, tables }, ids: [id] });
+    expect([thrown, asked]).toMatchObject([{ code: 'review.no-column', params: { heading: 'Lý do' } }, []]);
+  });
 });

@@ -1,4 +1,4 @@
-import { Button, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Button, Input, makeStyles, mergeClasses, Select, tokens } from '@fluentui/react-components';
 import type { KeyboardEvent } from 'react';
 import { useEffect, useId, useRef, useState } from 'react';
 import { useSay } from '../language/LanguageContext';
@@ -101,7 +101,7 @@ export function DecisionForm({ asked, reaches }: DecisionFormProps) {
           if (event.key === 'Enter' && !event.nativeEvent.isComposing) answer();
         }}
       />
-      <p id={hint} role="status" className={refused ? styles.wrong : styles.hint}>
+      <p id={hint} role="status" className={mergeClasses(styles.hint, refused && styles.wrong)}>
         {say(refused ? 'pane.decide.no-reason' : `pane.decide.${asks}.hint`)}
       </p>
       {reaches.length > 1 && (

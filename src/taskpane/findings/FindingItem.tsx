@@ -17,12 +17,13 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalXS,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalXS}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderLeft: '3px solid transparent',
     ':focus-visible': {
       outline: `2px solid ${tokens.colorStrokeFocus2}`,
       outlineOffset: '-2px',
       borderRadius: tokens.borderRadiusMedium,
     },
-    '&[aria-current=true]': { backgroundColor: tokens.colorNeutralBackground1Selected },
+    '&[aria-current=true]': { borderLeft: `3px solid ${tokens.colorBrandStroke1}` },
   },
   place: {
     display: 'flex',
