@@ -66,7 +66,10 @@ export function App({ environment, session, preferences, opened }: AppProps) {
     }),
     [choice, dark, preferences, session],
   );
-  const sessionScope = useMemo(() => ({ session, environment, host }), [session, environment, host]);
+  const sessionScope = useMemo(
+    () => ({ session, environment, preferences, host }),
+    [session, environment, preferences, host],
+  );
 
   return (
     <LanguageContext value={languageScope}>

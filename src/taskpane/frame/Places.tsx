@@ -3,6 +3,7 @@ import { useLayoutEffect, useRef, useState } from 'react';
 import { lazyPart } from './lazyPart';
 import type { PlaceId } from './placeList';
 import { emptyFilter } from '../findings/filter';
+import { everyRow } from '../mine/mineFilter';
 import { ScrollerContext } from '../list/ScrollerContext';
 import { usePaneState } from '../session/SessionContext';
 import { Unanswered } from '../welcome/Unanswered';
@@ -12,6 +13,7 @@ import { Welcome } from '../welcome/Welcome';
 const Damaged = lazyPart(() => import('../welcome/Damaged'));
 const Unfinished = lazyPart(() => import('../welcome/Unfinished'));
 const OverviewPlace = lazyPart(() => import('../overview/OverviewPlace'));
+const MinePlace = lazyPart(() => import('../mine/MinePlace'));
 const FindingsPlace = lazyPart(() => import('../findings/FindingsPlace'));
 
 const useStyles = makeStyles({
@@ -31,6 +33,7 @@ export function Places({ place, onSelect, covered }: PlacesProps) {
   const { phase } = usePaneState();
   const [scroller, setScroller] = useState<HTMLElement | null>(null);
   const [filter, setFilter] = useState(emptyFilter);
+  const [mineFilter, setMineFilter] = useState(everyRow);
   const [following, setFollowing] = useState(false);
   useKeptScroll(scroller, place);
 
@@ -56,6 +59,9 @@ export function Places({ place, onSelect, covered }: PlacesProps) {
               onSelect('findings');
             }}
           />
+        )}
+        {phase.kind === 'loaded' && place === 'mine' && (
+          <MinePlace filter={mineFilter} onFilter={setMineFilter} />
         )}
         {phase.kind === 'loaded' && place === 'findings' && (
           <FindingsPlace filter={filter} onFilter={setFilter} following={following} onFollow={setFollowing} />

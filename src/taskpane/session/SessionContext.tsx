@@ -1,12 +1,14 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { PaneEnvironment } from '../paneActions';
 import type { HostFacts } from '../start/host';
+import type { Preferences } from '../start/preferences';
 import type { Session } from './session';
 import type { PaneState } from './state';
 
 export interface SessionScope {
   readonly session: Session;
   readonly environment: PaneEnvironment;
+  readonly preferences: Preferences;
   /** Null until Excel has answered. */
   readonly host: HostFacts | null;
 }

@@ -9,6 +9,8 @@ const parts: readonly (() => Promise<unknown>)[] = [
   () => import('../../actions/checkWorkbook'),
   () => import('../overview/OverviewPlace'),
   () => import('../findings/FindingsPlace'),
+  () => import('../mine/MinePlace'),
+  () => import('../row/RowForm'),
   () => import('../../actions/applyFixes'),
 ];
 

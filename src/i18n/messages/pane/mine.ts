@@ -44,9 +44,22 @@ export const mine = {
   'pane.mine.not-started': { vi: 'Chưa thực hiện', en: 'Chưa thực hiện' },
   'pane.mine.percent': { vi: '{percent|number} %', en: '{percent|number} %' },
   'pane.mine.unsaved': { vi: 'Chưa lưu', en: 'Not saved' },
+  'pane.mine.unsaved.rows': {
+    vi: '{count|number} dòng có thay đổi chưa lưu.',
+    en: '{count|number} {count|plural:row has:rows have} unsaved changes.',
+  },
+  'pane.mine.unsaved.open': { vi: 'Mở {key}', en: 'Open {key}' },
   'pane.mine.show': { vi: 'Xem', en: 'Show' },
   'pane.mine.show.label': { vi: 'Xem {key} trong trang', en: 'Show {key} in its sheet' },
   'pane.mine.selected': { vi: 'Mở dòng đang chọn', en: 'Open the selected row' },
+  'pane.mine.selected.none': {
+    vi: 'Ô đang chọn không thuộc dòng nào của kế hoạch. Chọn một ô trong bảng rồi bấm lại.',
+    en: 'The selected cell is in no row of the plan. Select a cell of a table, then press again.',
+  },
+  'pane.mine.selected.no-key': {
+    vi: 'Dòng đang chọn chưa có mã nên chưa mở được. Ghi mã cho dòng trước.',
+    en: 'The selected row has no key, so it cannot be opened. Give it a key first.',
+  },
   'pane.units.find': { vi: 'Tìm đơn vị', en: 'Find a unit' },
   'pane.units.find.placeholder': { vi: 'Gõ tên hoặc tên viết tắt', en: 'Type a name or abbreviation' },
   'pane.units.choices': { vi: 'Đơn vị', en: 'Units' },

@@ -67,8 +67,4 @@ export const row = {
     vi: 'Chưa lưu {key}: có ô vừa đổi trong trang. Xem lại rồi lưu.',
     en: '{key} is not saved: a cell has just changed in its sheet. Look again, then save.',
   },
-  'pane.notice.no-row-selected': {
-    vi: 'Ô đang chọn không thuộc dòng nào của kế hoạch. Chọn một ô trong bảng rồi bấm lại.',
-    en: 'The selected cell is in no row of the plan. Select a cell of a table, then press again.',
-  },
 } as const satisfies Record<string, Sentence>;

@@ -1,0 +1,76 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { UnitRecord } from '../../plan/unit/unit';
+import type { MyRows } from '../../review/mine/myRow';
+import { progressOf } from '../../review/mine/progress';
+import { useSay } from '../language/LanguageContext';
+import { useStandingStyles } from '../overview/standingStyles';
+import { standings } from '../overview/figures';
+import { OpenSelected } from './OpenSelected';
+
+const useStyles = makeStyles({
+  name: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  bar: {
+    display: 'flex',
+    gap: '1px',
+    width: '100%',
+    height: '8px',
+    borderRadius: tokens.borderRadiusSmall,
+    overflow: 'hidden',
+    forcedColorAdjust: 'none',
+  },
+  words: { margin: 0 },
+  roles: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+});
+
+export interface MineHeadProps {
+  readonly unit: UnitRecord;
+  readonly rows: MyRows;
+  onChangeUnit(): void;
+}
+
+/** Whose rows these are, and how far they are, as one bar and in words. */
+export function MineHead({ unit, rows, onChangeUnit }: MineHeadProps) {
+  const styles = useStyles();
+  const say = useSay();
+  const fills = useStandingStyles();
+  const { total, asLead, asCoordinator, ...counts } = progressOf(rows);
+  return (
+    <>
+      <h2 className={styles.name} lang="vi">
+        {unit.name}
+      </h2>
+      {total > 0 && (
+        <>
+          <span className={styles.bar} aria-hidden="true">
+            {standings
+              .filter((id) => counts[id] > 0)
+              .map((id) => (
+                <span key={id} {...fills(id)} style={{ ...fills(id).style, flexGrow: counts[id] }} />
+              ))}
+          </span>
+          <p className={styles.words}>{say('pane.mine.progress', { total, ...counts })}</p>
+          <p className={styles.roles}>
+            {say('pane.mine.roles', { lead: asLead, coordinator: asCoordinator })}
+          </p>
+        </>
+      )}
+      <div className={styles.actions}>
+        <OpenSelected />
+        <Button size="small" appearance="subtle" onClick={onChangeUnit}>
+          {say('pane.mine.change-unit')}
+        </Button>
+      </div>
+    </>
+  );
+}

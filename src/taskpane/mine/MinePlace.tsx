@@ -1,0 +1,66 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { NotChecked } from '../overview/NotChecked';
+import { usePaneState, useScope } from '../session/SessionContext';
+import type { MineFilter } from './mineFilter';
+import { MineRows } from './MineRows';
+import { UnitChooser } from './UnitChooser';
+import { workOf } from './workOf';
+
+const useStyles = makeStyles({
+  place: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    padding: tokens.spacingHorizontalM,
+    '@media (max-width: 240px)': { paddingInline: tokens.spacingHorizontalXS },
+  },
+});
+
+export interface MinePlaceProps {
+  readonly filter: MineFilter;
+  onFilter(filter: MineFilter): void;
+}
+
+/** The rows of one unit, which is chosen once and remembered on this machine. */
+export default function MinePlace({ filter, onFilter }: MinePlaceProps) {
+  const styles = useStyles();
+  const { session, preferences } = useScope();
+  const { checked } = usePaneState();
+  const [code, setCode] = useState(() => preferences.get('unit'));
+  const [choosing, setChoosing] = useState(false);
+  if (!checked) return <NotChecked />;
+  const work = workOf(checked.outcome);
+  const unit = code === null ? undefined : work.registry.byId(code);
+  return (
+    <div className={styles.place}>
+      {unit === undefined || choosing ? (
+        <UnitChooser
+          work={work}
+          {...(unit === undefined
+            ? {}
+            : {
+                onCancel: () => {
+                  setChoosing(false);
+                },
+              })}
+          onChoose={(chosen) => {
+            setCode(chosen.id);
+            setChoosing(false);
+            session.preferenceKept(preferences.set('unit', chosen.id));
+          }}
+        />
+      ) : (
+        <MineRows
+          outcome={checked.outcome}
+          unit={unit}
+          filter={filter}
+          onFilter={onFilter}
+          onChangeUnit={() => {
+            setChoosing(true);
+          }}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,123 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { MyRow } from '../../review/mine/myRow';
+import { useOpenPanel } from '../frame/PanelContext';
+import type { Say } from '../language/LanguageContext';
+import { useSay } from '../language/LanguageContext';
+import type { StopProps } from '../list/VirtualList';
+import { usePaneState, useScope } from '../session/SessionContext';
+
+const useStyles = makeStyles({
+  card: {
+    display: 'flex',
+    alignItems: 'flex-start',
+    gap: tokens.spacingHorizontalXS,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  open: {
+    display: 'flex',
+    flexDirection: 'column',
+    flexGrow: 1,
+    minWidth: 0,
+    gap: tokens.spacingVerticalXXS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalXS}`,
+    textAlign: 'start',
+    fontFamily: 'inherit',
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: 'transparent',
+    border: 'none',
+    cursor: 'pointer',
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+  },
+  text: { display: '-webkit-box', WebkitLineClamp: 2, WebkitBoxOrient: 'vertical', overflow: 'hidden' },
+  key: { fontWeight: tokens.fontWeightSemibold },
+  facts: {
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  progress: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS },
+  track: {
+    width: '72px',
+    height: '6px',
+    flexShrink: 0,
+    borderRadius: tokens.borderRadiusSmall,
+    backgroundColor: tokens.colorNeutralBackground5,
+    boxShadow: `inset 0 0 0 1px ${tokens.colorNeutralStrokeAccessible}`,
+    overflow: 'hidden',
+    forcedColorAdjust: 'none',
+  },
+  done: { display: 'block', height: '100%', backgroundColor: tokens.colorBrandBackground },
+  unsaved: { color: tokens.colorStatusWarningForeground1, fontWeight: tokens.fontWeightSemibold },
+  show: { flexShrink: 0, marginTop: tokens.spacingVerticalS },
+});
+
+export interface MyRowCardProps {
+  readonly row: MyRow;
+  /** True where something was typed into its form and not saved. */
+  readonly unsaved: boolean;
+  readonly stop: StopProps;
+}
+
+/** A row of the unit: what, until when and how that was read, how far. Pressed, it opens its form. */
+export function MyRowCard({ row, unsaved, stop }: MyRowCardProps) {
+  const styles = useStyles();
+  const say = useSay();
+  const openPanel = useOpenPanel();
+  const { session } = useScope();
+  const { work } = usePaneState();
+  const { ref, role, text, status, percent, of } = row;
+  const { table, key, sheet, cell } = ref;
+  const name = key === '' ? say('pane.row.no-key') : key;
+  return (
+    <div className={styles.card}>
+      <button
+        type="button"
+        {...stop}
+        className={styles.open}
+        onClick={() => {
+          openPanel({ kind: 'row', row: { table, key, of }, role });
+        }}
+      >
+        <span className={styles.text} lang="vi">
+          <span className={styles.key}>{name}</span> {text}
+        </span>
+        <span className={styles.facts}>{deadlineOf(row, say)}</span>
+        <span className={styles.progress}>
+          <span className={styles.track} aria-hidden="true">
+            <span className={styles.done} style={{ width: `${String(percent ?? 0)}%` }} />
+          </span>
+          <span className={styles.facts}>
+            {status === '' ? say('pane.mine.not-started') : status}
+            {percent === null ? '' : ` · ${say('pane.mine.percent', { percent })}`}
+            {role === 'coordinator' ? ` · ${say('pane.mine.role.coordinator')}` : ''}
+          </span>
+        </span>
+        {unsaved && <span className={styles.unsaved}>{say('pane.mine.unsaved')}</span>}
+      </button>
+      <Button
+        size="small"
+        className={styles.show}
+        tabIndex={stop.tabIndex}
+        disabledFocusable={work !== null}
+        aria-label={say('pane.mine.show.label', { key: name })}
+        onClick={() => {
+          void session.run({ kind: 'show', place: { sheet, cell }, label: key });
+        }}
+      >
+        {say('pane.mine.show')}
+      </Button>
+    </div>
+  );
+}
+
+/** The deadline as written, and what it was taken for. */
+function deadlineOf({ deadline, lastDay, nextDay }: MyRow, say: Say): string {
+  const written =
+    deadline === '' ? say('pane.row.no-deadline') : say('pane.row.deadline', { text: deadline });
+  const day = lastDay ?? nextDay;
+  if (day === null) return written;
+  return `${written} · ${say(lastDay === null ? 'pane.mine.next-day' : 'pane.row.last-day', { day })}`;
+}
