@@ -1,22 +1,16 @@
 import { textOf } from '../cellContent';
 import type { Check } from '../check';
+import { perObject } from '../perObject';
 import { placeOf } from '../place';
 import type { PlanRow } from '../planRow';
 import type { SnapshotRow } from '../../workbook/snapshot';
 import { documentNumbers } from './documentNumber';
 
-/** What the evidence of each row names; a row stays the same object while its cells stay. */
-const read = new WeakMap<SnapshotRow, readonly string[]>();
-
-/** The numbers in the form to compare by, each once. */
-function numbersOf(row: SnapshotRow): readonly string[] {
-  const before = read.get(row);
-  if (before) return before;
+/** The numbers that the evidence of a row names, each once, in the form to compare by. */
+const numbersOf = perObject((row: SnapshotRow): readonly string[] => {
   const numbers = documentNumbers(textOf(row, 'evidence')).flatMap(({ number }) => number ?? []);
-  const once = [...new Set(numbers)];
-  read.set(row, once);
-  return once;
-}
+  return [...new Set(numbers)];
+});
 
 export const repeatedEvidence: Check = {
   code: 'evidence.repeated',

@@ -13,8 +13,31 @@ describe('a unit that is no longer there on the day is information', () => {
       cell: 'G5',
       key: 'B.I.1',
       expected: 'Trung tâm Công nghệ thông tin',
-      fix: null,
     });
+  });
+
+  test('whose sole certain successor is offered wherever it is named, for a person to confirm', () => {
+    const edits: Parameters<typeof checked>[0] = [
+      ['NhiemVu', 1, 'coordinators', 'Trung tâm Thông tin (đầu mối); Trung tâm thông tin'],
+    ];
+    const found = ended('2026-11-23', edits).find(({ found: name }) => name === 'Trung tâm Thông tin');
+    expect(found?.fix?.sure).toBe(false);
+    expect(found?.fix?.changes.map(({ cell, after }) => [cell, after])).toEqual([
+      ['H2', 'Trung tâm Công nghệ thông tin (đầu mối); Trung tâm Công nghệ thông tin'],
+      ['G5', 'Trung tâm Công nghệ thông tin'],
+      ['L5', 'Trung tâm Công nghệ thông tin'],
+    ]);
+  });
+
+  test('also where only a person entered it as the lead, or Phối hợp names it', () => {
+    const lead = ended('2026-11-23', [
+      ['NhiemVu', 'A.II', 'lead', 'Các đơn vị'],
+      ['NhiemVu', 'A.II', 'leadUnits', 'Vụ Bưu chính'],
+    ]);
+    expect(lead.map(({ found, cell }) => [found, cell])).toContainEqual(['Vụ Bưu chính', 'L4']);
+    const unit = ended('2026-11-23', [['PhoiHop', 1, 'unit', 'Vụ Bưu chính']]);
+    const said = unit.find(({ found }) => found === 'Vụ Bưu chính');
+    expect(said).toMatchObject({ table: 'PhoiHop', column: 'unit', message: { params: { count: 1 } } });
   });
 
   test('that counts the rows', () => {
