@@ -1,8 +1,8 @@
 import { execFile } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 const PLACES = [
@@ -31,34 +31,52 @@ const ALWAYS_CALCULATE = `<?xml version="1.0" encoding="UTF-8"?>
 </oor:items>
 `;
 
+/** True where that LibreOffice has the part that opens documents of text. */
+export function opensDocuments(program: string): boolean {
+  const folder = dirname(realpathSync(program));
+  return ['libswlo.so', 'swlo.dll', '../Frameworks/libswlo.dylib'].some((part) =>
+    existsSync(join(folder, part)),
+  );
+}
+
+const filters = { csv: EVERY_SHEET_AS_CSV, xlsx: 'xlsx:Calc MS Excel 2007 XML', pdf: 'pdf' } as const;
+
 /**
  * Opens a workbook in LibreOffice, which calculates every formula anew, and saves it.
  * @param to `xlsx` for the workbook re-saved, `csv` for the values of its sheets
  * @returns what was written, by file name: `out.xlsx`, or `out-<sheet>.csv` for each sheet
  */
-export async function convertInLibreOffice(
+export function convertInLibreOffice(
   program: string,
   bytes: Uint8Array,
   to: 'xlsx' | 'csv',
+): Promise<ReadonlyMap<string, Uint8Array>> {
+  return convertAll(program, { 'out.xlsx': bytes }, to);
+}
+
+/** Opens several files in LibreOffice, started once, and saves each as that kind under its own name. */
+export async function convertAll(
+  program: string,
+  files: Readonly<Record<string, Uint8Array>>,
+  to: keyof typeof filters,
 ): Promise<ReadonlyMap<string, Uint8Array>> {
   const folder = await mkdtemp(join(tmpdir(), 'plan-tracker-office-'));
   try {
     const profile = join(folder, 'profile');
     const outcome = join(folder, 'outcome');
-    const file = join(folder, 'out.xlsx');
     await mkdir(join(profile, 'user'), { recursive: true });
     await writeFile(join(profile, 'user', 'registrymodifications.xcu'), ALWAYS_CALCULATE);
-    await writeFile(file, bytes);
+    for (const [name, bytes] of Object.entries(files)) await writeFile(join(folder, name), bytes);
     await run(program, [
       // A profile of its own: one that is open elsewhere would take the work over.
       `-env:UserInstallation=${pathToFileURL(profile).href}`,
       '--headless',
       '--norestore',
       '--convert-to',
-      to === 'csv' ? EVERY_SHEET_AS_CSV : 'xlsx:Calc MS Excel 2007 XML',
+      filters[to],
       '--outdir',
       outcome,
-      file,
+      ...Object.keys(files).map((name) => join(folder, name)),
     ]);
     const written = new Map<string, Uint8Array>();
     for (const name of await readdir(outcome)) {

@@ -7,7 +7,7 @@ import { bundledPlan } from '../../plan/bundled/bundledPlan';
 import { Failure } from '../../plan/failure';
 import { parseIsoDate } from '../../plan/isoDate';
 import { unitWork } from '../../review/mine/unitWork';
-import { buildSlip } from '../../review/slip/buildSlip';
+import { buildSlip, type SlipInput } from '../../review/slip/buildSlip';
 import { coveringNote } from '../../review/slip/coveringNote';
 import { countLines, type Slip } from '../../review/slip/slip';
 import { slipChoices } from '../../review/slip/slipChoices';
@@ -35,8 +35,9 @@ export const slip: Command = {
   async run(invocation) {
     const { terminal, language, json, arguments: files } = invocation;
     const master = files[0] ?? '';
+    const asked = askedOf(invocation);
     const targets = await targetsOf(invocation);
-    const { made, unassigned } = await slipOf(master, invocation);
+    const { made, unassigned } = await slipOf(master, asked, invocation);
     const modified = terminal.now();
     await writeTarget(targets.out, writeXlsx(slipDocument(made), { modified }));
     if (targets.note !== null) {
@@ -81,16 +82,23 @@ async function targetsOf({ options, arguments: inputs, force }: Invocation): Pro
   return { out, note };
 }
 
-async function slipOf(
-  master: string,
-  invocation: Invocation,
-): Promise<{ readonly made: Slip; readonly unassigned: number }> {
-  const { options, terminal, language, asOf: given } = invocation;
-  const unit = required('unit', options);
+type Asked = Pick<SlipInput, 'unit' | 'answerBy' | 'scope'>;
+
+function askedOf({ options }: Invocation): Asked {
   const answerBy = required('answer-by', options);
   if (!parseIsoDate(answerBy)) {
     throw new Failure('usage.value', { option: '--answer-by', value: answerBy, expected: 'YYYY-MM-DD' });
   }
+  const scope = options['all-open'] === true ? 'all-open' : 'sent-back';
+  return { unit: required('unit', options), answerBy, scope };
+}
+
+async function slipOf(
+  master: string,
+  asked: Asked,
+  invocation: Invocation,
+): Promise<{ readonly made: Slip; readonly unassigned: number }> {
+  const { terminal, language, asOf: given } = invocation;
   const bytes = await readInput(master);
   await announceReading(master, bytes, invocation);
   return inFile(master, async () => {
@@ -103,9 +111,7 @@ async function slipOf(
     const { snapshot, findings, asOf } = checked;
     if (snapshot.kind !== 'master') throw new Failure('workbook.foreign');
     const work = unitWork(snapshot, asOf);
-    const scope = options['all-open'] === true ? 'all-open' : 'sent-back';
-    const today = terminal.today();
-    const made = buildSlip({ snapshot, work, findings, unit, scope, today, answerBy });
+    const made = buildSlip({ ...asked, snapshot, work, findings, today: terminal.today() });
     return { made, unassigned: slipChoices(findings, snapshot, work).unassigned.length };
   });
 }
