@@ -7,6 +7,7 @@ import { DecisionForm } from './DecisionForm';
 import { formerText } from './decisionText';
 import { FindingActions } from './FindingActions';
 import { FindingFacts } from './FindingFacts';
+import { ItemHead } from './ItemHead';
 import { reachesOf } from './reachesOf';
 import { textOfItem } from './textOfItem';
 
@@ -25,15 +26,6 @@ const useStyles = makeStyles({
     },
     '&[aria-current=true]': { borderLeft: `3px solid ${tokens.colorBrandStroke1}` },
   },
-  place: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    columnGap: tokens.spacingHorizontalS,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground2,
-  },
-  key: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground1 },
   message: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
   former: {
     margin: 0,
@@ -60,10 +52,7 @@ export function FindingItem({ line, item, stop }: FindingItemProps) {
   const open = asked?.line === line ? asked : null;
   return (
     <article {...stop} className={styles.item} aria-label={name}>
-      <div className={styles.place}>
-        <span className={styles.key}>{name}</span>
-        {address !== '' && <span>({address})</span>}
-      </div>
+      <ItemHead item={item} name={name} address={address} stop={stop} />
       <p className={styles.message}>{message}</p>
       {item.kind === 'standing' && item.former && (
         <p className={styles.former}>{formerText(item.former, say)}</p>
