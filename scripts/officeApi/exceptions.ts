@@ -16,6 +16,8 @@ export const LIBRARY_MEMBERS: ReadonlySet<string> = new Set([
   'Excel.RequestContext.workbook',
   'Excel.RequestContext.application',
   'Excel.RequestContext.runtime',
+  // The library asks for `DelayForCellEdit` itself, and leaves the option aside where it is not there.
+  'Excel.RunOptions.delayForCellEdit',
 ]);
 
 /**

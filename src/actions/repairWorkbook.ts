@@ -6,11 +6,12 @@ import type { WorkbookReading } from '../workbook/reading';
 import { recognise } from '../workbook/recognise';
 import type { Damage } from '../workbook/repair/damage';
 import { damagesOf } from '../workbook/repair/damagesOf';
+import { repairFacts } from '../workbook/repair/journalFacts';
 import type { RepairPort } from '../workbook/repair/port';
 import { see } from '../workbook/repair/see';
 import type { RepairStep } from '../workbook/repair/step';
 import { takingBack } from '../workbook/repair/step';
-import type { Action, ActionContext } from './action';
+import { type Action, type ActionContext, noteOf } from './action';
 
 /** What a lost part is written from again. */
 export interface RepairMaterial {
@@ -75,7 +76,7 @@ export const repairWorkbook: Action<RepairInput, RepairOutcome, RepairTarget> = 
       if (fresh.length === 0) break;
       progress({ code: 'action.repair-workbook.mend', params: { count: fresh.length } });
       const now = once(fresh.flatMap(({ mend }) => mend));
-      await port.mend(now);
+      await port.mend(now, noteOf(context, 'repair-workbook'), repairFacts(fresh, now));
       mended.push(...fresh);
       steps.push(...now);
     }
@@ -88,7 +89,8 @@ export const takeBackRepair: Action<readonly RepairStep[], void, RepairTarget> =
   id: 'take-back-repair',
   label: 'action.take-back-repair',
   available: ({ kind }) => kind === 'master' || kind === 'unit' || kind === 'damaged',
-  perform: ({ port }, back) => port.mend(back),
+  perform: (context, back) =>
+    context.port.mend(back, noteOf(context, 'take-back-repair'), repairFacts([], back)),
 };
 
 /** Excel can be worked with again by itself after these; the work is then begun anew. */
@@ -107,7 +109,7 @@ async function look(
 ): Promise<readonly Damage[]> {
   const found = read ?? (await port.read());
   const shape = await port.inspect();
-  return damagesOf(see(found, recognise(found), shape, { reading, registry, today }));
+  return damagesOf(see(found, recognise(found), shape, { reading, registry, today }), port.opensSheets);
 }
 
 /** In the first round what was asked for; then what that brought to light. */

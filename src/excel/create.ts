@@ -54,6 +54,7 @@ export async function lookFirst(excel: ExcelLibrary): Promise<Survey> {
 
 function refuseTaken({ sheets, names }: Blueprint, before: Survey): void {
   if (before.ours) throw new Failure('workbook.already-loaded');
+  if (before.structureProtected) throw new Failure('workbook.structure-protected');
   const taken = new Set(
     [...before.tables, ...before.names.map((name) => ({ name }))].map(({ name }) => fold(name)),
   );

@@ -1,4 +1,4 @@
-import type { VisiblePort } from '../workbook/port';
+import type { Unlock, VisiblePort } from '../workbook/port';
 import type { RepairPort } from '../workbook/repair/port';
 import type { ExcelWork } from './excelWork';
 import { ready } from './ready';
@@ -13,8 +13,13 @@ import { watch } from './watch';
  *
  * Looking at the workbook is here at once; the code that reads and writes it comes when it is first asked for.
  */
-export function createExcelPort(excel: ExcelLibrary): VisiblePort & RepairPort {
-  const work = async (): Promise<ExcelWork> => (await import('./excelWork')).excelWork(excel);
+export function createExcelPort(excel: ExcelLibrary, unlock: Unlock | null = null): VisiblePort & RepairPort {
+  let made: ExcelWork | null = null;
+  // Made once: it remembers the journal.
+  const work = async (): Promise<ExcelWork> => {
+    const { excelWork } = await import('./excelWork');
+    return (made ??= excelWork(excel, unlock));
+  };
   return {
     survey: () => reading(excel, survey),
     ready: () => reading(excel, ready),
@@ -34,8 +39,11 @@ export function createExcelPort(excel: ExcelLibrary): VisiblePort & RepairPort {
     reveal: async (place) => (await work()).reveal(place),
     selectedRow: async () => (await work()).selectedRow(),
     clearFilter: async (place) => (await work()).clearFilter(place),
+    unlocked: (leave) => createExcelPort(excel, leave),
+    opensSheets: unlock !== null,
+    protectLeftOpen: async (how) => (await work()).protectLeftOpen(how),
     inspect: async () => (await work()).inspect(),
     canMend: () => true,
-    mend: async (steps) => (await work()).mend(steps),
+    mend: async (steps, note, facts) => (await work()).mend(steps, note, facts),
   };
 }

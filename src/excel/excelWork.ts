@@ -1,4 +1,4 @@
-import type { VisiblePort } from '../workbook/port';
+import type { Unlock, VisiblePort } from '../workbook/port';
 import type { RepairPort } from '../workbook/repair/port';
 import { apply } from './apply';
 import { clearFilter } from './clearFilter';
@@ -11,6 +11,10 @@ import { read } from './read';
 import { readAgain } from './readAgain';
 import { replaceRows } from './replaceRows';
 import { reveal } from './reveal';
+import { protectLeftOpen } from './protection/protectLeftOpen';
+import type { WritingTargets } from './protection/targets';
+import { followedTables, placesOfSteps, settingCells, tablesOfChanges } from './protection/targets';
+import { unlocking } from './protection/unlocking';
 import type { ExcelLibrary } from './run';
 import { reading, writing } from './run';
 import { selectedRow } from './selectedRow';
@@ -19,19 +23,28 @@ import { bringBack } from './unload/bringBack';
 import { readWhole } from './unload/readWhole';
 import { removePlan } from './unload/removePlan';
 import { setFree } from './unload/setFree';
+import type { WayBack } from './wayBack';
 
 /** What reads and writes the workbook; see `createExcelPort`. */
-export type ExcelWork = Omit<VisiblePort & RepairPort, 'survey' | 'ready' | 'watch' | 'readPlan' | 'canMend'>;
+export type ExcelWork = Omit<
+  VisiblePort & RepairPort,
+  'survey' | 'ready' | 'watch' | 'readPlan' | 'canMend' | 'unlocked' | 'opensSheets'
+>;
 
-export function excelWork(excel: ExcelLibrary): ExcelWork {
+export function excelWork(excel: ExcelLibrary, unlock: Unlock | null = null): ExcelWork {
   const memory = new JournalMemory();
+  const written = <T>(
+    targets: WritingTargets,
+    work: (context: Excel.RequestContext, way: WayBack) => Promise<T>,
+  ): Promise<T> => unlocking(excel, unlock, targets, () => writing(excel, work));
   return {
     read: () => reading(excel, (context) => read(context, memory)),
     readAgain: (before, hints) => reading(excel, (context) => readAgain(context, before, hints)),
     create: (blueprint) => create(excel, blueprint),
-    apply: (changes, note) => writing(excel, (context, way) => apply(context, changes, way, note)),
+    apply: (changes, note) =>
+      written(tablesOfChanges(changes), (context, way) => apply(context, changes, way, note)),
     replaceRows: (table, rows, note, changes) =>
-      writing(excel, (context, way) => replaceRows(context, table, rows, way, note, changes)),
+      written({ tables: [table] }, (context, way) => replaceRows(context, table, rows, way, note, changes)),
     readWhole: () => reading(excel, readWhole),
     removePlan: (made) => removePlan(excel, made),
     setFree: (free) => writing(excel, (context, way) => setFree(context, free, way)),
@@ -39,13 +52,16 @@ export function excelWork(excel: ExcelLibrary): ExcelWork {
     clearUnfinished: async () => {
       await lookFirst(excel);
     },
-    setHighlights: (on, note) => writing(excel, (context, way) => setHighlights(context, on, way, note)),
+    setHighlights: (on, note) =>
+      written(followedTables, (context, way) => setHighlights(context, on, way, note)),
     setSettings: (settings, note) =>
-      writing(excel, (context, way) => setSettings(context, settings, way, note)),
+      written(settingCells, (context, way) => setSettings(context, settings, way, note)),
     reveal: (place) => reading(excel, (context) => reveal(context, place)),
     selectedRow: () => reading(excel, selectedRow),
     clearFilter: (place) => clearFilter(excel, place),
     inspect: () => reading(excel, inspect),
-    mend: (steps) => mend(excel, steps),
+    mend: (steps, note, facts) =>
+      unlocking(excel, unlock, placesOfSteps(steps), () => mend(excel, steps, note, facts)),
+    protectLeftOpen: (how) => protectLeftOpen(excel, how),
   };
 }

@@ -1,6 +1,7 @@
 import { CARRIER_NAMESPACE } from '../workbook/carrier/partCarrier';
 import { CARRIER_SHEET } from '../workbook/carrier/sheetCarrier';
 import type { MadeByLoad } from '../workbook/carrier/unfinished';
+import { OPENED_MARK, readOpenedMark } from '../workbook/carrier/openedSheets';
 import { LOADING_MARK, readLoadingMark } from '../workbook/carrier/unfinished';
 import { highlightOfFormula } from '../workbook/highlights';
 import type { Survey } from '../workbook/port';
@@ -12,6 +13,8 @@ export async function survey(context: Excel.RequestContext): Promise<Survey> {
   worksheets.load('items/name');
   tables.load('items/name,items/worksheet/name,items/columns/items/name');
   names.load('items/name');
+  const { protection } = context.workbook;
+  protection.load('protected');
   const parts = customXmlParts.getByNamespace(CARRIER_NAMESPACE);
   parts.load('items/id');
   const used = worksheets.getFirst().getUsedRangeOrNullObject(true);
@@ -28,17 +31,24 @@ export async function survey(context: Excel.RequestContext): Promise<Survey> {
     names: names.items.map(({ name }) => name),
     ours: carried || ownTables.size > 0,
     blank: sheets.length === 1 && tables.items.length === 0 && used.isNullObject,
+    ...(protection.protected ? { structureProtected: true } : {}),
   };
   if (!found.ours) return found;
   const followed = tables.items.filter(({ name }) => {
     return [...ownTables].some(([own, table]) => table.name === name && isFollowed(own));
   });
-  const cells = carrier?.getRangeByIndexes(0, 0, LOADING_MARK.row + 1, LOADING_MARK.column + 1);
+  const cells = carrier?.getRangeByIndexes(0, 0, OPENED_MARK.row + 1, OPENED_MARK.column + 1);
   cells?.load('values');
   const highlights = await areOn(context, followed);
   const alone = parts.items.length === 0 && ownTables.size === 0;
   const unfinished = unfinishedIn(cells?.values, alone);
-  return { ...found, highlights, ...(unfinished ? { unfinished } : {}) };
+  const leftOpen = readOpenedMark(cells?.values[OPENED_MARK.row]?.[OPENED_MARK.column]);
+  return {
+    ...found,
+    highlights,
+    ...(unfinished ? { unfinished } : {}),
+    ...(leftOpen.length > 0 ? { leftOpen } : {}),
+  };
 }
 
 /**
@@ -55,7 +65,8 @@ function unfinishedIn(cells: readonly unknown[][] | undefined, alone: boolean): 
 
 const isFollowed = (table: string): boolean => table === 'NhiemVu' || table === 'ChiTieu';
 
-function withoutRows(table: Excel.Table) {
+/** A table of which only name, sheet and headings are known; those are loaded. */
+export function withoutRows(table: Excel.Table) {
   const headings = table.columns.items.map(({ name }) => name);
   return {
     name: table.name,

@@ -1,6 +1,7 @@
 import type { SourcedPlanReading } from '../plan/reader/decision/readBlocks';
 import type { Message } from '../plan/message';
 import type { Blueprint } from './blueprint';
+import type { OpenedSheet } from './carrier/openedSheets';
 import type { MadeByLoad } from './carrier/unfinished';
 import type { WorkbookChange } from './change';
 import type { CellValue } from './document';
@@ -26,6 +27,15 @@ export interface Survey {
   readonly highlights?: boolean;
   /** What a load made that broke off and could not be taken back; absent where none did. */
   readonly unfinished?: MadeByLoad;
+  /** Protected sheets that a writing opened and could not protect again; absent where there are none. */
+  readonly leftOpen?: readonly OpenedSheet[];
+  /** True where no sheet may be added, moved or deleted; absent where the target does not tell. */
+  readonly structureProtected?: boolean;
+}
+
+/** The user's leave to open protected sheets for one piece of writing, with their password where they have one. */
+export interface Unlock {
+  readonly password?: string;
 }
 
 export interface WrittenTable {
@@ -111,6 +121,18 @@ export interface VisiblePort extends WorkbookPort, RepairPort {
   reveal(place: Place): Promise<Revealed>;
   /** The row of the plan in which the user's active cell stands; null where it stands in none. Reads only. */
   selectedRow(): Promise<RowName | null>;
+  /**
+   * The same workbook, with leave: `apply`, `replaceRows`, `setHighlights`, `setSettings` and `mend` open the
+   * protected sheets on which they write, and protect them again as they were, however they end.
+   */
+  unlocked(unlock: Unlock): VisiblePort;
+  /** True where that leave was given. */
+  readonly opensSheets: boolean;
+  /**
+   * Protects what an earlier writing left open, see `Survey.leftOpen`; `leave` makes an end of it without.
+   * Throws `Failure` `excel.password-to-protect` where a sheet had a password and none is given.
+   */
+  protectLeftOpen(how: Unlock | 'leave'): Promise<void>;
   /** Clears the filter of the table that holds the place; the answer puts it back. */
   clearFilter(place: Place): Promise<{ restore(): Promise<void> }>;
   /** Calls back when something in the workbook may have changed; what we write ourselves is not told. Hints only. */

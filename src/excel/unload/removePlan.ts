@@ -29,7 +29,10 @@ async function markAndMakeRoom(context: Excel.RequestContext, made: MadeByLoad):
   const { worksheets } = context.workbook;
   worksheets.load('items/name,items/visibility');
   const carrier = worksheets.getItemOrNullObject(CARRIER_SHEET);
+  const { protection } = context.workbook;
+  protection.load('protected');
   await context.sync();
+  if (protection.protected) throw new Failure('workbook.structure-protected');
   const going = new Set(made.sheets.map((name) => name.toLowerCase()));
   const stays = worksheets.items.some(({ name, visibility }) => {
     return visibility === 'Visible' && !going.has(name.toLowerCase());

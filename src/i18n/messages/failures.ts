@@ -2,6 +2,7 @@ import { archives } from './failures/archives';
 import { excel } from './failures/excel';
 import { pane } from './failures/pane';
 import { plans } from './failures/plans';
+import { protection } from './failures/protection';
 import { review } from './failures/review';
 import { rows } from './failures/rows';
 import { undo } from './failures/undo';
@@ -13,6 +14,7 @@ export const failures = {
   ...writing,
   ...excel,
   ...pane,
+  ...protection,
   ...review,
   ...rows,
   ...undo,

@@ -7,6 +7,7 @@ import { mine } from './pane/mine';
 import { open } from './pane/open';
 import { opening } from './pane/opening';
 import { overview } from './pane/overview';
+import { protection } from './pane/protection';
 import { repair } from './pane/repair';
 import { row } from './pane/row';
 import { settings } from './pane/settings';
@@ -25,6 +26,7 @@ export const pane = {
   ...row,
   ...frame,
   ...unload,
+  ...protection,
   ...repair,
   ...open,
   ...opening,

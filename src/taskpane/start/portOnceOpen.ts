@@ -1,13 +1,17 @@
 import type { VisiblePort } from '../../workbook/port';
 
-type Operation = Exclude<keyof VisiblePort, 'readPlan' | 'canMend'>;
+type Operation = Exclude<keyof VisiblePort, 'readPlan' | 'canMend' | 'unlocked' | 'opensSheets'>;
 
 /**
  * A port that can be given to the pane before Excel has answered: every operation waits for `opened`, and
  * rejects with what it rejected with. Where the workbook is to be looked at after that, `openAgain` is called:
  * a library that could not start does not start later in the same page.
  */
-export function portOnceOpen(opened: Promise<VisiblePort>, openAgain: () => void): VisiblePort {
+export function portOnceOpen(
+  opened: Promise<VisiblePort>,
+  openAgain: () => void,
+  opensSheets = false,
+): VisiblePort {
   let failed = false;
   opened.catch(() => {
     failed = true;
@@ -39,6 +43,14 @@ export function portOnceOpen(opened: Promise<VisiblePort>, openAgain: () => void
     reveal: onceOpen('reveal'),
     selectedRow: onceOpen('selectedRow'),
     clearFilter: onceOpen('clearFilter'),
+    unlocked: (unlock) =>
+      portOnceOpen(
+        opened.then((port) => port.unlocked(unlock)),
+        openAgain,
+        true,
+      ),
+    opensSheets,
+    protectLeftOpen: onceOpen('protectLeftOpen'),
     watch: onceOpen('watch'),
     inspect: onceOpen('inspect'),
     mend: onceOpen('mend'),

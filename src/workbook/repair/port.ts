@@ -1,3 +1,5 @@
+import type { JournalFact } from '../journal/entry';
+import type { PortNote } from '../port';
 import type { WorkbookShape } from './shape';
 import type { RepairStep } from './step';
 
@@ -7,6 +9,11 @@ export interface RepairPort {
   inspect(): Promise<WorkbookShape>;
   /** False for a step that the target cannot carry out; absent where it can do all. */
   canMend?(step: RepairStep): boolean;
-  /** Carries out the steps; refuses the whole where a cell does not hold its `before`. */
-  mend(steps: readonly RepairStep[]): Promise<void>;
+  /** True where `mend` opens protected sheets for its writing and protects them again. */
+  readonly opensSheets?: boolean;
+  /**
+   * Carries out the steps; refuses the whole where a cell does not hold its `before`. The note makes it an
+   * entry of the journal, with these facts.
+   */
+  mend(steps: readonly RepairStep[], note?: PortNote, facts?: readonly JournalFact[]): Promise<void>;
 }

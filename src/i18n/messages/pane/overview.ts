@@ -8,8 +8,8 @@ export const overview = {
     en: 'This workbook holds a plan. Check it to see its figures and what needs correcting.',
   },
   'pane.locked': {
-    vi: 'Đang khóa: {sheets}. Vẫn xem và kiểm tra được. Để sửa, bỏ khóa trang (Xem lại > Bỏ bảo vệ trang tính), rồi kiểm tra lại.',
-    en: 'Protected: {sheets}. Reading and checking still work. To correct, unprotect the sheet (Review > Unprotect Sheet), then check again.',
+    vi: 'Đang khóa: {sheets}. Vẫn xem và kiểm tra được. Khi ghi, chương trình hỏi trước, mở khóa rồi khóa lại ngay.',
+    en: 'Protected: {sheets}. Reading and checking still work. Before writing you are asked; the sheet is then unprotected and protected again at once.',
   },
   'pane.tiles': { vi: 'Cần chú ý', en: 'Needs attention' },
   'pane.tile.overdue': { vi: 'Quá hạn', en: 'Overdue' },

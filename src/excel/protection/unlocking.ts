@@ -1,0 +1,74 @@
+import { Failure } from '../../plan/failure';
+import type { OpenedSheet } from '../../workbook/carrier/openedSheets';
+import type { Unlock } from '../../workbook/port';
+import { detailOf } from '../failures';
+import type { ExcelLibrary } from '../run';
+import { reading } from '../run';
+import { openSheets } from './openSheets';
+import { protectAgain } from './protectAgain';
+import type { WritingTargets } from './targets';
+import { lockedSheets } from './targets';
+
+/**
+ * Work that writes, on sheets that may be protected: with the user's leave those that stand in its way are
+ * opened for it, and protected again as they were once it has ended, however it ended. Without leave the work
+ * is done as it is, and Excel refuses what is locked.
+ *
+ * Syncs beside those of the work: none without leave; 1 to look; where a sheet is protected 1 for each to
+ * open, 2 for one with a password, and 2 to protect them again.
+ *
+ * Throws `Failure`: what the work threw; `excel.password-needed`, `excel.password-wrong`,
+ * `workbook.no-carrier-to-unlock`, then nothing is written; `workbook.left-open` where the work is done, and
+ * `workbook.left-open-undone` where it is not, and a sheet could not be protected again. What is left open
+ * stands in the carrier sheet, for `survey` to tell.
+ */
+export async function unlocking<T>(
+  excel: ExcelLibrary,
+  unlock: Unlock | null,
+  targets: WritingTargets,
+  work: () => Promise<T>,
+): Promise<T> {
+  if (!unlock) return work();
+  const locked = await reading(excel, (context) => lockedSheets(context, targets));
+  if (locked === null) throw new Failure('workbook.no-carrier-to-unlock');
+  if (locked.length === 0) return work();
+  let opened: readonly OpenedSheet[] = [];
+  try {
+    await openSheets(excel, locked, unlock, (sheets) => {
+      opened = sheets;
+    });
+    const done = await work();
+    await close(excel, opened, unlock, 'workbook.left-open', null);
+    return done;
+  } catch (error) {
+    if (error instanceof Failure && error.code === 'workbook.left-open') throw error;
+    await close(excel, opened, unlock, 'workbook.left-open-undone', error);
+    throw error;
+  }
+}
+
+/** What Excel refuses once it may take at the next try. */
+const TRIES = 2;
+
+async function close(
+  excel: ExcelLibrary,
+  opened: readonly OpenedSheet[],
+  { password }: Unlock,
+  code: 'workbook.left-open' | 'workbook.left-open-undone',
+  cause: unknown,
+): Promise<void> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      await protectAgain(excel, opened, password);
+      return;
+    } catch (error) {
+      if (tries < TRIES) continue;
+      const details = [cause, error].filter((each) => each !== null).map(detailOfAny);
+      throw new Failure(code, { sheets: opened.map(({ name }) => name).join(', ') }, details.join('\n'));
+    }
+  }
+}
+
+function detailOfAny(thrown: unknown): string {
+  return thrown instanceof Failure ? (thrown.detail ?? thrown.code) : detailOf(thrown);
+}

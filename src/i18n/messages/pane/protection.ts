@@ -1,0 +1,30 @@
+import type { Sentence } from '../../sentence';
+
+/** The offer to open protected sheets for a piece of writing. */
+export const protection = {
+  'pane.unlock.offer': {
+    vi: 'Trang được mở khóa để ghi và khóa lại ngay sau đó, với đúng các tùy chọn cũ. Sau đó không hoàn tác được bằng Ctrl+Z của Excel những gì làm trước đó.',
+    en: 'The sheet is unprotected for the writing and protected again right after, with the very same options. What was done before can then no longer be undone with Ctrl+Z in Excel.',
+  },
+  'pane.unlock.go': {
+    vi: 'Mở khóa để ghi, khóa lại ngay sau đó',
+    en: 'Unprotect, write, and protect again',
+  },
+  'pane.unlock.password': { vi: 'Mật khẩu của trang', en: 'Password of the sheet' },
+  'pane.unlock.password.kept': {
+    vi: 'Chỉ dùng cho lần này, không lưu ở đâu.',
+    en: 'Used this once and kept nowhere.',
+  },
+  'pane.left-open': {
+    vi: 'Lần ghi trước bị ngắt khi trang {sheets} đang mở khóa. Khóa lại như trước.',
+    en: 'An earlier writing was cut off and left unprotected: {sheets}. Protect again as before.',
+  },
+  'pane.left-open.place': { vi: 'Trang chưa khóa lại', en: 'Sheets left unprotected' },
+  'pane.left-open.protect': { vi: 'Khóa lại', en: 'Protect again' },
+  'pane.left-open.leave': { vi: 'Để mở', en: 'Leave open' },
+  'pane.notice.protected-again': { vi: 'Đã khóa lại như trước.', en: 'Protected again as before.' },
+  'pane.notice.left-unprotected': {
+    vi: 'Các trang được để mở khóa.',
+    en: 'The sheets stay unprotected.',
+  },
+} as const satisfies Record<string, Sentence>;
