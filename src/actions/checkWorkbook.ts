@@ -20,6 +20,8 @@ export interface Judging {
   readonly asOf: IsoDate | null;
   /** The plan to hold the workbook against, where it was loaded from it. */
   readonly original: Plan | null;
+  /** The workbook as it was at the end of the last period, where somebody has it. */
+  readonly last?: WorkbookSnapshot;
 }
 
 export interface CheckInput extends Judging {
@@ -55,11 +57,11 @@ export const checkWorkbook: Action<CheckInput, CheckOutcome> = {
 export async function judged(
   { today, progress, pause }: Pick<ActionContext, 'today' | 'progress' | 'pause'>,
   snapshot: WorkbookSnapshot,
-  { asOf, original }: Judging,
+  { asOf, ...ground }: Judging,
   memory: WorkbookMemory,
 ): Promise<Omit<CheckOutcome, 'reading'>> {
   progress({ code: 'action.check-workbook.judge' }, 2, 2);
-  const steps = judge(snapshot, { asOf: asOf ?? snapshot.asOf ?? today, original }, memory);
+  const steps = judge(snapshot, { asOf: asOf ?? snapshot.asOf ?? today, ...ground }, memory);
   let said = 0;
   for (;;) {
     const step = steps.next();
@@ -86,13 +88,13 @@ async function snapshotOf(
 /** What the checks and the figures say of a snapshot, check by check. */
 function* judge(
   snapshot: WorkbookSnapshot,
-  { asOf, original }: { readonly asOf: IsoDate; readonly original: Plan | null },
+  { asOf, ...ground }: Omit<Judging, 'asOf'> & { readonly asOf: IsoDate },
   memory: WorkbookMemory,
 ): Generator<ChecksDone, Omit<CheckOutcome, 'reading'>> {
   const dueSoonDays = snapshot.dueSoonDays ?? DEFAULT_DUE_SOON_DAYS;
   const registry = memory.registryOf(snapshot);
   const decisionYear = decisionYearOf(snapshot);
-  const findings = yield* checkByCheck({ snapshot, registry, asOf, decisionYear, original }, memory.checks);
+  const findings = yield* checkByCheck({ snapshot, registry, asOf, decisionYear, ...ground }, memory.checks);
   const overview = overviewOf(snapshot, asOf, dueSoonDays, memory.overview);
   return { snapshot, asOf, dueSoonDays, findings, overview };
 }

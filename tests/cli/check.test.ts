@@ -20,6 +20,12 @@ interface Checked {
     readonly kind: string;
     readonly findings: readonly Finding[];
     readonly counts: Readonly<Record<string, number>>;
+    readonly fixed?: readonly {
+      readonly key: string;
+      readonly cell: string;
+      readonly before: unknown;
+      readonly after: unknown;
+    }[];
     readonly error?: { readonly code: string };
   }[];
 }
@@ -112,11 +118,51 @@ describe('plan-tracker check', () => {
     const file = await loaded('fix.xlsx');
     const before = await checked(file);
     const bytes = readFileSync(file);
-    await checked(file, '--fix', '--out', place('fixed.xlsx'));
+    const { files } = await checked(file, '--fix', '--out', place('fixed.xlsx'));
     const after = await checked(place('fixed.xlsx'));
     expect(sure(before).length).toBeGreaterThan(0);
     expect(ids(after)).toEqual(ids(before).filter((id) => !sure(before).includes(id)));
     expect(readFileSync(file).equals(bytes)).toBe(true);
+
+    // It says which cells it changed, in either form.
+    const fixed = files[0]?.fixed ?? [];
+    expect(fixed.length).toBeGreaterThan(0);
+    expect(Object.keys(fixed[0] ?? {}).join()).toBe('table,key,column,cell,before,after');
+    const { out } = await call(['check', file, '--fix', '--out', place('fixed.xlsx'), '--force']);
+    const [head, ...lines] = out.split('\n');
+    expect(head).toBe(`Đã sửa ${fixed.length} ô:`);
+    for (const [index, { key, cell, before, after: now }] of fixed.entries()) {
+      for (const word of [`!${cell} ${key}: `, `“${before}” → `, `→ “${now}”`]) {
+        expect(lines[index]).toContain(word);
+      }
+    }
+  });
+
+  test('holds the progress against the file of the last period with --last', async () => {
+    const workbook = new ExcelJS.Workbook();
+    await workbook.xlsx.readFile(await loaded('before.xlsx'));
+    for (const [name, percent] of [
+      ['last.xlsx', 60],
+      ['now.xlsx', 40],
+    ] as const) {
+      const row = workbook.getWorksheet('Nhiệm vụ')?.getRow(2);
+      if (!row) throw new Error('NhiemVu is empty');
+      row.getCell('O').value = 'Đang thực hiện';
+      row.getCell('P').value = percent;
+      await workbook.xlsx.writeFile(place(name));
+    }
+    const backwards = async (...words: string[]): Promise<unknown[]> =>
+      ((await checked(...words)).files[0]?.findings ?? []).filter(
+        ({ code }) => code === 'progress.backwards',
+      );
+    expect(await backwards(place('now.xlsx'), '--last', place('last.xlsx'))).toMatchObject([
+      { cell: 'P2', found: '40', expected: '60' },
+    ]);
+    expect(await backwards(place('last.xlsx'), '--last', place('now.xlsx'))).toEqual([]);
+    writeFileSync(place('no-last.xlsx'), '<html></html>');
+    const refused = await call(['check', place('now.xlsx'), '--last', place('no-last.xlsx'), '--json']);
+    const { error } = JSON.parse(refused.out) as { error: { code: string; file: string } };
+    expect([refused.status, error.code, error.file]).toEqual([2, 'file.html', place('no-last.xlsx')]);
   });
 
   test('fills KiemTra with --out, and what a person decided there waives the finding and stays', async () => {

@@ -1,5 +1,5 @@
 import { applyFixes } from '../../actions/applyFixes';
-import { checkWorkbook, type CheckOutcome } from '../../actions/checkWorkbook';
+import { checkWorkbook, type CheckInput, type CheckOutcome } from '../../actions/checkWorkbook';
 import { recordFindings } from '../../actions/recordFindings';
 import type { Finding } from '../../checks/finding';
 import type { Decision } from '../../review/worklist/decision';
@@ -9,27 +9,40 @@ import { say } from '../../i18n/catalogue';
 import { bundledPlan } from '../../plan/bundled/bundledPlan';
 import { Failure } from '../../plan/failure';
 import type { IsoDate } from '../../plan/isoDate';
+import type { WorkbookChange } from '../../workbook/change';
+import { fixedText } from '../fixedText';
 import type { Command, Invocation, Status } from '../command';
 import { contextOn } from '../contextOn';
 import { inFile } from '../inFile';
 import { readInput } from '../input';
-import { findingJson } from '../json/finding';
+import { changeJson, findingJson } from '../json/finding';
+import { lastPeriodIn } from '../lastPeriod';
 import { checkTarget, writeTarget } from '../output';
 import { announceReading } from '../progress';
 
 /** One input, judged or refused. */
-type Checked =
-  | { readonly file: string; readonly port: FilePort; readonly outcome: CheckOutcome }
-  | { readonly file: string; readonly failure: Failure };
+type Checked = Judged | { readonly file: string; readonly failure: Failure };
+
+interface Judged {
+  readonly file: string;
+  readonly port: FilePort;
+  readonly outcome: CheckOutcome;
+  /** What `--fix` wrote; absent without it. */
+  readonly fixed?: readonly WorkbookChange[];
+}
+
+/** What the files are held against besides themselves. */
+type Ground = Pick<CheckInput, 'asOf' | 'original' | 'last'>;
 
 /** Says all that a person should look at in each workbook; with `--fix` does what is sure. */
 export const check: Command = {
   name: 'check',
-  usage: 'check WORKBOOK.xlsx… [--fix] [--out FILE.xlsx] [--by NAME]',
+  usage: 'check WORKBOOK.xlsx… [--fix] [--out FILE.xlsx] [--by NAME] [--last FILE.xlsx]',
   summary: 'cli.check.summary',
   options: [
     { name: 'fix', type: 'boolean' },
     { name: 'by', type: 'string' },
+    { name: 'last', type: 'string' },
   ],
   arguments: { least: 1, most: Number.MAX_SAFE_INTEGER },
   async run(invocation) {
@@ -42,12 +55,17 @@ export const check: Command = {
     }
     if (target !== null) await checkTarget(target, files, force);
 
+    const ground: Ground = {
+      asOf: invocation.asOf,
+      original: bundledPlan,
+      ...(typeof options.last === 'string' ? { last: await lastPeriodIn(options.last) } : {}),
+    };
     const checked: Checked[] = [];
-    for (const file of files) checked.push(await judge(file, invocation));
+    for (const file of files) checked.push(await judge(file, ground, invocation));
     const [only] = checked;
     if (only && checked.length === 1 && 'failure' in only) throw only.failure;
     if (target !== null && only && 'outcome' in only) {
-      const written = await rewrite(only, invocation);
+      const written = await rewrite(only, ground, invocation);
       await writeTarget(target, written.port.bytes());
       for (const part of written.port.dropped()) {
         await terminal.err(`${say(invocation.language, { code: `workbook.dropped.${part}` })}\n`);
@@ -61,13 +79,13 @@ export const check: Command = {
 
 const usageOf = (): string => `plan-tracker ${check.usage}`;
 
-async function judge(file: string, invocation: Invocation): Promise<Checked> {
+async function judge(file: string, ground: Ground, invocation: Invocation): Promise<Checked> {
   try {
     const bytes = await readInput(file);
     await announceReading(file, bytes, invocation);
     return await inFile(file, async () => {
       const port = openFile(bytes);
-      return { file, port, outcome: await outcomeOf(port, invocation) };
+      return { file, port, outcome: await outcomeOf(port, ground, invocation) };
     });
   } catch (error) {
     if (error instanceof Failure) return { file, failure: error };
@@ -75,23 +93,25 @@ async function judge(file: string, invocation: Invocation): Promise<Checked> {
   }
 }
 
-function outcomeOf(port: FilePort, invocation: Invocation): Promise<CheckOutcome> {
-  return checkWorkbook.perform(contextOn(port, invocation), { asOf: invocation.asOf, original: bundledPlan });
+function outcomeOf(port: FilePort, ground: Ground, invocation: Invocation): Promise<CheckOutcome> {
+  return checkWorkbook.perform(contextOn(port, invocation), ground);
 }
 
 /** The workbook with its fixes done, where asked for, and its `KiemTra` filled with what is left. */
 async function rewrite(
-  { file, port, outcome }: Extract<Checked, { outcome: CheckOutcome }>,
+  { file, port, outcome }: Judged,
+  ground: Ground,
   invocation: Invocation,
-): Promise<Extract<Checked, { outcome: CheckOutcome }>> {
+): Promise<Judged> {
   return inFile(file, async () => {
     if (outcome.snapshot.kind === 'foreign') throw new Failure('workbook.foreign', { file });
     const context = contextOn(port, invocation);
     let current = outcome;
+    let fixed: readonly WorkbookChange[] | null = null;
     if (invocation.options.fix === true) {
       const fixes = outcome.findings.flatMap(({ fix, waived }) => (fix?.sure && !waived ? [fix] : []));
-      await applyFixes.perform(context, { fixes });
-      current = await outcomeOf(port, invocation);
+      fixed = (await applyFixes.perform(context, { fixes })).changes;
+      current = await outcomeOf(port, ground, invocation);
     }
     const { findings, snapshot } = current;
     if (snapshot.tables.KiemTra) {
@@ -100,7 +120,7 @@ async function rewrite(
       const { terminal, language } = invocation;
       await terminal.err(`${say(language, { code: 'cli.check.nowhere-to-write', params: { file } })}\n`);
     }
-    return { file, port, outcome: current };
+    return { file, port, outcome: current, ...(fixed ? { fixed } : {}) };
   });
 }
 
@@ -164,6 +184,7 @@ function fileJson(one: Checked, language: Invocation['language']): Record<string
     kind: snapshot.kind,
     findings: findings.map((finding) => findingJson(language, finding)),
     counts: countsOf(findings),
+    ...(one.fixed ? { fixed: one.fixed.map(changeJson) } : {}),
   };
 }
 
@@ -182,7 +203,8 @@ function fileText(one: Checked, language: Invocation['language']): string {
       ? [`${lineOf(item.finding, 'cli.check.accepted', language)} ${reasonText(item.decision, language)}`]
       : [],
   );
-  return `${[say(language, counts), ...lines, ...accepted].join('\n')}\n`;
+  const fixed = one.fixed ? fixedText(one.fixed, snapshot.date1904, language) : [];
+  return `${[...fixed, say(language, counts), ...lines, ...accepted].join('\n')}\n`;
 }
 
 /** A finding in a line: what it is, where, and what is the matter. */

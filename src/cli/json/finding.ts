@@ -24,7 +24,8 @@ export function findingJson(language: Language, finding: Finding): Record<string
   };
 }
 
-function changeJson({
+/** A change in the form of the contract. */
+export function changeJson({
   table,
   key,
   of,

@@ -45,9 +45,14 @@ export const cli = {
   'cli.reading': { vi: 'Đang đọc {file}…', en: 'Reading {file}…' },
   'cli.load.done': { vi: 'Đã ghi {file}:', en: 'Written {file}:' },
   'cli.check.summary': {
-    vi: 'Kiểm tra tệp Excel; --fix sửa những gì chắc chắn vào tệp mới, --by ghi tên người làm vào nhật ký.',
-    en: 'Checks workbooks; --fix writes what is sure into a new file, --by puts your name in the journal.',
+    vi: 'Kiểm tra tệp Excel; --fix sửa những gì chắc chắn vào tệp mới, --by ghi tên người làm vào nhật ký, --last so tiến độ với tệp của kỳ trước.',
+    en: 'Checks workbooks; --fix writes what is sure into a new file, --by puts your name in the journal, --last holds the progress against the file of the last period.',
   },
+  'cli.check.fixed': {
+    vi: 'Đã sửa {count|number} ô:',
+    en: 'Fixed {count|number} {count|plural:cell:cells}:',
+  },
+  'cli.check.fixed.empty': { vi: '(trống)', en: '(empty)' },
   'cli.check.nowhere-to-write': {
     vi: '{file} không còn bảng KiemTra nên không ghi phát hiện vào tệp mới. Mở tệp trong Excel và bấm Sửa lại để tạo lại bảng.',
     en: '{file} has no table KiemTra any more, so the findings were not written into the new file. Open it in Excel and press Repair to make the table again.',

@@ -1,0 +1,22 @@
+import { say, type Language } from '../i18n/catalogue';
+import { valueText } from '../review/valueText';
+import type { WorkbookChange } from '../workbook/change';
+
+/** What a fix wrote, a line for each cell after a line with their number. */
+export function fixedText(
+  changes: readonly WorkbookChange[],
+  date1904: boolean,
+  language: Language,
+): string[] {
+  const head = say(language, { code: 'cli.check.fixed', params: { count: changes.length } });
+  return [head, ...changes.map((change) => lineOf(change, date1904, language))];
+}
+
+function lineOf(change: WorkbookChange, date1904: boolean, language: Language): string {
+  const { sheet, cell, key, table, column, before, after } = change;
+  const shown = (value: typeof before): string => {
+    const text = valueText(value, table, column, date1904);
+    return text === '' ? say(language, { code: 'cli.check.fixed.empty' }) : `“${text}”`;
+  };
+  return `  ${sheet}!${cell} ${key}: ${shown(before)} → ${shown(after)}`;
+}
