@@ -35,12 +35,15 @@ export class Payload {
   /** To be awaited before a call that sends `values` bytes of so many cells, or none. */
   async room(values = 0, cells = 0): Promise<void> {
     const bytes = values + CALL_BYTES + Math.ceil(cells / CELLS_IN_BLOCK) * BLOCK_BYTES;
-    if (this.#bytes + bytes > REQUEST_BYTES) {
-      await this.#context.sync();
-      this.#way?.sent();
-      this.#bytes = 0;
-    }
+    if (this.#bytes + bytes > REQUEST_BYTES) await this.sync();
     this.#bytes += bytes;
+  }
+
+  /** Sends what is queued. */
+  async sync(): Promise<void> {
+    await this.#context.sync();
+    this.#way?.sent();
+    this.#bytes = 0;
   }
 }
 

@@ -32,11 +32,12 @@ export class JournalPen {
     this.ask();
   }
 
-  /** Asks again, where the carrier sheet came since. */
-  ask(): void {
-    if (!this.#note) return;
+  /** Asks again, where the carrier sheet came since. False where there is nothing to write. */
+  ask(): boolean {
+    if (!this.#note) return false;
     const journal = askJournal(this.#context);
     this.#asked = { journal, pieces: askPromise(journal) };
+    return true;
   }
 
   /** False where there is no sheet to write on. */
@@ -45,13 +46,13 @@ export class JournalPen {
   }
 
   /**
-   * Queues the entry; to be awaited before the change is queued, its way back open. Syncs: none, but where
+   * Queues the entry; without a way it stays, whatever becomes of the change. To be awaited before the change is queued, its way back open. Syncs: none, but where
    * the journal is damaged or full, whose lines are then read.
    */
   async write(
     { changes = [], facts = [] }: Partial<Pick<JournalDraft, 'changes' | 'facts'>>,
     payload: Payload,
-    way: WayBack,
+    way: WayBack | null,
   ): Promise<void> {
     if (!this.#note || !this.#asked) return;
     const { remark, ...note } = this.#note;
@@ -70,8 +71,8 @@ export class JournalPen {
     if (!writing) return;
     const head = sheet.getRangeByIndexes(0, JOURNAL_COLUMN, 1, 1).load('values');
     const stood = askLines(sheet, writing.row - 1, writing.cells.length);
-    way.also((again) => takeBack(again, writing, () => stoodBefore(tail.head, writing, head, stood)));
-    way.prove(() => {
+    way?.also((again) => takeBack(again, writing, () => stoodBefore(tail.head, writing, head, stood)));
+    way?.prove(() => {
       const moved = head.values[0]?.[0] !== (tail.head ?? '') || !isSame(linesOf(stood), writing.before);
       if (moved) throw new Failure('workbook.moved');
     });

@@ -1,10 +1,13 @@
 import { Failure } from '../../plan/failure';
 import { isSameCell } from '../../workbook/repair/cell';
+import type { JournalFact } from '../../workbook/journal/entry';
+import type { PortNote } from '../../workbook/port';
 import type { RepairStep } from '../../workbook/repair/step';
 import { inOrder } from '../../workbook/repair/step';
 import type { CellContent } from '../cellContent';
 import { askContent, contentOf } from '../cellContent';
 import { setHighlights } from '../highlights';
+import { JournalPen } from '../journal/journalPen';
 import { Payload } from '../payload';
 import type { ExcelLibrary } from '../run';
 import { writing } from '../run';
@@ -19,13 +22,21 @@ const NOTHING_DONE = new Set(['excel.cell-edit', 'excel.other-workbook', 'workbo
  * Carries out the steps of a repair. Each is whole in itself, so that one that Excel refuses leaves those
  * before it mended; a sheet that was half written is taken away again.
  *
- * Syncs: 2, and 1 for each further 3.5 MB; 3 more for the colour rules. Throws `Failure`
+ * Syncs: 2, and 1 for each further 3.5 MB; 3 more for the colour rules, and 1 more for the journal where its
+ * sheet comes back with the steps. Throws `Failure`
  * `workbook.cell-changed` where a cell does not hold its `before`, then nothing is written;
  * `workbook.repair-stopped` where only some of the steps were done.
  */
-export async function mend(excel: ExcelLibrary, steps: readonly RepairStep[]): Promise<void> {
+export async function mend(
+  excel: ExcelLibrary,
+  steps: readonly RepairStep[],
+  note?: PortNote,
+  facts: readonly JournalFact[] = [],
+): Promise<void> {
   try {
-    await writing(excel, (context, way) => work(context, inOrder(steps), way));
+    await writing(excel, (context, way) =>
+      work(context, inOrder(steps), way, new JournalPen(context, note), facts),
+    );
   } catch (error) {
     if (!(error instanceof Failure) || NOTHING_DONE.has(error.code)) throw error;
     throw new Failure('workbook.repair-stopped', {}, error.detail ?? error.code);
@@ -36,6 +47,8 @@ async function work(
   context: Excel.RequestContext,
   steps: readonly RepairStep[],
   way: WayBack,
+  journal: JournalPen,
+  facts: readonly JournalFact[],
 ): Promise<void> {
   const asked = askCells(context, steps);
   const parts = askParts(context);
@@ -51,16 +64,32 @@ async function work(
     (again) => removeAdded(again, before, steps),
     (detail) => new Failure('workbook.repair-stopped', {}, detail),
   );
-  await carryOut(context, steps, new Payload(context, way), {
+  const payload = new Payload(context, way);
+  const hadPlace = journal.hasPlace;
+  // Before the steps: one that Excel refuses leaves those before it done.
+  if (hadPlace) await journal.write({ facts }, payload, null);
+  await carryOut(context, steps, payload, {
     parts,
     found,
     filters: new Map([...filters].map(([name, columns]) => [name, keptFilter(columns)])),
     renamed: new Map(),
     sheets: [...before],
   });
+  if (!hadPlace) await writeOnMended(journal, facts, payload);
   if (!steps.some((step) => step.do === 'highlights')) return;
   await context.sync();
   await setHighlights(context, true, way);
+}
+
+/** The sheet that carries the journal has come back with the steps. Syncs: 1. */
+async function writeOnMended(
+  journal: JournalPen,
+  facts: readonly JournalFact[],
+  payload: Payload,
+): Promise<void> {
+  if (!journal.ask()) return;
+  await payload.sync();
+  await journal.write({ facts }, payload, null);
 }
 
 type WriteStep = Extract<RepairStep, { readonly do: 'write' }>;

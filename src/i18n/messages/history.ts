@@ -26,6 +26,10 @@ export const history = {
   'history.highlights-on': { vi: 'bật màu cảnh báo', en: 'highlights on' },
   'history.highlights-off': { vi: 'tắt màu cảnh báo', en: 'highlights off' },
   'history.mended': { vi: 'sửa lại {place}', en: 'repaired {place}' },
+  'history.written': {
+    vi: '{place}: “{before}” thành “{after}”',
+    en: '{place}: “{before}” became “{after}”',
+  },
   'history.lost': {
     vi: 'nhật ký trước đó đã mất cùng trang ẩn',
     en: 'the journal before it was lost with its hidden sheet',

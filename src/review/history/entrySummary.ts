@@ -75,6 +75,10 @@ export function factMessage(fact: JournalFact): Message {
       return { code: fact.after ? 'history.highlights-on' : 'history.highlights-off' };
     case 'mended':
       return { code: 'history.mended', params: { place: fact.place } };
+    case 'written': {
+      const { place, before, after } = fact;
+      return { code: 'history.written', params: { place, before: before || '–', after: after || '–' } };
+    }
     case 'lost':
       return { code: 'history.lost' };
     case 'folded':

@@ -1,14 +1,18 @@
 import { jsonOf } from '../carrier/content';
 import type { CellValue } from '../document';
-import type { WorkbookChange } from '../change';
+import { withFormulas, type WorkbookChange } from '../change';
 import { tableNameOf } from '../tables';
 import type { JournalDraft } from './entry';
 import { readFact } from './facts';
 
 /** A table, its sheet and a column, written once for all changes of an entry that share them. */
 type Group = readonly [table: string, sheet: string, column: string];
-/** Its group's place, key, cell, value before and after; the unit of a row of `PhoiHop` last. */
-type Change = readonly [number, string, string, CellValue, CellValue, string?];
+/**
+ * Its group's place, key, cell, value before and after; then, where there is any of it, the unit of a row of
+ * `PhoiHop` (else null) and the formulas that stood there before and after (else the empty text).
+ */
+type Change = readonly [number, string, string, CellValue, CellValue, ...Rest];
+type Rest = readonly [] | readonly [string] | readonly [string | null, string, string];
 
 /** What a line holds: short names, since ten thousand of them ride in the workbook. */
 interface Content {
@@ -27,12 +31,13 @@ interface Content {
 /** The entry as the JSON of its line. */
 export function entryJson(draft: JournalDraft, end?: string): string {
   const groups = new Map<string, { readonly at: number; readonly group: Group }>();
-  const changes = draft.changes.map(({ table, sheet, column, key, cell, before, after, of }): Change => {
+  const changes = draft.changes.map((change): Change => {
+    const { table, sheet, column, key, cell, before, after } = change;
     const group: Group = [table, sheet, column];
     const name = JSON.stringify(group);
     const known = groups.get(name) ?? { at: groups.size, group };
     groups.set(name, known);
-    return [known.at, key, cell, before, after, ...(of === undefined ? ([] as const) : ([of] as const))];
+    return [known.at, key, cell, before, after, ...restOf(change)];
   });
   const { at, action, by, source, undoes, facts } = draft;
   const content: Content = {
@@ -46,6 +51,11 @@ export function entryJson(draft: JournalDraft, end?: string): string {
     ...(end === undefined ? {} : { e: end }),
   };
   return jsonOf(content);
+}
+
+function restOf({ of, formula }: WorkbookChange): Rest {
+  if (formula) return [of ?? null, formula.before ?? '', formula.after ?? ''];
+  return of === undefined ? [] : [of];
 }
 
 /** What a line's JSON says. */
@@ -81,14 +91,15 @@ export function readContent(json: string): ReadContent | null {
 
 function readChange(value: unknown, groups: readonly unknown[]): WorkbookChange | null {
   if (!Array.isArray(value)) return null;
-  const [at, key, cell, before, after, of] = value as readonly unknown[];
+  const [at, key, cell, before, after, of = null, was = '', is = ''] = value as readonly unknown[];
   const group = typeof at === 'number' ? groups[at] : undefined;
   if (!Array.isArray(group) || !isText(key) || !isText(cell)) return null;
   const [name, sheet, column] = group as readonly unknown[];
   const table = isText(name) ? tableNameOf(name) : null;
   if (!table || !isText(sheet) || !isText(column) || !isCellValue(before) || !isCellValue(after)) return null;
-  if (of !== undefined && !isText(of)) return null;
-  return { table, key, ...(of === undefined ? {} : { of }), column, sheet, cell, before, after };
+  if ((of !== null && !isText(of)) || !isText(was) || !isText(is)) return null;
+  const change = { table, key, ...(of === null ? {} : { of }), column, sheet, cell, before, after };
+  return withFormulas(change, was || undefined, is || undefined);
 }
 
 function parsed(json: string): unknown {

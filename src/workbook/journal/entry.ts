@@ -23,6 +23,8 @@ export type JournalFact =
   | { readonly kind: 'highlights'; readonly before: boolean; readonly after: boolean }
   /** A part that was damaged; `damage` is the code of what was said of it. */
   | { readonly kind: 'mended'; readonly place: string; readonly damage?: string }
+  /** A cell that a repair wrote; formulas with their `=`. */
+  | { readonly kind: 'written'; readonly place: string; readonly before: string; readonly after: string }
   /** The journal before this entry was gone with its sheet. */
   | { readonly kind: 'lost' }
   /** The entry stands for so many older ones: of each cell the first value and the last. */

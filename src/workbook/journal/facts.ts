@@ -11,6 +11,7 @@ const shapes: Readonly<Record<Kind, Readonly<Record<string, Shape>>>> = {
   setting: { name: 'text', before: 'text', after: 'text' },
   highlights: { before: 'yes', after: 'yes' },
   mended: { place: 'text', damage: 'maybe-text' },
+  written: { place: 'text', before: 'text', after: 'text' },
   lost: {},
   folded: { entries: 'count', from: 'text', to: 'text', by: 'texts' },
 };

@@ -1,4 +1,4 @@
-import type { WorkbookChange } from '../change';
+import { joined, type WorkbookChange } from '../change';
 import type { JournalDraft, JournalEntry, JournalFact } from './entry';
 
 /** The action of the entry that stands for older ones. */
@@ -24,7 +24,7 @@ export function fold(entries: readonly JournalEntry[]): JournalDraft {
     for (const change of entry.changes) {
       const name = JSON.stringify([change.table, change.key, change.of ?? null, change.column]);
       const first = cells.get(name);
-      cells.set(name, first ? { ...change, before: first.before } : change);
+      cells.set(name, first ? joined(first, change) : change);
     }
     for (const fact of entry.facts) {
       if (fact.kind !== 'folded') addFact(facts, fact);

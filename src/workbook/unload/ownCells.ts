@@ -1,6 +1,8 @@
 import { cellName, parseRange } from '../a1';
 import type { SheetBlueprint } from '../blueprint';
+import { CARRIER_SHEET } from '../carrier/sheetCarrier';
 import type { CellValue } from '../document';
+import { JOURNAL_COLUMN } from '../journal/head';
 import { findColumns } from '../recognise/findColumns';
 import type { ColumnDefinition, TableDefinition } from '../tableDefinition';
 import { tableDefinition } from '../tables';
@@ -60,11 +62,16 @@ function cellsAround({ held, base }: OurSheet, table: HeldTable | undefined): re
         column >= inside.left &&
         column <= inside.right;
       const name = cellName(row, column);
-      if (within || isEmpty(cell) || isAsWritten(cell, written.get(name))) return [];
+      if (within || isEmpty(cell) || isJournal(held, column) || isAsWritten(cell, written.get(name)))
+        return [];
       return [{ kind: 'outside' as const, sheet: held.name, cell: name, content: contentOf(cell) }];
     }),
   );
 }
+
+/** What the product wrote down of its own changes is nobody's but its own. */
+const isJournal = ({ name }: OurSheet['held'], column: number): boolean =>
+  column === JOURNAL_COLUMN && name.toLowerCase() === CARRIER_SHEET.toLowerCase();
 
 function cellsInTable(whole: WholeReading, { held, base }: OurSheet, table: HeldTable): readonly OwnCell[] {
   const definition = tableDefinition(table.table);

@@ -1,5 +1,6 @@
 import type { Blueprint, SheetBlueprint } from '../blueprint';
 import { CARRIER_SHEET } from '../carrier/sheetCarrier';
+import { JOURNAL_COLUMN } from '../journal/head';
 import type { MadeByLoad } from '../carrier/unfinished';
 import { freedName } from '../recognise/freedTable';
 import type { TableName } from '../tableDefinition';
@@ -108,11 +109,13 @@ function rewordedIn(
   return runs;
 }
 
-/** The hidden sheet with the text that it held. */
+/** The hidden sheet with the text and the journal that it held. */
 function carrierOf(base: SheetBlueprint, { top, left, rows }: HeldSheet): SheetBlueprint {
-  const text = base.blocks[0];
-  if (!text) return base;
-  const values = rows.map((row) => [row[0]?.value ?? null]);
-  const held = left === 0 ? [{ ...text, top, values }] : [];
-  return { ...base, blocks: [...held, ...base.blocks.slice(1)] };
+  const blocks = base.blocks.flatMap((block) => {
+    if (block.left !== 0 && block.left !== JOURNAL_COLUMN) return [block];
+    const column = rows.map((row) => row[block.left - left]?.value ?? '');
+    const end = column.findLastIndex((value) => value !== '') + 1;
+    return end > 0 ? [{ ...block, top, values: column.slice(0, end).map((value) => [value]) }] : [];
+  });
+  return { ...base, blocks };
 }

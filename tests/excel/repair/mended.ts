@@ -6,6 +6,8 @@ import {
 } from '../../../src/actions/repairWorkbook';
 import { createExcelPort } from '../../../src/excel/excelPort';
 import { say } from '../../../src/i18n/catalogue';
+import { CARRIER_SHEET } from '../../../src/workbook/carrier/sheetCarrier';
+import { JOURNAL_COLUMN } from '../../../src/workbook/journal/head';
 import { bundledRegistry } from '../../../src/plan/unit/bundledRegistry';
 import { blueprintOfReading } from '../../../src/workbook/blueprint/blueprintOfReading';
 import type { SheetDocument, WorkbookDocument } from '../../../src/workbook/document';
@@ -56,13 +58,28 @@ export function startRepair(change: (document: WorkbookDocument) => void = () =>
   const repair = (only: readonly Damage[] | null = null): Promise<RepairOutcome> =>
     repairWorkbook.perform(context, { material, only });
   const takeBack = ({ back }: RepairOutcome): Promise<void> => takeBackRepair.perform(context, back);
-  /** Everything in the workbook, comparable; sheets in their order. */
+  /** Everything in the workbook, comparable; sheets in their order. The journal, which only grows, aside. */
   const all = (): unknown => {
     const { model } = started;
     const names = model.document.sheets.map(({ name }) => name);
-    return structuredClone(comparable(model.document, names, (...place) => model.value(...place)));
+    return structuredClone(
+      comparable(withoutJournal(model.document), names, (...place) => model.value(...place)),
+    );
   };
   return { ...started, port, damage, repair, takeBack, all };
+}
+
+/** The document as it would be had nothing been written down. */
+export function withoutJournal(document: WorkbookDocument): WorkbookDocument {
+  const sheets = document.sheets.map((sheet) => {
+    if (sheet.name !== CARRIER_SHEET) return sheet;
+    const rows = [...sheet.rows].flatMap(([row, { cells, ...rest }]) => {
+      const kept = new Map([...cells].filter(([column]) => column !== JOURNAL_COLUMN));
+      return kept.size > 0 ? [[row, { ...rest, cells: kept }] as const] : [];
+    });
+    return { ...sheet, rows: new Map(rows) };
+  });
+  return { ...document, sheets };
 }
 
 export function sheetOf({ sheets }: WorkbookDocument, name: string): SheetDocument {

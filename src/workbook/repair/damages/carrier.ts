@@ -1,6 +1,7 @@
 import { contentOf } from '../../carrier/content';
 import { partText, readPartCarrier } from '../../carrier/partCarrier';
 import { CARRIER_SHEET, readSheetCarrier, sheetCells } from '../../carrier/sheetCarrier';
+import { JOURNAL_COLUMN } from '../../journal/head';
 import type { CarrierContent } from '../../snapshot';
 import type { Damage } from '../damage';
 import type { DamageKind, Seen } from '../seen';
@@ -75,6 +76,8 @@ function sheetSteps(seen: Seen, content: CarrierContent): readonly RepairStep[] 
   const empty = seen.expected.sheets.find(({ visibility }) => visibility === 'veryHidden');
   const [column, ...others] = empty?.blocks ?? [];
   if (!empty || !column) return [];
-  const blocks = [{ ...column, values: cells.map((text) => [text]) }, ...others];
+  // The journal is left empty: its first entry says that the one before is gone.
+  const beside = others.filter(({ left }) => left !== JOURNAL_COLUMN);
+  const blocks = [{ ...column, values: cells.map((text) => [text]) }, ...beside];
   return [addSheet(seen, seen.expected.sheets.indexOf(empty), { ...empty, blocks })];
 }
