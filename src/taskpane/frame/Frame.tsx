@@ -1,5 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
+import { LeftOpenBar } from '../protection/protectionParts';
+import { usePaneState } from '../session/SessionContext';
 import { Header } from './Header';
 import { HindranceBar } from './HindranceBar';
 import { OpenedPanel } from './OpenedPanel';
@@ -33,6 +35,7 @@ export function Frame() {
   const [panel, setPanel] = useState<PanelRequest | null>(null);
   const frame = useRef<HTMLDivElement>(null);
   useKeptFocus(frame);
+  const { leftOpen } = usePaneState();
   const selectPlace = (chosen: PlaceId) => {
     setPanel(null);
     setPlace(chosen);
@@ -43,6 +46,7 @@ export function Frame() {
       <div ref={frame} className={styles.frame}>
         <Header place={place} onSelect={selectPlace} />
         <ProblemBar />
+        {leftOpen.length > 0 && <LeftOpenBar />}
         <HindranceBar />
         <main className={styles.body}>
           <Places place={place} onSelect={selectPlace} covered={panel !== null} />

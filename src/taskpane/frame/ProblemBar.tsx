@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useSay } from '../language/LanguageContext';
 import { usePaneState, useScope } from '../session/SessionContext';
+import { UnlockOffer } from '../protection/protectionParts';
 import { ProblemMessage } from './ProblemMessage';
 
 /** The last failure, until it is tried again or put away. */
@@ -9,14 +10,15 @@ export function ProblemBar() {
   const { problem } = usePaneState();
   const say = useSay();
   if (!problem) return null;
-  const { retry } = problem;
+  const { retry, unlock } = problem;
   return (
     <ProblemMessage
       message={problem.message}
       details={problem.details}
+      offer={retry && unlock && <UnlockOffer command={retry} password={unlock === 'password'} />}
       actions={
         <>
-          {retry && (
+          {retry && !unlock && (
             <Button size="small" appearance="primary" onClick={() => void session.run(retry)}>
               {say(problem.retryLabel)}
             </Button>

@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { MessageStrip } from '../frame/MessageStrip';
 import { useSay } from '../language/LanguageContext';
 import { usePaneState, useScope } from '../session/SessionContext';
+import { UnlockOffer } from '../protection/protectionParts';
 import { DamageItem } from './DamageItem';
 
 const useStyles = makeStyles({
@@ -23,6 +24,7 @@ export function DamageBar() {
   const broken = damages.filter(({ kind }) => kind === 'broken');
   const changed = damages.filter(({ kind }) => kind === 'changed');
   const newer = damages.filter(({ kind }) => kind === 'newer');
+  const held = broken.some((damage) => damage.held?.code === 'repair.held.sheet');
   const mendable = broken.some(({ mend }) => mend.length > 0);
   return (
     <>
@@ -49,6 +51,7 @@ export function DamageBar() {
                 <DamageItem key={index} damage={damage} />
               ))}
             </ul>
+            {held && <UnlockOffer command={{ kind: 'repair', only: null }} password={false} />}
           </MessageStrip>
         </section>
       )}

@@ -5,6 +5,7 @@ import type { Language } from '../../i18n/sentence';
 import type { SourcePlan } from '../../files/readSource';
 import type { Fix } from '../../checks/finding';
 import type { SettleInput } from '../../actions/settleSpellings';
+import type { ReplyItem } from '../../review/reply/replies';
 import type { RowEdit } from '../../review/row/rowEdit';
 import type { DecisionKind } from '../../review/worklist/decision';
 import type { Message } from '../../plan/message';
@@ -18,6 +19,8 @@ export type Command =
   /** Without a source, loads the bundled plan. */
   | { readonly kind: 'load'; readonly source?: SourcePlan }
   | { readonly kind: 'clear-unfinished' }
+  /** Protects again the sheets in `leftOpen`, or leaves them as they are. */
+  | { readonly kind: 'protect-left-open'; readonly leave: boolean }
   | { readonly kind: 'survey-unload' }
   | { readonly kind: 'unload'; readonly mode: UnloadMode; readonly agreed: string }
   | { readonly kind: 'restore-plan'; readonly unloaded: Unloaded }
@@ -43,6 +46,7 @@ export type Command =
       readonly reason: string;
       readonly language: Language;
     }
+  | { readonly kind: 'take-replies'; readonly items: readonly ReplyItem[]; readonly language: Language }
   | ({ readonly kind: 'settle' } & SettleInput)
   | { readonly kind: 'edit-row'; readonly edit: RowEdit }
   /** The way back of any entry of the journal, with what was chosen for cells that hold something else now. */
@@ -58,10 +62,11 @@ export function firstStep(command: Command): Message {
 }
 
 /** True where the command writes into the workbook. */
-export function writes(command: Command): boolean {
+export function writes(command: Pick<Command, 'kind'>): boolean {
   return [
     'load',
     'clear-unfinished',
+    'protect-left-open',
     'unload',
     'restore-plan',
     'repair',
@@ -73,6 +78,21 @@ export function writes(command: Command): boolean {
     'take-back',
     'settle',
     'decide',
+    'take-replies',
     'edit-row',
   ].includes(command.kind);
 }
+
+/** True where the command writes on sheets that it may open for the writing, with the user's leave. */
+export function opensSheets({ kind }: Pick<Command, 'kind'>): boolean {
+  return writes({ kind }) && !KEEPS_LOCKED.has(kind);
+}
+
+/** What adds, deletes or frees whole sheets, or is about their protection itself. */
+const KEEPS_LOCKED: ReadonlySet<Command['kind']> = new Set([
+  'load',
+  'clear-unfinished',
+  'protect-left-open',
+  'unload',
+  'restore-plan',
+]);

@@ -2,7 +2,7 @@ import type { ActionContext } from '../../actions/action';
 import type { CheckOutcome } from '../../actions/checkWorkbook';
 import { Failure } from '../../plan/failure';
 import type { WorkbookChange } from '../../workbook/change';
-import type { VisiblePort } from '../../workbook/port';
+import type { Unlock, VisiblePort } from '../../workbook/port';
 import type { PaneEnvironment } from '../paneActions';
 import type { ChangeLog } from './changeLog';
 import type { Command } from './command';
@@ -12,6 +12,7 @@ import {
   fixedNotice,
   loadedNotice,
   repairedNotice,
+  repliesNotice,
   settingsBefore,
   settledNotice,
   takenBackNotice,
@@ -24,6 +25,8 @@ import type { PaneState } from './state';
 export interface Tools {
   readonly environment: PaneEnvironment;
   readonly context: ActionContext<VisiblePort>;
+  /** The user's leave to open protected sheets; null where none was given. */
+  readonly unlock: Unlock | null;
   state(): PaneState;
   tell(event: PaneEvent): void;
   /** What changes in the workbook while it is being read. */
@@ -64,6 +67,13 @@ const performers: Performers = {
     await tools.environment.port.clearUnfinished();
     tools.tell({ kind: 'surveyed', survey: await tools.environment.port.survey() });
     const message = { code: 'pane.notice.unfinished-gone' };
+    tools.tell({ kind: 'noticed', notice: { message, undo: null } });
+  },
+
+  async 'protect-left-open'(tools, { leave }) {
+    await tools.environment.port.protectLeftOpen(leave ? 'leave' : (tools.unlock ?? {}));
+    tools.tell({ kind: 'surveyed', survey: await tools.environment.port.survey() });
+    const message = { code: leave ? 'pane.notice.left-unprotected' : 'pane.notice.protected-again' };
     tools.tell({ kind: 'noticed', notice: { message, undo: null } });
   },
 
@@ -172,6 +182,18 @@ const performers: Performers = {
     await check(tools);
     const undo = changes.length > 0 ? takingBack(changes) : null;
     tools.tell({ kind: 'noticed', notice: decidedNotice(ids.length, decision, undo) });
+  },
+
+  async 'take-replies'(tools, { items, language }) {
+    const outcome = tools.state().checked?.outcome;
+    if (!outcome) return;
+    const { findings, snapshot } = outcome;
+    const input = { items, findings, snapshot, language };
+    const taken = await tools.environment.actions.takeReplies.perform(tools.context, input);
+    tools.tell({ kind: 'changed' });
+    tools.retryWith({ kind: 'check' });
+    await check(tools);
+    tools.tell({ kind: 'noticed', notice: repliesNotice(items, taken) });
   },
 
   async settle(tools, { snapshot, cluster, settlement }) {

@@ -2,6 +2,7 @@ import type { Message } from '../../plan/message';
 import { Failure } from '../../plan/failure';
 import { knows } from '../language/sentences';
 import type { Command } from './command';
+import { opensSheets } from './command';
 import type { Problem } from './state';
 
 /** How a thrown value is said to a person, with what a developer needs beside it. Any value at all. */
@@ -27,8 +28,24 @@ export function problemOf(thrown: unknown, retry: Command | null): Problem {
       retryLabel: 'pane.retry.look',
     };
   }
-  return { message: sentenceOf(thrown), details, retry, retryLabel: 'pane.retry' };
+  const unlock = retry && opensSheets(retry) ? UNLOCK[thrown.code] : undefined;
+  // The same without a password would be refused again.
+  const again = thrown.code === 'excel.password-to-protect' ? null : retry;
+  return {
+    message: sentenceOf(thrown),
+    details,
+    retry: again,
+    retryLabel: 'pane.retry',
+    ...(unlock ? { unlock } : {}),
+  };
 }
+
+/** What helps where protected sheets stand in the way. */
+const UNLOCK: Readonly<Record<string, 'leave' | 'password'>> = {
+  'excel.protected': 'leave',
+  'excel.password-needed': 'password',
+  'excel.password-wrong': 'password',
+};
 
 /** After these the same command would be refused again: first the workbook is read as it is now. */
 const LOOK_FIRST: ReadonlySet<string> = new Set([
@@ -37,6 +54,8 @@ const LOOK_FIRST: ReadonlySet<string> = new Set([
   'workbook.unload-changed',
   'workbook.unload-looked-at',
   'workbook.unload-left',
+  'workbook.left-open',
+  'workbook.left-open-undone',
   'undo.conflict',
 ]);
 

@@ -124,6 +124,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
         ...state,
         phase: phaseOf(event.survey),
         highlights: event.survey.highlights ?? state.highlights,
+        leftOpen: event.survey.leftOpen ?? [],
       };
     case 'loaded':
       return {
@@ -149,6 +150,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
         shown: null,
         highlights: null,
         unload: null,
+        leftOpen: [],
       };
     case 'checked':
       return afterCheck(state, event);

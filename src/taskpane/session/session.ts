@@ -1,7 +1,8 @@
 import type { Message } from '../../plan/message';
+import type { Unlock, VisiblePort } from '../../workbook/port';
 import type { PaneEnvironment } from '../paneActions';
 import type { Command } from './command';
-import { writes } from './command';
+import { opensSheets, writes } from './command';
 import { learnAll } from '../language/sentences';
 import { ChangeLog } from './changeLog';
 import { following } from './following';
@@ -25,8 +26,11 @@ export interface Session {
    * Runs a command to its end; one at a time, so a command given while another works is not taken. Never
    * rejects: what goes wrong becomes `state.problem`. Where a person types in a cell or another workbook is
    * in front, it waits and goes on by itself.
+   *
+   * With `unlock` protected sheets are opened for the writing and protected again. Leave without a password
+   * holds for all later commands; a password is used for this one and kept nowhere.
    */
-  run(command: Command): Promise<void>;
+  run(command: Command, unlock?: Unlock): Promise<void>;
   /**
    * Stops the running command: at once where it only reads or waits for the user, else at its next step,
    * whose action then takes back what it began.
@@ -58,6 +62,11 @@ export function createSession(environment: PaneEnvironment): Session {
   const waysBack: (() => Promise<void>)[] = [];
   const listeners = new Set<() => void>();
 
+  /** Once given, leave to open protected sheets that have no password is not asked for again. */
+  let leave: Unlock | null = null;
+  const portWith = (given: Unlock | null): VisiblePort =>
+    given ? environment.port.unlocked(given) : environment.port;
+
   const tell = (event: PaneEvent) => {
     const next = reduce(state, event);
     if (next === state) return;
@@ -65,8 +74,10 @@ export function createSession(environment: PaneEnvironment): Session {
     for (const listener of listeners) listener();
   };
 
-  async function run(command: Command): Promise<void> {
+  async function run(command: Command, unlock?: Unlock): Promise<void> {
     if (state.work) return;
+    if (unlock && unlock.password === undefined && opensSheets(command)) leave = unlock;
+    const given = unlock ?? leave;
     const mine = ++turn;
     const current = () => mine === turn;
     const tellMine = (event: PaneEvent) => {
@@ -85,8 +96,9 @@ export function createSession(environment: PaneEnvironment): Session {
     tell({ kind: 'began', command });
     const tools: Tools = {
       environment,
+      unlock: given,
       context: {
-        port: environment.port,
+        port: portWith(given),
         today: environment.today(),
         time: environment.timeOfDay(),
         ...personOf(environment),

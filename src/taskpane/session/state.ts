@@ -1,5 +1,6 @@
 import type { CheckOutcome } from '../../actions/checkWorkbook';
 import type { Message } from '../../plan/message';
+import type { OpenedSheet } from '../../workbook/carrier/openedSheets';
 import type { Place, Revealed } from '../../workbook/port';
 import type { RowName } from '../../workbook/rowName';
 import type { Damage } from '../../workbook/repair/damage';
@@ -44,6 +45,8 @@ export interface Problem {
   readonly retry: Command | null;
   /** What the button that retries says. */
   readonly retryLabel: 'pane.retry' | 'pane.retry.existing' | 'pane.retry.look';
+  /** Present where protected sheets stand in the way of `retry`: leave to open them helps, or a password too. */
+  readonly unlock?: 'leave' | 'password';
 }
 
 /** What just happened, and the way back where there is one. */
@@ -89,6 +92,8 @@ export interface PaneState {
   readonly shown: Shown | null;
   /** What was found when taking the plan out was last looked at; null where the workbook was not. */
   readonly unload: UnloadFacts | null;
+  /** Protected sheets that an earlier writing opened and could not protect again. */
+  readonly leftOpen: readonly OpenedSheet[];
   /** The row that was selected when the pane last asked; `row` is null where the cell stands in none. */
   readonly selected: { readonly row: RowName | null } | null;
 }
@@ -104,5 +109,6 @@ export const initialState: PaneState = {
   highlights: null,
   shown: null,
   unload: null,
+  leftOpen: [],
   selected: null,
 };

@@ -2,9 +2,14 @@ import type { Sentence } from '../../sentence';
 
 /** The offer to open protected sheets for a piece of writing. */
 export const protection = {
+  'pane.step.protect-left-open': { vi: 'Đang khóa lại…', en: 'Protecting again…' },
   'pane.unlock.offer': {
     vi: 'Trang được mở khóa để ghi và khóa lại ngay sau đó, với đúng các tùy chọn cũ. Sau đó không hoàn tác được bằng Ctrl+Z của Excel những gì làm trước đó.',
     en: 'The sheet is unprotected for the writing and protected again right after, with the very same options. What was done before can then no longer be undone with Ctrl+Z in Excel.',
+  },
+  'pane.unlock.offer.once': {
+    vi: 'Trang được mở khóa để ghi và khóa lại ngay sau đó, với đúng các tùy chọn cũ. Sau đó không hoàn tác được bằng Ctrl+Z của Excel những gì làm trước đó. Đồng ý một lần thì những lần ghi sau không hỏi lại.',
+    en: 'The sheet is unprotected for the writing and protected again right after, with the very same options. What was done before can then no longer be undone with Ctrl+Z in Excel. Once agreed, later writings do not ask again.',
   },
   'pane.unlock.go': {
     vi: 'Mở khóa để ghi, khóa lại ngay sau đó',
