@@ -41,7 +41,7 @@ describe('by keyboard alone, a user', () => {
     await bench.page.keyboard.press('Enter');
     await bench.pane.getByRole('button', { name: /Quá hạn$/ }).waitFor();
     await pressUntil(bench, 'Shift+Tab', /^tab Tổng quan/);
-    await bench.page.keyboard.press('ArrowRight');
+    await pressUntil(bench, 'ArrowRight', /^tab Kiểm tra/);
     await bench.page.keyboard.press('Enter');
     await bench.pane.getByRole('list', { name: 'Các phát hiện' }).waitFor();
     await pressUntil(bench, 'Tab', /^ARTICLE|^article|^listitem/);
