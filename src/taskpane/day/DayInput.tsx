@@ -2,7 +2,7 @@ import { Button, Input, makeStyles } from '@fluentui/react-components';
 import type { FieldControlProps } from '@fluentui/react-components';
 import { CalendarRegular } from '@fluentui/react-icons';
 import type { KeyboardEvent } from 'react';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { formatDay } from '../../i18n/format';
 import { typedDay } from '../../plan/calendar/typedDay';
 import { useSay } from '../language/LanguageContext';
@@ -29,6 +29,10 @@ export function DayInput({ heading, value, onType, ...control }: DayInputProps) 
   const { environment } = useScope();
   const input = useRef<HTMLInputElement>(null);
   const [calendar, setCalendar] = useState(false);
+  const whole = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (calendar) whole.current?.querySelector('table')?.scrollIntoView({ block: 'nearest' });
+  }, [calendar]);
   const close = () => {
     setCalendar(false);
     input.current?.focus();
@@ -40,7 +44,7 @@ export function DayInput({ heading, value, onType, ...control }: DayInputProps) 
   };
   const chosen = typedDay(value) ?? environment.today();
   return (
-    <div onKeyDown={onKeyDown}>
+    <div ref={whole} onKeyDown={onKeyDown}>
       <Input
         {...control}
         input={{ ref: input }}
@@ -61,6 +65,7 @@ export function DayInput({ heading, value, onType, ...control }: DayInputProps) 
           />
         }
         onChange={(_, { value: typed }) => {
+          setCalendar(false);
           onType(typed);
         }}
       />

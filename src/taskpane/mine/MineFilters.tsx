@@ -1,4 +1,4 @@
-import { Button, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Button, Input, makeStyles, mergeClasses, Select, tokens } from '@fluentui/react-components';
 import { SearchRegular } from '@fluentui/react-icons';
 import type { Role } from '../../review/mine/myRow';
 import { useSay } from '../language/LanguageContext';
@@ -23,6 +23,8 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
   },
+  // What is empty takes no room among its neighbours, and stays there to be heard.
+  empty: { marginTop: `calc(-1 * ${tokens.spacingVerticalS})` },
 });
 
 const roles: readonly Role[] = ['lead', 'coordinator'];
@@ -73,7 +75,7 @@ export function MineFilters({ filter, settled, shown, all, onFilter }: MineFilte
           ))}
         </Select>
       </div>
-      <div className={styles.result}>
+      <div className={mergeClasses(styles.result, !filtered && styles.empty)}>
         <span role="status">
           {filtered && say(shown === 0 ? 'pane.mine.none-match' : 'pane.mine.shown', { shown, all })}
         </span>

@@ -8,16 +8,13 @@ import { usePaneState, useScope } from '../session/SessionContext';
 
 const useStyles = makeStyles({
   card: {
-    display: 'flex',
-    alignItems: 'flex-start',
-    gap: tokens.spacingHorizontalXS,
+    position: 'relative',
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   open: {
     display: 'flex',
     flexDirection: 'column',
-    flexGrow: 1,
-    minWidth: 0,
+    width: '100%',
     gap: tokens.spacingVerticalXXS,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalXS}`,
     textAlign: 'start',
@@ -38,9 +35,17 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
   },
-  progress: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS },
+  // Beside it stands the button that shows the row in its sheet.
+  progress: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    minHeight: '24px',
+    paddingInlineEnd: '72px',
+    '@media (max-width: 240px)': { paddingInlineEnd: 0, paddingBlockEnd: '28px' },
+  },
   track: {
-    width: '72px',
+    width: '48px',
     height: '6px',
     flexShrink: 0,
     borderRadius: tokens.borderRadiusSmall,
@@ -51,7 +56,12 @@ const useStyles = makeStyles({
   },
   done: { display: 'block', height: '100%', backgroundColor: tokens.colorBrandBackground },
   unsaved: { color: tokens.colorStatusWarningForeground1, fontWeight: tokens.fontWeightSemibold },
-  show: { flexShrink: 0, marginTop: tokens.spacingVerticalS },
+  show: {
+    position: 'absolute',
+    insetInlineEnd: tokens.spacingHorizontalXS,
+    insetBlockEnd: tokens.spacingVerticalS,
+    minWidth: '56px',
+  },
 });
 
 export interface MyRowCardProps {
@@ -85,6 +95,7 @@ export function MyRowCard({ row, unsaved, stop }: MyRowCardProps) {
           <span className={styles.key}>{name}</span> {text}
         </span>
         <span className={styles.facts}>{deadlineOf(row, say)}</span>
+        {unsaved && <span className={styles.unsaved}>{say('pane.mine.unsaved')}</span>}
         <span className={styles.progress}>
           <span className={styles.track} aria-hidden="true">
             <span className={styles.done} style={{ width: `${String(percent ?? 0)}%` }} />
@@ -95,7 +106,6 @@ export function MyRowCard({ row, unsaved, stop }: MyRowCardProps) {
             {role === 'coordinator' ? ` · ${say('pane.mine.role.coordinator')}` : ''}
           </span>
         </span>
-        {unsaved && <span className={styles.unsaved}>{say('pane.mine.unsaved')}</span>}
       </button>
       <Button
         size="small"

@@ -17,7 +17,7 @@ const useStyles = makeStyles({
     border: 'none',
   },
   title: {
-    padding: `${tokens.spacingVerticalS} 0 0`,
+    padding: `${tokens.spacingVerticalS} 0`,
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
     fontWeight: tokens.fontWeightSemibold,

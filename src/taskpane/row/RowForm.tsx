@@ -15,7 +15,17 @@ import { fieldsIn, formParts, valuesToSave } from './formState';
 import { RowHead } from './RowHead';
 
 const useStyles = makeStyles({
-  form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, maxWidth: '480px' },
+  form: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalM,
+    maxWidth: '480px',
+    // What has the focus is scrolled clear of the bars that stay above and below.
+    '& input, & select, & textarea, & button, & table': {
+      scrollMarginTop: '56px',
+      scrollMarginBottom: '104px',
+    },
+  },
   none: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
