@@ -1,6 +1,6 @@
 import { Failure } from '../plan/failure';
 import { parseRange } from '../workbook/a1';
-import type { WorkbookChange } from '../workbook/change';
+import { withFormulas, type WorkbookChange } from '../workbook/change';
 import type { CellValue } from '../workbook/document';
 import type { PortNote } from '../workbook/port';
 import { recognise } from '../workbook/recognise';
@@ -36,15 +36,16 @@ export async function apply(
 ): Promise<void> {
   const journal = new JournalPen(context, note);
   // A cell that holds the new value already, after a try that broke off, is done.
-  const placed = placedIn(recognise(await read(context)), changes).filter(
-    ({ change, cell }) => !isSame(cell.value, change.after),
+  const asked = placedIn(recognise(await read(context)), changes);
+  const placed = asked.filter(
+    ({ change, cell }) => !isSame(cell.value, change.after) || cell.formula !== change.formula?.after,
   );
   for (const { change, table, cell } of placed) {
     if (!isSame(cell.value, change.before)) refuse(table.sheet, cell.cell);
   }
   const written: Written[] = [];
   way.open(
-    (again) => putBack(again, changes, written),
+    (again) => putBack(again, asked.map(changeAsPlaced), written),
     (detail) => new Failure('workbook.cells-left', { count: changes.length }, detail),
   );
 
@@ -54,7 +55,7 @@ export async function apply(
   for (const { change, table, cell } of placed) {
     await payload.room(CELL_BYTES + bytesOf(change.after));
     const range = askContent(context.workbook.worksheets.getItem(table.sheet).getRange(cell.cell));
-    range.values = [[cellInput(change.after, cell.format === TEXT)]];
+    put(range, change, cell);
     written.push({ sheet: table.sheet, cell, range });
   }
   way.prove(() => {
@@ -77,9 +78,15 @@ interface Written {
   readonly range: Excel.Range;
 }
 
-/** The change with the place where its cell stands now. */
+/** The change with the place where its cell stands now, and the formula that it takes away. */
 function changeAsPlaced({ change, table, cell }: Placed): WorkbookChange {
-  return { ...change, sheet: table.sheet, cell: cell.cell };
+  const placed = { ...change, sheet: table.sheet, cell: cell.cell };
+  return withFormulas(placed, cell.formula, change.formula?.after);
+}
+
+function put(range: Excel.Range, { after, formula }: WorkbookChange, { format }: SnapshotCell): void {
+  if (formula?.after === undefined) range.values = [[cellInput(after, format === TEXT)]];
+  else range.formulas = [[formula.after]];
 }
 
 function placedIn(snapshot: WorkbookSnapshot, changes: readonly WorkbookChange[]): readonly Placed[] {
@@ -125,11 +132,16 @@ async function putBack(
     })),
   );
   if (answered.length === written.length && written.length > 0) return;
-  const back = changes.map((change) => ({ ...change, before: change.after, after: change.before }));
+  const back = changes.map((change) =>
+    withFormulas(
+      { ...change, before: change.after, after: change.before },
+      change.formula?.after,
+      change.formula?.before,
+    ),
+  );
   for (const { change, table, cell } of placedIn(recognise(await read(context)), back)) {
     if (!isSame(cell.value, change.before) || isSame(change.before, change.after)) continue;
-    const range = worksheets.getItem(table.sheet).getRange(cell.cell);
-    range.values = [[cellInput(change.after, cell.format === TEXT)]];
+    put(worksheets.getItem(table.sheet).getRange(cell.cell), change, cell);
   }
 }
 

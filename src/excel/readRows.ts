@@ -138,7 +138,7 @@ function rawCell(value: unknown, formula: unknown, format: unknown): RawCell {
   return {
     value: cellValue(value, computed),
     ...(typeof format === 'string' && format !== 'General' ? { format } : {}),
-    ...(computed ? { computed } : {}),
+    ...(computed ? { computed, formula } : {}),
   };
 }
 

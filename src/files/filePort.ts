@@ -2,10 +2,11 @@ import { Failure } from '../plan/failure';
 import type { SourcedPlanReading } from '../plan/reader/decision/readBlocks';
 import { parseRange } from '../workbook/a1';
 import type { Blueprint } from '../workbook/blueprint';
-import type { WorkbookChange } from '../workbook/change';
-import type { WorkbookDocument } from '../workbook/document';
+import { withFormulas, type WorkbookChange } from '../workbook/change';
+import type { CellDocument, WorkbookDocument } from '../workbook/document';
 import { documentOf } from '../workbook/documentOf';
 import type { WorkbookPort, WrittenTable } from '../workbook/port';
+import { isSame } from '../workbook/sameValue';
 import { recognise } from '../workbook/recognise';
 import { journalEdits } from './journalEdits';
 import { surveyOf } from './survey';
@@ -83,8 +84,10 @@ export function openFile(bytes: Uint8Array): FilePort {
       const { document } = reading();
       for (const change of changes) refuseStale(document, change);
       patch([
-        ...changes.map(({ sheet, cell, after }): SheetEdit => ({ kind: 'cell', sheet, cell, value: after })),
-        ...(changes.length > 0 ? journalEdits(document, note, { changes }) : []),
+        ...changes.map(editOf),
+        ...(changes.length > 0
+          ? journalEdits(document, note, { changes: changes.map((change) => asItStands(document, change)) })
+          : []),
       ]);
     },
     async replaceRows(table, rows, note, changes = []) {
@@ -101,11 +104,26 @@ export function openFile(bytes: Uint8Array): FilePort {
   };
 }
 
-function refuseStale(document: WorkbookDocument, { sheet, cell, before }: WorkbookChange): void {
+function editOf({ sheet, cell, after, formula }: WorkbookChange): SheetEdit {
+  const put = formula?.after === undefined ? {} : { formula: formula.after };
+  return { kind: 'cell', sheet, cell, value: after, ...put };
+}
+
+/** The change with the formula that it takes away. */
+function asItStands(document: WorkbookDocument, change: WorkbookChange): WorkbookChange {
+  return withFormulas(change, cellIn(document, change)?.formula, change.formula?.after);
+}
+
+function cellIn(document: WorkbookDocument, { sheet, cell }: WorkbookChange): CellDocument | undefined {
   const range = parseRange(cell);
-  const found = document.sheets.find((candidate) => candidate.name === sheet);
-  const value = range && found ? (found.rows.get(range.top)?.cells.get(range.left)?.value ?? null) : null;
-  if (!found || JSON.stringify(value) !== JSON.stringify(before)) {
+  const found = document.sheets.find(({ name }) => name === sheet);
+  return range ? found?.rows.get(range.top)?.cells.get(range.left) : undefined;
+}
+
+function refuseStale(document: WorkbookDocument, change: WorkbookChange): void {
+  const { sheet, cell, before } = change;
+  const there = document.sheets.some(({ name }) => name === sheet);
+  if (!there || !isSame(cellIn(document, change)?.value ?? null, before)) {
     throw new Failure('workbook.cell-changed', { sheet, cell });
   }
 }

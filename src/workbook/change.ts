@@ -12,4 +12,24 @@ export interface WorkbookChange {
   readonly cell: string;
   readonly before: CellValue;
   readonly after: CellValue;
+  /** What a formula is, with its `=`: the values beside it are what it gave. Absent where both are constants. */
+  readonly formula?: { readonly before?: string; readonly after?: string };
+}
+
+/** The change with these formulas before and after; undefined stands for a constant. */
+export function withFormulas(
+  { formula: _, ...change }: WorkbookChange,
+  before: string | undefined,
+  after: string | undefined,
+): WorkbookChange {
+  if (before === undefined && after === undefined) return change;
+  return {
+    ...change,
+    formula: { ...(before === undefined ? {} : { before }), ...(after === undefined ? {} : { after }) },
+  };
+}
+
+/** Two changes of one cell as one: what stood there before the first, what stands there after the second. */
+export function joined(first: WorkbookChange, second: WorkbookChange): WorkbookChange {
+  return withFormulas({ ...second, before: first.before }, first.formula?.before, second.formula?.after);
 }

@@ -7,6 +7,8 @@ export interface RawCell {
   readonly format?: string;
   /** True where a formula gave the value. */
   readonly computed?: boolean;
+  /** That formula, with its `=`. */
+  readonly formula?: string;
 }
 
 /** A table as it stands in the workbook, ours or not: nothing is judged yet. */

@@ -15,6 +15,8 @@ export interface SnapshotCell {
   readonly text: string;
   readonly format: string | undefined;
   readonly computed: boolean;
+  /** The formula that gave the value, with its `=`, in a column that is not ours to calculate. */
+  readonly formula?: string;
   /** `E17`, on the table's sheet. */
   readonly cell: string;
 }

@@ -1,4 +1,4 @@
-import type { WorkbookChange } from '../../workbook/change';
+import { joined, type WorkbookChange } from '../../workbook/change';
 
 /** An entry's changes, one for each cell: what stood there before the first, what stands there after the last. */
 export function netChanges(changes: readonly WorkbookChange[]): readonly WorkbookChange[] {
@@ -8,7 +8,7 @@ export function netChanges(changes: readonly WorkbookChange[]): readonly Workboo
     // Rows without a key, or with one twice, are told apart by where they stood.
     const place = JSON.stringify([table, key, of, column, cell]);
     const first = byCell.get(place);
-    byCell.set(place, first ? { ...change, before: first.before } : change);
+    byCell.set(place, first ? joined(first, change) : change);
   }
   return [...byCell.values()];
 }

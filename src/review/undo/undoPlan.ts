@@ -1,8 +1,8 @@
-import type { WorkbookChange } from '../../workbook/change';
+import { withFormulas, type WorkbookChange } from '../../workbook/change';
 import type { CellValue } from '../../workbook/document';
 import type { JournalEntry } from '../../workbook/journal/entry';
 import { isSame } from '../../workbook/sameValue';
-import type { WorkbookSnapshot } from '../../workbook/snapshot';
+import type { SnapshotCell, WorkbookSnapshot } from '../../workbook/snapshot';
 import type { FactsUndo } from './factsUndo';
 import { factsUndo } from './factsUndo';
 import type { FoundCell } from './findCell';
@@ -57,11 +57,12 @@ export function undoPlan(
       gone.push(change);
       continue;
     }
-    const { value, computed } = found.cell;
+    const { cell } = found;
     const back = changeBack(change, found);
-    if (!computed && isSame(value, change.before)) already.push(back);
-    else if (!computed && isSame(value, change.after)) ready.push(back);
+    if (holds(cell, change.before, change.formula?.before)) already.push(back);
+    else if (holds(cell, change.after, change.formula?.after)) ready.push(back);
     else {
+      const { computed } = cell;
       const later = laterWriters(change, entry, entries, trail);
       conflicts.push({ change: back, written: change.after, computed, later });
     }
@@ -69,9 +70,14 @@ export function undoPlan(
   return { entry, ready, already, conflicts, gone, facts: factsUndo(entry.facts, snapshot, highlights) };
 }
 
+/** True where the cell holds the formula, or the constant where there is none. */
+function holds({ value, computed, formula }: SnapshotCell, expected: CellValue, by?: string): boolean {
+  return by === undefined ? !computed && isSame(value, expected) : formula === by;
+}
+
 /** From what stands now to what stood before, in the row as it is called and where it stands now. */
 function changeBack(change: WorkbookChange, { table, row, cell }: FoundCell): WorkbookChange {
-  return {
+  const back = {
     table: table.name,
     key: row.key,
     ...(row.of === undefined ? {} : { of: row.of }),
@@ -81,6 +87,7 @@ function changeBack(change: WorkbookChange, { table, row, cell }: FoundCell): Wo
     before: cell.value,
     after: change.before,
   };
+  return withFormulas(back, cell.formula, change.formula?.before);
 }
 
 function laterWriters(

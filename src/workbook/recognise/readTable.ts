@@ -56,7 +56,7 @@ function makeRow(
   const read = columns.map(({ column, place }) => {
     const cell = cells[place] ?? { value: null };
     const text = cellText(cell, column, date1904);
-    return { column, cell: snapshotCell(cell, text, cellName(row, left + place)) };
+    return { column, cell: snapshotCell(cell, column, text, cellName(row, left + place)) };
   });
   const written = read.some(({ column, cell }) => column.kind !== 'formula' && cell.text.trim() !== '');
   if (!written) return null;
@@ -64,12 +64,13 @@ function makeRow(
   return snapshotRow(definition, byId, row);
 }
 
-function snapshotCell(cell: RawCell, text: string, name: string): SnapshotCell {
+function snapshotCell(cell: RawCell, { kind }: ColumnDefinition, text: string, name: string): SnapshotCell {
   return {
     value: cell.value,
     text,
     format: cell.format,
     computed: cell.computed ?? false,
+    ...(cell.formula !== undefined && kind !== 'formula' ? { formula: cell.formula } : {}),
     cell: name,
   };
 }

@@ -12,7 +12,7 @@ export interface CellEdit {
    * result.
    */
   readonly value: CellValue;
-  /** With the leading `=`: a formula of our own, never one that came from a file. */
+  /** With the leading `=`: a formula of our own or one that stood in this very cell, never one of another file. */
   readonly formula?: string;
   /** True for a cell that no formula can look at: nothing need be calculated again for it. */
   readonly unseen?: true;

@@ -38,7 +38,8 @@ function rawRow(cells: ReadonlyMap<number, CellDocument>, left: number, right: n
 function rawCell({ value, formula, style }: CellDocument): RawCell {
   const format = style?.numberFormat;
   if (formula === undefined) return format === undefined ? { value } : { value, format };
-  return format === undefined ? { value, computed: true } : { value, format, computed: true };
+  const computed = { computed: true, formula };
+  return format === undefined ? { value, ...computed } : { value, format, ...computed };
 }
 
 function hasValue(cells: ReadonlyMap<number, CellDocument>, left: number, right: number): boolean {

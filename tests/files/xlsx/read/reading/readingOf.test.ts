@@ -41,7 +41,7 @@ describe('a table is given as it stands', () => {
       columnIds: [1, 9],
       rows: [
         [{ value: 'A.I.1' }, { value: 45627, format: 'mmm-yy' }],
-        [{ value: 'A.I.2' }, { value: 3, computed: true }],
+        [{ value: 'A.I.2' }, { value: 3, computed: true, formula: '=1+2' }],
       ],
     }));
   test('without its totals', () =>
