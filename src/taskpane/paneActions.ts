@@ -11,6 +11,7 @@ import type { RepairInput, RepairOutcome } from '../actions/repairWorkbook';
 import type { RecheckInput } from '../actions/recheckWorkbook';
 import type { SettingsInput } from '../actions/changeSettings';
 import type { TakeBackInput, TakeBackOutcome } from '../actions/takeBack';
+import type { TakeRepliesInput, TakeRepliesOutcome } from '../actions/takeReplies';
 import type { Unloaded, UnloadInput, UnloadOutcome } from '../actions/unloadPlan';
 import type { SourcePlan } from '../files/readSource';
 import type { RowEdit } from '../review/row/rowEdit';
@@ -41,6 +42,8 @@ export interface PaneActions {
   /** Writes what a person entered for a row that a check has read. */
   readonly editRow: Performable<{ readonly edit: RowEdit; readonly outcome: CheckOutcome }, EditRowOutcome>;
   readonly takeBack: Performable<TakeBackInput, TakeBackOutcome>;
+  /** Writes what units answered on their slips. */
+  readonly takeReplies: Performable<TakeRepliesInput, TakeRepliesOutcome>;
   readonly showPlace: Performable<Place, Revealed>;
   /** What happened to our part of the workbook that a check has just read. */
   readonly inspectWorkbook: Performable<CheckOutcome, readonly Damage[]>;

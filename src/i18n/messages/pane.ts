@@ -11,12 +11,14 @@ import { protection } from './pane/protection';
 import { repair } from './pane/repair';
 import { row } from './pane/row';
 import { settings } from './pane/settings';
+import { slip } from './pane/slip';
 import { unload } from './pane/unload';
 import { worklist } from './pane/worklist';
 
 /** What the task pane says; sentences of failures, checks and readings stand in their own files. */
 export const pane = {
   ...settings,
+  ...slip,
   ...findings,
   ...history,
   ...life,

@@ -51,6 +51,14 @@ export function FindingTools({ shown, recordable }: FindingToolsProps) {
       >
         {say('pane.clusters.title')}
       </Button>
+      <Button
+        size="small"
+        onClick={() => {
+          openPanel({ kind: 'slips' });
+        }}
+      >
+        {say('pane.slip.title')}
+      </Button>
     </div>
   );
 }

@@ -87,7 +87,7 @@ export default function MoreMenu({ onClose }: MoreMenuProps) {
     event.preventDefault();
     items[next]?.focus();
   };
-  const open = (kind: 'help' | 'details' | 'history') => () => {
+  const open = (kind: 'help' | 'details' | 'history' | 'slips') => () => {
     onClose();
     openPanel({ kind });
   };
@@ -141,6 +141,7 @@ export default function MoreMenu({ onClose }: MoreMenuProps) {
         <MenuChoice label={say('pane.about.title')} onChoose={open('details')} />
         {holdsPlan && <MenuChoice label={say('pane.history.title')} onChoose={open('history')} />}
         {holdsPlan && <MenuChoice label={say('pane.life.selected')} onChoose={openSelected} />}
+        {holdsPlan && <MenuChoice label={say('pane.slip.title')} onChoose={open('slips')} />}
         {holdsPlan && <MenuChoice label={say('pane.menu.unload')} onChoose={unload} />}
       </div>
     </div>

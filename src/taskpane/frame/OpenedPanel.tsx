@@ -10,6 +10,7 @@ const RowList = lazyPart(() => import('../overview/RowList'));
 const RowForm = lazyPart(() => import('../row/RowForm'));
 const UnloadForm = lazyPart(() => import('../unload/UnloadForm'));
 const ClustersPanel = lazyPart(() => import('../clusters/ClustersPanel'));
+const SlipPanel = lazyPart(() => import('../slip/SlipPanel'));
 const HistoryPanel = lazyPart(() => import('../history/HistoryPanel'));
 const LifePanel = lazyPart(() => import('../life/LifePanel'));
 const FixPreview = lazyPart(() => import('../fixes/FixPreview'));
@@ -46,6 +47,12 @@ export function OpenedPanel({ request }: { readonly request: PanelRequest }) {
       return (
         <Panel title={say('pane.clusters.title')}>
           <ClustersPanel />
+        </Panel>
+      );
+    case 'slips':
+      return (
+        <Panel title={say('pane.slip.title')}>
+          <SlipPanel />
         </Panel>
       );
     case 'history':

@@ -18,6 +18,7 @@ export type PanelRequest =
   | { readonly kind: 'details' }
   | { readonly kind: 'unload' }
   | { readonly kind: 'clusters' }
+  | { readonly kind: 'slips' }
   /** The form of a row: what its lead unit reports, or what a coordinating unit does. */
   | { readonly kind: 'row'; readonly row: RowAddress; readonly role: Role }
   | { readonly kind: 'rows'; readonly title: Message; readonly groups: readonly RowGroup[] }

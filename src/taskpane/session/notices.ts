@@ -1,3 +1,5 @@
+import type { TakeRepliesOutcome } from '../../actions/takeReplies';
+import type { ReplyItem } from '../../review/reply/replies';
 import type { CheckOutcome } from '../../actions/checkWorkbook';
 import type { TakeBackOutcome } from '../../actions/takeBack';
 import type { SettingsInput } from '../../actions/changeSettings';
@@ -96,6 +98,18 @@ export function takenBackNotice(
 /** The command that takes changes of cells back. */
 export function takingBack(changes: readonly WorkbookChange[]): Command {
   return { kind: 'fix', fixes: [inverse(changes)], undoing: true };
+}
+
+/** What became of the answers of units. */
+export function repliesNotice(
+  items: readonly ReplyItem[],
+  { changes, closed, reopened }: TakeRepliesOutcome,
+): Notice {
+  const cells = items.filter(({ change }) => change !== null).length;
+  return {
+    message: { code: 'pane.notice.replies-taken', params: { closed, reopened, cells } },
+    undo: changes.length > 0 ? takingBack(changes) : null,
+  };
 }
 
 /** What was written into the cells of a unit, or remembered of its names. */

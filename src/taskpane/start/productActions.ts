@@ -91,6 +91,12 @@ export const productActions: PaneActions = {
       return takeBackRepair.perform(context, steps);
     },
   },
+  takeReplies: {
+    async perform(context, input) {
+      const { takeReplies } = await import('../../actions/takeReplies');
+      return takeReplies.perform(context, input);
+    },
+  },
   surveyUnload: {
     async perform(context) {
       const [{ surveyUnload }, source] = await Promise.all([unloading(), shipped()]);

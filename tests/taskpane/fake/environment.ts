@@ -129,6 +129,12 @@ export function fakeEnvironment(parts: FakeParts = {}): {
         return { plan: fakePlan(entry), changes: [fakeChange('A.I.1', 'đúng', 'sai')] };
       },
     },
+    takeReplies: {
+      async perform(_, { items }) {
+        await note(`take ${String(items.length)} replies`);
+        return { changes: [], closed: items.length, reopened: 0 };
+      },
+    },
     surveyUnload: {
       async perform() {
         await note('look at what would be taken out');

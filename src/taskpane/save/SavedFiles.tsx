@@ -1,0 +1,52 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
+import { useSay } from '../language/LanguageContext';
+import type { SavedFile } from './newFile';
+import { forget } from './newFile';
+import { SavedFileLine } from './SavedFileLine';
+
+const useStyles = makeStyles({
+  place: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXS,
+    padding: tokens.spacingHorizontalS,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  sentence: { margin: 0, outlineStyle: 'none' },
+  hint: { margin: 0, color: tokens.colorNeutralForeground2 },
+  list: { listStyleType: 'none', margin: 0, padding: 0 },
+});
+
+/**
+ * What became of the files: each was handed to the browser, and stays to be saved again. Some Excels save
+ * nothing from a pane and say nothing of it, so each file has another way too: a workbook opens in a window
+ * of its own, the words of a document are copied.
+ */
+export function SavedFiles({ saved }: { readonly saved: readonly SavedFile[] }) {
+  const styles = useStyles();
+  const say = useSay();
+  const sentence = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    sentence.current?.focus();
+    return () => {
+      forget(saved);
+    };
+  }, [saved]);
+  return (
+    <div className={styles.place}>
+      <p ref={sentence} tabIndex={-1} role="status" className={styles.sentence}>
+        {say('pane.save.done', { count: saved.length })}
+      </p>
+      <ul className={styles.list}>
+        {saved.map((each) => (
+          <li key={each.file.name}>
+            <SavedFileLine saved={each} />
+          </li>
+        ))}
+      </ul>
+      <p className={styles.hint}>{say('pane.save.hint')}</p>
+    </div>
+  );
+}
