@@ -18,15 +18,16 @@ export interface WorkbookChange {
 
 /** The change with these formulas before and after; undefined stands for a constant. */
 export function withFormulas(
-  { formula: _, ...change }: WorkbookChange,
+  change: WorkbookChange,
   before: string | undefined,
   after: string | undefined,
 ): WorkbookChange {
-  if (before === undefined && after === undefined) return change;
-  return {
-    ...change,
-    formula: { ...(before === undefined ? {} : { before }), ...(after === undefined ? {} : { after }) },
-  };
+  const told: { -readonly [Name in keyof WorkbookChange]: WorkbookChange[Name] } = { ...change };
+  delete told.formula;
+  if (before !== undefined || after !== undefined) {
+    told.formula = { ...(before === undefined ? {} : { before }), ...(after === undefined ? {} : { after }) };
+  }
+  return told;
 }
 
 /** Two changes of one cell as one: what stood there before the first, what stands there after the second. */
