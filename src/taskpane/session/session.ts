@@ -221,19 +221,20 @@ export function createSession(environment: PaneEnvironment): Session {
       if (!kept) notice('pane.notice.preference-lost');
     },
     async follow() {
+      const watchdog = watchSilence(() => {
+        notice('pane.notice.not-following');
+      });
       try {
         await environment.port.watch(follower.hinted);
       } catch (thrown) {
         if (hindranceOf(thrown)) {
-          await untilReady(
-            environment.port,
-            () => true,
-            () => undefined,
-          );
+          await untilReady(environment.port, () => true, watchdog.heard);
           await session.follow();
           return;
         }
         notice('pane.notice.not-following');
+      } finally {
+        watchdog.stop();
       }
     },
   };
