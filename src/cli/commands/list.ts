@@ -9,6 +9,7 @@ const loaders: Readonly<Record<string, () => Promise<Command>>> = {
   slip: async () => (await import('./slip')).slip,
   reply: async () => (await import('./reply')).reply,
   journal: async () => (await import('./journal')).journal,
+  undo: async () => (await import('./undo')).undo,
 };
 
 export const commandNames: readonly string[] = Object.keys(loaders);

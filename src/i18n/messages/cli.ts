@@ -98,6 +98,34 @@ export const cli = {
     vi: '{file} chưa có nhật ký: tệp được nạp khi chương trình chưa ghi nhật ký.',
     en: '{file} has no journal yet: it was loaded before there was one.',
   },
+  'cli.undo.summary': {
+    vi: 'Hoàn tác một lần ghi trong nhật ký vào tệp mới. Ô đã đổi sau đó giữ nguyên và được liệt kê, trừ khi --restore nêu tên ô (“Trang!Ô”, cách nhau bằng dấu ;) hoặc all. Không có --out thì chỉ cho biết sẽ làm gì.',
+    en: 'Undoes one entry of the journal, into a new file. Cells that changed since stay and are listed, unless --restore names them (“Sheet!Cell”, separated by ;) or says all. Without --out it only tells what it would do.',
+  },
+  'cli.undo.done': {
+    vi: 'Đã ghi {file}: hoàn tác lần ghi số {entry}, trả lại {count|number} ô.',
+    en: 'Written {file}: entry {entry} undone, {count|number} {count|plural:cell:cells} put back.',
+  },
+  'cli.undo.would': {
+    vi: 'Lần ghi số {entry}: sẽ trả lại {count|number} ô. Thêm --out để ghi vào tệp mới.',
+    en: 'Entry {entry}: {count|number} {count|plural:cell:cells} would be put back. Add --out to write a new file.',
+  },
+  'cli.undo.nothing': {
+    vi: 'Lần ghi số {entry} không còn ô nào để trả lại nên không ghi tệp.',
+    en: 'Entry {entry} has no cell left to put back, so no file was written.',
+  },
+  'cli.undo.conflict': {
+    vi: '{place} {key}: đã sửa tay sau đó, giữ nguyên {now} (trước đó {before})',
+    en: '{place} {key}: changed by hand since, kept as {now} (before: {before})',
+  },
+  'cli.undo.conflict-by': {
+    vi: '{place} {key}: lần ghi số {later} đã ghi sau đó, giữ nguyên {now} (trước đó {before})',
+    en: '{place} {key}: written since by entry {later}, kept as {now} (before: {before})',
+  },
+  'cli.undo.gone': {
+    vi: '{place} {key}: không còn dòng hoặc cột này',
+    en: '{place} {key}: the row or column is gone',
+  },
   'cli.check.accepted': { vi: 'Đã chấp nhận', en: 'Accepted' },
   'cli.check.reason': { vi: 'Lý do: {reason}', en: 'Reason: {reason}' },
   'cli.check.no-reason': { vi: 'Không ghi lý do.', en: 'No reason was given.' },
