@@ -38,6 +38,9 @@ export const changes: readonly WorkbookChange[] = [
   }),
 ];
 
+/** Makes each deed an entry of the journal. */
+export const note = { at: '2026-11-23T08:05', action: 'deed' };
+
 /** So many findings, as rows of Kiểm tra. */
 export const findings = (count: number, from = 0): CellValue[][] =>
   Array.from({ length: count }, (_, index) => [
@@ -57,7 +60,7 @@ export const findings = (count: number, from = 0): CellValue[][] =>
 const record =
   (count: number, from = 0) =>
   (port: VisiblePort): Promise<void> =>
-    port.replaceRows('KiemTra', findings(count, from));
+    port.replaceRows('KiemTra', findings(count, from), note);
 
 /** A filter over the tasks, in the workbook that was started last. */
 export async function filterTasks(): Promise<void> {
@@ -110,23 +113,23 @@ export const deeds: Readonly<Record<string, Deed>> = {
   'loading a plan': { document: userDocument, act: (port) => port.create(sampleBlueprint()) },
   'looking at the workbook': { document: loaded, act: (port) => port.survey() },
   'reading the plan': { document: loaded, act: (port) => port.read() },
-  'correcting cells': { document: loaded, act: (port) => port.apply(changes) },
+  'correcting cells': { document: loaded, act: (port) => port.apply(changes, note) },
   'recording findings': { document: loaded, act: record(4) },
   'recording more findings': { document: loaded, prepare: record(2), act: record(5, 1) },
   'recording fewer findings': { document: loaded, prepare: record(5), act: record(2, 3) },
   'recording no findings': { document: loaded, prepare: record(3), act: record(0) },
-  'turning highlights off': { document: loaded, act: (port) => port.setHighlights(false) },
+  'turning highlights off': { document: loaded, act: (port) => port.setHighlights(false, note) },
   'turning highlights on': {
     document: loaded,
     prepare: (port) => port.setHighlights(false),
-    act: (port) => port.setHighlights(true),
+    act: (port) => port.setHighlights(true, note),
   },
-  'setting highlights anew': { document: loaded, act: (port) => port.setHighlights(true) },
+  'setting highlights anew': { document: loaded, act: (port) => port.setHighlights(true, note) },
   'changing the settings': {
     document: loaded,
-    act: (port) => port.setSettings({ asOf: '2025-01-31', dueSoonDays: 7 }),
+    act: (port) => port.setSettings({ asOf: '2025-01-31', dueSoonDays: 7 }, note),
   },
-  'following the calendar': { document: loaded, act: (port) => port.setSettings({ asOf: null }) },
+  'following the calendar': { document: loaded, act: (port) => port.setSettings({ asOf: null }, note) },
   'mending what is damaged': { document: damaged, act: repair, stops: 'workbook.repair-stopped' },
   'clearing a filter': { document: loaded, prepare: filterTasks, act: (port) => port.clearFilter(place) },
   'putting a filter back': {

@@ -1,3 +1,4 @@
+import { recognise } from '../../../src/workbook/recognise';
 import type { Failure } from '../../../src/plan/failure';
 import { deeds } from './deeds';
 import type { Deed, Stage } from './interrupted';
@@ -9,6 +10,7 @@ import {
   placesIn,
   requestsOf,
   stageOf,
+  stateBesideJournal,
   stateOn,
 } from './interrupted';
 
@@ -18,11 +20,16 @@ async function breaksOf(deed: Deed): Promise<readonly (readonly [number, number]
   return requests.flatMap((actions, index) => placesIn(actions).map((place) => [index + 1, place] as const));
 }
 
+interface Done {
+  readonly whole: unknown;
+  readonly besideJournal: unknown;
+}
+
 /** What the deed makes of the workbook where nothing stands in its way. */
-async function doneBy(deed: Deed): Promise<unknown> {
+async function doneBy(deed: Deed): Promise<Done> {
   const stage = await stageOf(deed);
   await deed.act(stage.port);
-  return stateOn(stage);
+  return { whole: stateOn(stage), besideJournal: stateBesideJournal(stage) };
 }
 
 /**
@@ -33,18 +40,24 @@ async function tookBack(
   stage: Stage,
   deed: Deed,
   failure: Failure | null,
-  states: { readonly before: unknown; readonly done: unknown },
+  states: { readonly before: unknown; readonly done: Done },
   at: object,
 ): Promise<boolean> {
   const some = failure !== null && failure.code === deed.stops;
   if (some) await deed.act(stage.port);
   const back = failure !== null && !some;
   const found = { ...at, failure: failure?.code ?? null };
-  expect({ ...found, state: stateOn(stage) }).toEqual({
+  expect({ ...found, state: some ? stateBesideJournal(stage) : stateOn(stage) }).toEqual({
     ...found,
-    state: back ? states.before : states.done,
+    state: back ? states.before : some ? states.done.besideJournal : states.done.whole,
   });
+  await holdJournal(stage);
   return back;
+}
+
+/** However often a deed is broken off, what was written down can be read. */
+async function holdJournal({ port }: Stage): Promise<void> {
+  expect(recognise(await port.read()).journal?.state).not.toBe('damaged');
 }
 
 describe.each(Object.entries(deeds))('%s', (_, deed) => {
@@ -92,7 +105,12 @@ describe.each(Object.entries(deeds))('%s', (_, deed) => {
       // A load whose last word alone was lost is a load.
       const over = again === null || again.code === 'workbook.already-loaded';
       expect({ request, action, again: again?.code, over }).toMatchObject({ over: true });
-      expect({ request, action, state: stateOn(stage) }).toEqual({ request, action, state: done });
+      expect({ request, action, state: stateBesideJournal(stage) }).toEqual({
+        request,
+        action,
+        state: done.besideJournal,
+      });
+      await holdJournal(stage);
     }
   });
 });

@@ -1,3 +1,6 @@
+import { columnLetters } from '../../../src/workbook/a1';
+import { CARRIER_SHEET } from '../../../src/workbook/carrier/sheetCarrier';
+import { JOURNAL_COLUMN } from '../../../src/workbook/journal/head';
 import { createExcelPort } from '../../../src/excel/excelPort';
 import { Failure } from '../../../src/plan/failure';
 import type { WorkbookDocument } from '../../../src/workbook/document';
@@ -108,3 +111,22 @@ export async function outcomeOf(stage: Stage, { act }: Pick<Deed, 'act'>): Promi
 }
 
 export const stateOn = (stage: Stage): unknown => structuredClone(stateOf(stage.model));
+
+/** The same without what was written into the journal, where a second try writes an entry of its own. */
+export function stateBesideJournal(stage: Stage): unknown {
+  const { sheets, ...rest } = stateOn(stage) as { readonly sheets: readonly SheetState[] };
+  const inJournal = new RegExp(`^${columnLetters(JOURNAL_COLUMN)}\\d+ `);
+  return {
+    ...rest,
+    sheets: sheets.map((sheet) =>
+      sheet.name === CARRIER_SHEET
+        ? { ...sheet, cells: sheet.cells.filter((cell) => !inJournal.test(cell)) }
+        : sheet,
+    ),
+  };
+}
+
+interface SheetState {
+  readonly name: string;
+  readonly cells: readonly string[];
+}

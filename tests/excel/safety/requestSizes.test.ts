@@ -8,7 +8,7 @@ import type { Host } from '../../../src/workbench/host/host';
 import { startHost } from '../../workbench/officeJs';
 import { sampleBlueprint, samplePlan, task } from '../../workbook/samplePlan';
 import { roundTrips } from '../roundTrips';
-import { findings } from './deeds';
+import { findings, note } from './deeds';
 
 const TASKS = 5_000;
 const MOST_BYTES = 4_000_000;
@@ -60,11 +60,11 @@ const deeds: readonly Deed[] = [
   ['loading it', 5, (port) => port.create(blueprint)],
   ['looking at the workbook', 2, (port) => port.survey()],
   ['reading it', 11, (port) => port.read()],
-  ['correcting 5,000 cells', 13, (port) => port.apply(changes)],
-  ['recording 5,000 findings', 4, (port) => port.replaceRows('KiemTra', findings(TASKS))],
-  ['highlights off', 3, (port) => port.setHighlights(false)],
-  ['highlights on', 3, (port) => port.setHighlights(true)],
-  ['the settings', 3, (port) => port.setSettings({ asOf: '2025-01-31', dueSoonDays: 7 })],
+  ['correcting 5,000 cells', 13, (port) => port.apply(changes, note)],
+  ['recording 5,000 findings', 4, (port) => port.replaceRows('KiemTra', findings(TASKS), note)],
+  ['highlights off', 3, (port) => port.setHighlights(false, note)],
+  ['highlights on', 3, (port) => port.setHighlights(true, note)],
+  ['the settings', 3, (port) => port.setSettings({ asOf: '2025-01-31', dueSoonDays: 7 }, note)],
   ['showing a place', 3, (port) => port.reveal(place)],
   ['clearing a filter', 3, (port) => port.clearFilter(place)],
   ['watching', 2, async (port) => (await port.watch(() => undefined)).stop()],
