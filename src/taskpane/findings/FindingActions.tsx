@@ -1,10 +1,12 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { Finding } from '../../checks/finding';
 import type { WorkItem } from '../../review/worklist/worklist';
+import type { RowName } from '../../workbook/rowName';
 import { useOpenPanel } from '../frame/PanelContext';
 import type { PaneCode } from '../language/LanguageContext';
 import { useSay } from '../language/LanguageContext';
 import type { StopProps } from '../list/VirtualList';
-import { usePaneState } from '../session/SessionContext';
+import { useWorking } from '../session/SessionContext';
 import { useDeciding } from './asked';
 import { useShowFinding } from './useShowFinding';
 
@@ -22,6 +24,14 @@ export interface FindingActionsProps {
   readonly stop: StopProps;
 }
 
+const lifeOffer = { label: 'pane.life.open', named: 'pane.life.open.label' } as const;
+
+/** The row of the plan that a finding is about; null where it is about no row, or one without a key. */
+function rowOf({ table, key, of }: Finding): RowName | null {
+  if (table === null || key === null) return null;
+  return of === undefined ? { table, key } : { table, key, of };
+}
+
 interface Offer {
   readonly label: PaneCode;
   readonly named: PaneCode;
@@ -35,18 +45,20 @@ export function FindingActions({ line, item, name, stop }: FindingActionsProps) 
   const openPanel = useOpenPanel();
   const show = useShowFinding();
   const { ask, decide } = useDeciding();
-  const { work } = usePaneState();
+  const working = useWorking();
   const { finding, state } = item;
   const offer = (what: 'show' | 'fix' | 'accept' | 'send-back' | 'reopen', act: () => void): Offer => ({
     label: `pane.finding.${what}`,
     named: `pane.finding.${what}.label`,
     act,
   });
-  const offers = [
+  const row = rowOf(finding);
+  const offers: readonly Offer[] = [
     ...(finding.cell === null ? [] : [offer('show', () => show(finding))]),
     ...(finding.fix === null || state === 'accepted'
       ? []
       : [offer('fix', () => openPanel({ kind: 'fixes', findings: [finding.id] }))]),
+    ...(row === null ? [] : [{ ...lifeOffer, act: () => openPanel({ kind: 'life', ...row }) }]),
     ...(state === 'open'
       ? [offer('accept', () => ask(line, 'accepted')), offer('send-back', () => ask(line, 'sentBack'))]
       : [offer('reopen', () => decide([finding.id], null, ''))]),
@@ -59,7 +71,7 @@ export function FindingActions({ line, item, name, stop }: FindingActionsProps) 
           size="small"
           className={styles.action}
           tabIndex={stop.tabIndex}
-          disabledFocusable={work !== null}
+          disabledFocusable={working}
           aria-label={say(named, { name })}
           onClick={act}
         >

@@ -75,10 +75,7 @@ export function repairedNotice(
 }
 
 /** What was put back, what was left, and the way back of that. */
-export function takenBackNotice(
-  { plan, changes }: TakeBackOutcome,
-  { journal }: Pick<WorkbookSnapshot, 'journal'>,
-): Notice {
+export function takenBackNotice({ plan, changes }: TakeBackOutcome, { journal }: JournalOf): Notice {
   const { entry, conflicts, gone, ready } = plan;
   const kept = conflicts.length - (changes.length - ready.length);
   const written = changes.length > 0 || plan.facts.settings !== null || plan.facts.highlights !== null;
@@ -95,20 +92,40 @@ export function takenBackNotice(
   };
 }
 
-/** The command that takes changes of cells back. */
-export function takingBack(changes: readonly WorkbookChange[]): Command {
-  return { kind: 'fix', fixes: [inverse(changes)], undoing: true };
+/**
+ * The command that takes changes of cells back: as the entry that they are in the journal which was read
+ * after them, or by themselves where it could not be written.
+ */
+export function takingBack(changes: readonly WorkbookChange[], snapshot?: JournalOf): Command {
+  const written = new Set(changes.map(cellWritten));
+  const entry = snapshot?.journal?.entries
+    .slice(-NEWEST)
+    .findLast(
+      (each) => each.changes.length > 0 && each.changes.every((change) => written.has(cellWritten(change))),
+    );
+  return entry
+    ? { kind: 'take-back', entry: entry.number, choices: [] }
+    : { kind: 'fix', fixes: [inverse(changes)], undoing: true };
 }
+
+type JournalOf = Pick<WorkbookSnapshot, 'journal'>;
+
+/** Others may have written at the same time. */
+const NEWEST = 10;
+
+const cellWritten = ({ table, key, of, column, before, after }: WorkbookChange): string =>
+  JSON.stringify([table, key, of ?? null, column, before, after]);
 
 /** What became of the answers of units. */
 export function repliesNotice(
   items: readonly ReplyItem[],
   { changes, closed, reopened }: TakeRepliesOutcome,
+  after?: JournalOf,
 ): Notice {
   const cells = items.filter(({ change }) => change !== null).length;
   return {
     message: { code: 'pane.notice.replies-taken', params: { closed, reopened, cells } },
-    undo: changes.length > 0 ? takingBack(changes) : null,
+    undo: changes.length > 0 ? takingBack(changes, after) : null,
   };
 }
 
@@ -116,6 +133,7 @@ export function repliesNotice(
 export function settledNotice(
   { snapshot, settlement }: SettleInput,
   changes: readonly WorkbookChange[],
+  after?: JournalOf,
 ): Notice {
   const { unit, accepted, rewritten } = settlement;
   const row = snapshot.tables.DonVi?.rows.find(({ cells }) => cells.unit?.text.trim() === unit);
@@ -123,7 +141,7 @@ export function settledNotice(
   const code = rewritten.length > 0 ? 'pane.notice.settled' : 'pane.notice.remembered';
   return {
     message: { code, params },
-    undo: changes.length > 0 ? { kind: 'fix', fixes: [inverse(changes)], undoing: true } : null,
+    undo: changes.length > 0 ? takingBack(changes, after) : null,
   };
 }
 

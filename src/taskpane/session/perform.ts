@@ -161,7 +161,7 @@ const performers: Performers = {
     tools.tell({ kind: 'changed' });
     tools.retryWith({ kind: 'check' });
     const outcome = await check(tools);
-    const undo = undoing ? null : takingBack([...changes, ...marks]);
+    const undo = undoing ? null : takingBack([...changes, ...marks], outcome.snapshot);
     tools.tell({ kind: 'noticed', notice: fixedNotice(changes.length, outcome, undoing, undo) });
   },
 
@@ -179,8 +179,8 @@ const performers: Performers = {
     });
     tools.tell({ kind: 'changed' });
     tools.retryWith({ kind: 'check' });
-    await check(tools);
-    const undo = changes.length > 0 ? takingBack(changes) : null;
+    const after = await check(tools);
+    const undo = changes.length > 0 ? takingBack(changes, after.snapshot) : null;
     tools.tell({ kind: 'noticed', notice: decidedNotice(ids.length, decision, undo) });
   },
 
@@ -192,8 +192,8 @@ const performers: Performers = {
     const taken = await tools.environment.actions.takeReplies.perform(tools.context, input);
     tools.tell({ kind: 'changed' });
     tools.retryWith({ kind: 'check' });
-    await check(tools);
-    tools.tell({ kind: 'noticed', notice: repliesNotice(items, taken) });
+    const after = await check(tools);
+    tools.tell({ kind: 'noticed', notice: repliesNotice(items, taken, after.snapshot) });
   },
 
   async settle(tools, { snapshot, cluster, settlement }) {
@@ -201,8 +201,8 @@ const performers: Performers = {
     const { changes } = await tools.environment.actions.settleSpellings.perform(tools.context, input);
     tools.tell({ kind: 'changed' });
     tools.retryWith({ kind: 'check' });
-    await check(tools);
-    tools.tell({ kind: 'noticed', notice: settledNotice(input, changes) });
+    const after = await check(tools);
+    tools.tell({ kind: 'noticed', notice: settledNotice(input, changes, after.snapshot) });
   },
 
   async 'edit-row'(tools, { edit }) {
@@ -221,9 +221,9 @@ const performers: Performers = {
     }
     tools.tell({ kind: 'changed' });
     tools.retryWith({ kind: 'check' });
-    await check(tools);
+    const { snapshot } = await check(tools);
     const message = { code: 'pane.notice.row-saved', params: { key, count: changes.length } };
-    tools.tell({ kind: 'noticed', notice: { message, undo: takingBack(changes) } });
+    tools.tell({ kind: 'noticed', notice: { message, undo: takingBack(changes, snapshot) } });
   },
 
   async 'take-back'(tools, { entry, choices }) {

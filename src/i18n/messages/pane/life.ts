@@ -4,7 +4,7 @@ import type { Sentence } from '../../sentence';
 export const life = {
   'pane.life.title': { vi: 'Quá trình của dòng', en: 'Life of the row' },
   'pane.life.open': { vi: 'Quá trình', en: 'Life' },
-  'pane.life.open.label': { vi: 'Quá trình của dòng {key}', en: 'Life of row {key}' },
+  'pane.life.open.label': { vi: 'Quá trình của dòng: {name}', en: 'Life of the row: {name}' },
   'pane.life.selected': { vi: 'Dòng đang chọn', en: 'The selected row' },
   'pane.step.selected-row': { vi: 'Đang xem dòng đang chọn…', en: 'Looking at the selected row…' },
   'pane.life.nowhere': {
