@@ -4,6 +4,7 @@
  */
 import { explainDeadlines } from './bench/explainDeadlines';
 import { firstContent } from './bench/firstContent';
+import { journalOfEntries } from './bench/journalOfEntries';
 import { loadThroughExcel } from './bench/loadThroughExcel';
 import { manyFiles } from './bench/manyFiles';
 import { readAndCheck } from './bench/readAndCheck';
@@ -14,6 +15,7 @@ const topics = {
   excel: loadThroughExcel,
   check: readAndCheck,
   files: manyFiles,
+  journal: journalOfEntries,
   deadlines: explainDeadlines,
   command: startOfCommand,
 };
