@@ -5,10 +5,13 @@ import type { CellValue } from '../workbook/document';
 import type { PortNote } from '../workbook/port';
 import { recognise } from '../workbook/recognise';
 import type { SnapshotCell, SnapshotRow, TableSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
+import { headingOf } from '../workbook/structuredReference';
 import type { CellContent } from './cellContent';
 import { askContent, contentOf, restoreContents } from './cellContent';
 import { cellInput } from './cellInput';
 import { JournalPen } from './journal/journalPen';
+import type { AskedMerges } from './mergedCells';
+import { askMerges, refuseMerged } from './mergedCells';
 import { bytesOf, Payload } from './payload';
 import { read } from './read';
 import { askRows, haveMoved } from './rowWitness';
@@ -25,7 +28,7 @@ const CELL_BYTES = 700;
  * `before`. Syncs: those of `read`; the writes go with one more, and 1 for each further 3.5 MB. The note
  * makes an entry of the journal of them, see `JournalPen`.
  *
- * Throws `Failure` `workbook.cell-changed`, `workbook.no-table`, or `workbook.moved` where someone moved
+ * Throws `Failure` `workbook.cell-changed`, `workbook.merged-cells`, `workbook.no-table`, `workbook.no-column`, or `workbook.moved` where someone moved
  * rows or columns between the reading and the writing; what was written is then put back.
  */
 export async function apply(
@@ -35,12 +38,15 @@ export async function apply(
   note?: PortNote,
 ): Promise<void> {
   const journal = new JournalPen(context, note);
+  const merges = askMergesOn(context, changes);
   // A cell that holds the new value already, after a try that broke off, is done.
   const asked = placedIn(recognise(await read(context)), changes);
   const placed = asked.filter(
     ({ change, cell }) => !isSame(cell.value, change.after) || cell.formula !== change.formula?.after,
   );
   for (const { change, table, cell } of placed) {
+    const [merged, at] = [merges.get(table.sheet), parseRange(cell.cell)];
+    if (merged && at) refuseMerged(merged, table.sheet, at);
     if (!isSame(cell.value, change.before)) refuse(table.sheet, cell.cell);
   }
   const written: Written[] = [];
@@ -63,6 +69,20 @@ export async function apply(
     const stale = written.find(({ cell, range }) => !holds(contentOf(range), cell));
     if (stale) refuse(stale.sheet, stale.cell.cell);
   });
+}
+
+/** The merged cells of the sheets on which the changes stood, by the sheet's name; asked for with the reading. */
+function askMergesOn(
+  { workbook }: Excel.RequestContext,
+  changes: readonly WorkbookChange[],
+): ReadonlyMap<string, AskedMerges> {
+  const sheets = [...new Set(changes.map(({ sheet }) => sheet))];
+  return new Map(
+    sheets.map((name) => {
+      const sheet = workbook.worksheets.getItemOrNullObject(name);
+      return [name, askMerges(sheet.getUsedRangeOrNullObject())];
+    }),
+  );
 }
 
 interface Placed {
@@ -99,6 +119,10 @@ function placeOf(
 ): { table: TableSnapshot; cell: SnapshotCell } {
   const table = snapshot.tables[change.table];
   if (!table) throw new Failure('workbook.no-table', { table: change.table });
+  if (!(change.column in table.columns)) {
+    const heading = headingOf(change.table, change.column);
+    throw new Failure('workbook.no-column', { sheet: table.sheet, heading });
+  }
   const cell = rowOf(table, change)?.cells[change.column];
   return cell ? { table, cell } : refuse(change.sheet, change.cell);
 }

@@ -17,6 +17,8 @@ import type { LocatedTable } from './locateTables';
 import { locateTables } from './locateTables';
 import type { CarriedRows } from './ownColumns';
 import { carryOwnColumns } from './ownColumns';
+import type { AskedMerges } from './mergedCells';
+import { askMerges, refuseMerged } from './mergedCells';
 import { Payload } from './payload';
 import { putRowsBack } from './putRowsBack';
 import { readCells } from './readRows';
@@ -32,7 +34,7 @@ import type { WayBack } from './wayBack';
  * order.
  *
  * Syncs: 3 and 1 for each further 24,000 cells that stood there; the rows go with one more, and 1 for each
- * further 3.5 MB. Throws `Failure` `workbook.no-table`, `workbook.rows-below` where something stands in the
+ * further 3.5 MB. Throws `Failure` `workbook.no-table`, `workbook.merged-cells`, `workbook.rows-below` where something stands in the
  * way, or `workbook.moved` where the table changed its shape meanwhile; it is then as it was.
  */
 export async function replaceRows(
@@ -64,19 +66,21 @@ interface Asked {
   readonly validations: AskedValidations;
   /** The first cells in use below the table, as far down as it might grow. */
   readonly below: Excel.Range;
+  readonly merges: AskedMerges;
 }
 
 function ask(table: Excel.Table, growth: number): Asked {
   const below = table.getRange().getRowsBelow(growth).getUsedRangeOrNullObject(true);
   below.load('rowIndex,columnIndex');
-  return { filter: askFilter(table), validations: askValidations(table), below };
+  const merges = askMerges(table.getRange().getResizedRange(growth, 0));
+  return { filter: askFilter(table), validations: askValidations(table), below, merges };
 }
 
 async function write(
   context: Excel.RequestContext,
   definition: TableDefinition,
   located: LocatedTable,
-  { filter, validations, below }: Asked,
+  { filter, validations, below, merges }: Asked,
   rows: readonly (readonly CellValue[])[],
   way: WayBack,
   enter: Enter,
@@ -91,6 +95,12 @@ async function write(
   const carried = carryOwnColumns(definition, columns.places, before, rows);
   const wanted = Math.max(carried.rows.length, 1);
   refuseBelow(below, raw, wanted);
+  refuseMerged(merges, raw.sheet, {
+    top: raw.top,
+    left: raw.left,
+    bottom: raw.top + Math.max(wanted, rowCount),
+    right: raw.left + width - 1,
+  });
 
   const kept = keptFilter(filter);
   way.open(

@@ -110,6 +110,14 @@ export const excel = {
     vi: 'Ô {sheet}!{cell} dưới bảng đang có nội dung nên không thêm được dòng. Chuyển ô đó sang chỗ khác rồi thử lại.',
     en: 'The cell {sheet}!{cell} below the table is in use, so no rows could be added. Move it, then try again.',
   },
+  'failure.workbook.no-column': {
+    vi: 'Không thấy cột “{heading}” trên trang {sheet}, nên chưa ghi gì. Bấm Sửa lại ở Tổng quan để đưa cột hoặc tiêu đề về, rồi thử lại.',
+    en: 'The column “{heading}” is not on the sheet {sheet}, so nothing was written. Press Repair under Overview to bring the column or its heading back, then try again.',
+  },
+  'failure.workbook.merged-cells': {
+    vi: 'Ô {sheet}!{cell} nằm trong vùng đã gộp {range}, nên chưa ghi gì. Bỏ gộp vùng đó (Trang đầu > Hợp nhất và Căn giữa) rồi thử lại.',
+    en: 'The cell {sheet}!{cell} lies in the merged cells {range}, so nothing was written. Unmerge them (Home > Merge & Center), then try again.',
+  },
   'failure.workbook.headings-hidden': {
     vi: 'Bảng trên trang {sheet} đang tắt dòng tiêu đề nên chưa ghi gì. Bật lại trong thẻ Thiết kế bảng (Table Design > Header Row), hoặc bấm Sửa lại.',
     en: 'The table on the sheet {sheet} has its heading row switched off, so nothing was written. Switch it on (Table Design > Header Row), or press Repair.',
