@@ -10,6 +10,8 @@ const useStyles = makeStyles({
   panel: {
     position: 'absolute',
     inset: 0,
+    // Above what stays in view at the edges of a place.
+    zIndex: 2,
     overflowY: 'auto',
     backgroundColor: tokens.colorNeutralBackground1,
   },
