@@ -10,7 +10,7 @@ import type { RawTable } from '../workbook/reading';
 import type { TableDefinition, TableName } from '../workbook/tableDefinition';
 import { tableDefinition } from '../workbook/tables';
 import { writeValues } from './blockWriter';
-import { cellContent } from './cellContent';
+import { cellContent, isEmpty } from './cellContent';
 import { cellsFrom, writeContents } from './contentWriter';
 import { JournalPen } from './journal/journalPen';
 import type { LocatedTable } from './locateTables';
@@ -117,7 +117,8 @@ async function write(
   });
 
   const payload = new Payload(context, way);
-  await enter([{ kind: 'rows', table: definition.name, before: before.length, after: rows.length }], payload);
+  const filled = before.filter((row) => row.some((cell) => !isEmpty(cell))).length;
+  await enter([{ kind: 'rows', table: definition.name, before: filled, after: rows.length }], payload);
   const cellsAt = cellsFrom(table.getHeaderRowRange().getCell(0, 0));
   // Writing over rows that a filter hides lands in other rows.
   if (kept.length > 0) table.clearFilters();
