@@ -29,7 +29,8 @@ export const progressBackwards: Check = {
   severity: 'warning',
   promise: 'No row is less far than it was at the end of the last period, or by the journal.',
   run: (context) => {
-    const sources = [ofLastPeriod(context), ofJournal(context)];
+    const sources = [ofLastPeriod(context), ofJournal(context)].filter((source) => source !== null);
+    if (sources.length === 0) return [];
     return progressRows(context.rows).flatMap((progress) => {
       for (const column of COLUMNS) {
         const earlier = sources.flatMap((source) => source(progress.planRow, column));
@@ -42,8 +43,9 @@ export const progressBackwards: Check = {
   },
 };
 
-function ofLastPeriod({ last }: CheckContext): EarlierOf {
-  const tables = Object.values(last?.tables ?? {});
+function ofLastPeriod({ last }: CheckContext): EarlierOf | null {
+  if (!last) return null;
+  const tables = Object.values(last.tables);
   const rows = new Map(
     tables.flatMap(({ name, rows: each }) => each.map((row) => [`${name} ${row.key}`, row])),
   );
@@ -60,7 +62,8 @@ function farOf(row: SnapshotRow, column: Column): number | null {
   return statusOf(row) === 'done' ? 100 : null;
 }
 
-function ofJournal({ snapshot }: CheckContext): EarlierOf {
+function ofJournal({ snapshot }: CheckContext): EarlierOf | null {
+  if (!snapshot.journal || snapshot.journal.entries.length === 0) return null;
   const recorded = recordedValues(snapshot, new Set(COLUMNS));
   return ({ table, row }, column) =>
     recorded(table.name, row.key, column).flatMap(({ value, day }): Earlier[] => {

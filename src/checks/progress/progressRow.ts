@@ -3,6 +3,7 @@ import type { SnapshotCell, SnapshotRow } from '../../workbook/snapshot';
 import { isEmpty, isWord } from '../../workbook/warning';
 import { statusWords } from '../../workbook/words';
 import { textOf } from '../cellContent';
+import { perObject } from '../perObject';
 import type { PlanRow } from '../planRow';
 
 export type Status = keyof typeof statusWords;
@@ -20,20 +21,19 @@ export interface ProgressRow {
 
 /** The rows that have a key, with what is reported of them. What a cell should not hold has a check of its own. */
 export function progressRows(rows: readonly PlanRow[]): ProgressRow[] {
-  return rows.flatMap((planRow) => {
-    const { row } = planRow;
-    if (row.key === '') return [];
-    return [
-      {
-        planRow,
-        status: statusOf(row),
-        percent: percentOf(row),
-        doneOn: dayOf(row.cells.doneOn),
-        evidenceOn: dayOf(row.cells.evidenceOn),
-      },
-    ];
-  });
+  return rows.filter(({ row }) => row.key !== '').map(progressRow);
 }
+
+const progressRow = perObject((planRow: PlanRow): ProgressRow => {
+  const { row } = planRow;
+  return {
+    planRow,
+    status: statusOf(row),
+    percent: percentOf(row),
+    doneOn: dayOf(row.cells.doneOn),
+    evidenceOn: dayOf(row.cells.evidenceOn),
+  };
+});
 
 /** The status of a row, see `ProgressRow`. */
 export function statusOf(row: SnapshotRow): Status | null {

@@ -1,7 +1,9 @@
+import type { Rule } from '../../plan/deadline/deadline';
 import type { IsoDate } from '../../plan/isoDate';
 import { dayIn } from '../../workbook/planOf';
 import { textOf } from '../cellContent';
 import type { Check, CheckContext } from '../check';
+import { perText } from '../perText';
 import { placeOf } from '../place';
 import { lastDue } from './lastDue';
 import { isReported, progressRows, type ProgressRow } from './progressRow';
@@ -19,8 +21,9 @@ export const reportMissing: Check = {
   run: (context) => {
     // Where nothing is reported of any row, follow-up has not begun, and nothing is missing.
     if (!context.rows.some(({ row }) => isReported(row))) return [];
+    const due = perText((rule) => ({ days: lastDue(JSON.parse(rule) as Rule, context.asOf) }));
     return progressRows(context.rows).flatMap((progress) => {
-      const missed = missedOf(progress, context);
+      const missed = missedOf(progress, context, (rule) => due(JSON.stringify(rule)).days);
       if (!missed) return [];
       const { table, row, deadline } = progress.planRow;
       return [
@@ -39,13 +42,14 @@ export const reportMissing: Check = {
 
 function missedOf(
   { planRow, status, doneOn, evidenceOn }: ProgressRow,
-  { asOf, snapshot }: CheckContext,
+  { snapshot }: CheckContext,
+  lastDueOf: (rule: Rule) => Missed | null,
 ): Missed | null {
   const { deadline, period } = planRow;
   // A row that is done without a day has a finding of its own.
   const asked = status === 'done' && doneOn === null;
   if (!deadline.sure || deadline.rule === null || status === 'paused' || asked) return null;
-  const due = lastDue(deadline.rule, asOf);
+  const due = lastDueOf(deadline.rule);
   if (!due) return null;
   // Before the decision and before the period nothing was due.
   const begin = [issuedOn(snapshot), period.sure ? period.from : null];
