@@ -8,7 +8,8 @@ interface CellsTold {
   readonly address: string;
   readonly source: string;
   readonly worksheetId: string;
-  /** With the events of typing alone. */
+  /** With the events of changed cells alone. */
+  readonly changeType?: string;
   readonly triggerSource?: string;
 }
 
@@ -21,12 +22,18 @@ export async function watch(
   excel: ExcelLibrary,
   onChange: (hint: ChangeHint) => void,
 ): Promise<{ stop(): Promise<void> }> {
-  const cells = async ({ address, source, worksheetId, triggerSource }: CellsTold): Promise<void> => {
-    if (triggerSource === 'ThisLocalAddin') return;
-    onChange({ sheetId: worksheetId, range: changedRange(address), remote: source === 'Remote' });
+  const cells = async (told: CellsTold): Promise<void> => {
+    if (told.triggerSource === 'ThisLocalAddin') return;
+    onChange({
+      sheetId: told.worksheetId,
+      range: changedRange(told.address),
+      // Sorting has no type of its own.
+      moves: told.changeType !== 'RangeEdited',
+      remote: told.source === 'Remote',
+    });
   };
   const sheets = async ({ source }: { readonly source: string }): Promise<void> => {
-    onChange({ sheetId: null, range: null, remote: source === 'Remote' });
+    onChange({ sheetId: null, range: null, moves: false, remote: source === 'Remote' });
   };
   const { context, handlers } = await reading(excel, async (context) => {
     // A write that broke off in an earlier opening may have left them off.

@@ -9,6 +9,8 @@ export interface ChangeHint {
   readonly sheetId: string | null;
   /** Where, at the time of the change; null where the target does not tell. */
   readonly range: CellRange | null;
+  /** True where cells were inserted, deleted or sorted: what stood there may stand elsewhere. */
+  readonly moves: boolean;
   /** True where someone else did it, at another Excel. */
   readonly remote: boolean;
 }

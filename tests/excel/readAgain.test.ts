@@ -94,7 +94,7 @@ describe('reading again by hints', () => {
     const { port, before } = await after(() => undefined);
     const [sheetId = ''] =
       Object.entries(before.sheetIds ?? {}).find(([, name]) => name === 'Nhiệm vụ') ?? [];
-    expect(await port.readAgain(before, [{ sheetId, range: null, remote: false }])).toBeNull();
+    expect(await port.readAgain(before, [{ sheetId, range: null, moves: false, remote: false }])).toBeNull();
   });
 
   test('reads nothing but where things stand after a change elsewhere', async () => {
@@ -107,7 +107,9 @@ describe('reading again by hints', () => {
   });
 
   test('says so while a person is typing in a cell, and changes nothing', async () => {
-    const { port, host, before, hints } = await after(({ person }) => person.type('Nhiệm vụ', 'O2', 'Hoàn thành'));
+    const { port, host, before, hints } = await after(({ person }) =>
+      person.type('Nhiệm vụ', 'O2', 'Hoàn thành'),
+    );
     host.cellEdit = true;
     expect(await failureOf(port.readAgain(before, hints))).toMatchObject({ code: 'excel.cell-edit' });
   });
@@ -132,9 +134,9 @@ describe('what is told of changes', () => {
     });
     const names = hints.map(({ sheetId }) => before.sheetIds?.[sheetId ?? '']);
     expect(names).toEqual(['Nhiệm vụ', 'Chỉ tiêu']);
-    expect(hints.map(({ range, remote }) => ({ ...range, remote }))).toEqual([
-      { top: 1, left: 14, bottom: 1, right: 14, remote: false },
-      { top: 1, left: 1, bottom: 2, right: 2, remote: true },
+    expect(hints.map(({ range, moves, remote }) => ({ ...range, moves, remote }))).toEqual([
+      { top: 1, left: 14, bottom: 1, right: 14, moves: false, remote: false },
+      { top: 1, left: 1, bottom: 2, right: 2, moves: false, remote: true },
     ]);
   });
 
@@ -144,8 +146,8 @@ describe('what is told of changes', () => {
       person.deleteSheet('Nháp');
     });
     expect(hints).toEqual([
-      { sheetId: null, range: null, remote: false },
-      { sheetId: null, range: null, remote: false },
+      { sheetId: null, range: null, moves: false, remote: false },
+      { sheetId: null, range: null, moves: false, remote: false },
     ]);
   });
 

@@ -63,11 +63,7 @@ export function following(tools: FollowingTools): Following {
 
   /** One at a time; what is hindered, or comes while something else goes on, is tried again. */
   async function begin(work: (still: () => boolean) => Promise<void>): Promise<void> {
-    if (underWay !== null) {
-      plan();
-      return;
-    }
-    putOff = !isIdle(state());
+    putOff = underWay !== null || !isIdle(state());
     if (putOff) return;
     const mine = {};
     underWay = mine;
@@ -77,6 +73,9 @@ export function following(tools: FollowingTools): Following {
     const watchdog = watchSilence(() => {
       if (underWay !== mine) return;
       underWay = null;
+      // A silent Excel is not asked again and again; the next change asks it once more.
+      clearTimeout(soon);
+      clearTimeout(settled);
       tools.remark('pane.notice.not-rechecked');
     });
     try {
@@ -88,7 +87,10 @@ export function following(tools: FollowingTools): Following {
       else tools.remark('pane.notice.not-rechecked');
     } finally {
       watchdog.stop();
-      if (underWay === mine) underWay = null;
+      if (underWay === mine) {
+        underWay = null;
+        if (putOff) plan();
+      }
     }
   }
 

@@ -25,7 +25,7 @@ const open = async (parts: FakeParts = {}) => {
 };
 
 const place = { sheet: 'Nhiệm vụ', cell: 'A4' };
-const somewhere: ChangeHint = { sheetId: 'x', range: null, remote: false };
+const somewhere: ChangeHint = { sheetId: 'x', range: null, moves: false, remote: false };
 const never = new Promise<never>(() => undefined);
 
 describe('the first opening', () => {
