@@ -4,6 +4,7 @@ import path from 'node:path';
 import { openBrowser } from '../tests/e2e/browser';
 import { DAY } from '../tests/e2e/servePages';
 import { benchOf, loadPlan, openFindings, type Bench } from '../tests/e2e/workbench';
+import { picturePapers } from './pictures/papers';
 import { pictureStates } from './pictures/states';
 import { build } from './webpackRun';
 import { createWebServer, listen } from './webServer';
@@ -51,8 +52,9 @@ async function settled({ page, pane }: Bench): Promise<void> {
 }
 
 async function main(): Promise<void> {
-  await build(['workbench']);
   mkdirSync(path.join(folder, 'states'), { recursive: true });
+  await picturePapers(folder);
+  await build(['workbench']);
   const server = createWebServer(path.join(root, 'dist', 'workbench'));
   try {
     await takePictures(`http://127.0.0.1:${await listen(server, 0)}/`);
