@@ -105,7 +105,12 @@ export function UnitPicker({ label, open = false, find, onChoose }: UnitPickerPr
   };
 
   return (
-    <div className={styles.picker}>
+    <div
+      className={styles.picker}
+      onBlur={({ currentTarget, relatedTarget }) => {
+        if (!currentTarget.contains(relatedTarget)) setOpened(open);
+      }}
+    >
       <Field className={styles.field} label={label}>
         <Input
           className={styles.input}
