@@ -70,6 +70,8 @@ function editedTable(table: RawTable, edits: readonly Edit[]): RawTable {
     for (const [name, row, column, value] of mine) {
       if (cells[0]?.value !== row && index + 1 !== row) continue;
       const place = table.headings.indexOf(headingOf(name, column));
+      // A column whose heading was changed is not found, as by anybody who looks for it.
+      if (place < 0) continue;
       const isCell = typeof value === 'object' && value !== null && 'value' in value;
       next[place] = isCell ? value : { ...next[place], value };
     }
