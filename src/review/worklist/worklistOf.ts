@@ -67,6 +67,8 @@ function byPlace(gone: readonly Decided[]): (finding: Finding) => readonly Decid
     const place = nearby(textIn(each.row, 'code'), textIn(each.row, 'key'));
     near.set(place, [...(near.get(place) ?? []), each]);
   }
+  // Most lists have none, and are long.
+  if (near.size === 0) return () => [];
   return ({ code, table, key, of, column }) =>
     (near.get(nearby(code, key ?? '')) ?? [])
       .filter(({ row }) => {

@@ -2,7 +2,7 @@ import { Button, Input, makeStyles, mergeClasses, Select, tokens } from '@fluent
 import type { KeyboardEvent } from 'react';
 import { useEffect, useId, useRef, useState } from 'react';
 import { useSay } from '../language/LanguageContext';
-import { usePaneState } from '../session/SessionContext';
+import { useWorking } from '../session/SessionContext';
 import type { Asked } from './asked';
 import { useDeciding } from './asked';
 
@@ -43,7 +43,7 @@ export interface DecisionFormProps {
 export function DecisionForm({ asked, reaches }: DecisionFormProps) {
   const styles = useStyles();
   const say = useSay();
-  const { work } = usePaneState();
+  const working = useWorking();
   const { draft, keepDraft, cancel, decide } = useDeciding();
   const form = useRef<HTMLDivElement>(null);
   const hint = useId();
@@ -59,7 +59,7 @@ export function DecisionForm({ asked, reaches }: DecisionFormProps) {
   }, []);
 
   const answer = () => {
-    if (work) return;
+    if (working) return;
     if (decision === 'accepted' && reason.trim() === '') {
       setRefused(true);
       focusField(form.current);
@@ -122,7 +122,7 @@ export function DecisionForm({ asked, reaches }: DecisionFormProps) {
         </Select>
       )}
       <div className={styles.actions}>
-        <Button size="small" appearance="primary" disabledFocusable={work !== null} onClick={answer}>
+        <Button size="small" appearance="primary" disabledFocusable={working} onClick={answer}>
           {say(`pane.decide.apply.${decision}`, { count: ids.length })}
         </Button>
         <Button size="small" onClick={cancel}>

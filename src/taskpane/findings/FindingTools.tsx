@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useOpenPanel } from '../frame/PanelContext';
 import { useLanguage, useSay } from '../language/LanguageContext';
-import { usePaneState, useScope } from '../session/SessionContext';
+import { useScope, useWorking } from '../session/SessionContext';
 import { FixAllButton } from './FixAllButton';
 import type { ListedItem } from './listedItem';
 
@@ -23,21 +23,17 @@ export function FindingTools({ shown, recordable }: FindingToolsProps) {
   const { language } = useLanguage();
   const { session } = useScope();
   const openPanel = useOpenPanel();
-  const { work } = usePaneState();
+  const working = useWorking();
   return (
     <div className={styles.tools}>
-      <Button
-        size="small"
-        disabledFocusable={work !== null}
-        onClick={() => void session.run({ kind: 'check' })}
-      >
+      <Button size="small" disabledFocusable={working} onClick={() => void session.run({ kind: 'check' })}>
         {say('pane.check')}
       </Button>
       <FixAllButton items={shown} />
       {recordable && (
         <Button
           size="small"
-          disabledFocusable={work !== null}
+          disabledFocusable={working}
           onClick={() => void session.run({ kind: 'record', language })}
         >
           {say('pane.findings.record')}

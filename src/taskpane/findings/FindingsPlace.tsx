@@ -1,12 +1,12 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useDeferredValue, useMemo, useRef } from 'react';
+import { memo, useDeferredValue, useMemo, useRef } from 'react';
+import type { CheckOutcome } from '../../actions/checkWorkbook';
 import { worklistOf } from '../../review/worklist/worklistOf';
 import { CheckedAt } from '../frame/CheckedAt';
 import { useSay } from '../language/LanguageContext';
 import type { ListHandle } from '../list/VirtualList';
 import { NotChecked } from '../overview/NotChecked';
-import type { Checked } from '../session/state';
-import { usePaneState } from '../session/SessionContext';
+import { usePaneValue } from '../session/SessionContext';
 import { DecidingContext } from './asked';
 import type { FindingFilter } from './filter';
 import { applyFilter, choicesOf, inState, isEmptyFilter } from './filter';
@@ -44,21 +44,30 @@ export interface FindingsPlaceProps {
 
 /** The findings as a work list: counted, filtered, grouped by check, each with what can be done about it. */
 export default function FindingsPlace(props: FindingsPlaceProps) {
-  const { checked } = usePaneState();
-  return checked ? <CheckedFindings checked={checked} {...props} /> : <NotChecked />;
+  const styles = useStyles();
+  const checked = usePaneValue((state) => state.checked);
+  // A list of thousands is drawn in parts, before and after a check, so that the pane stays responsive.
+  const outcome = useDeferredValue(checked?.outcome ?? null, null);
+  if (!checked) return <NotChecked />;
+  return (
+    <div className={styles.place}>
+      <CheckedAt checked={checked} />
+      {outcome && <CheckedFindings outcome={outcome} {...props} />}
+    </div>
+  );
 }
 
-function CheckedFindings({
-  checked,
+const CheckedFindings = memo(function CheckedFindings({
+  outcome,
   filter,
   onFilter,
   following,
   onFollow,
-}: FindingsPlaceProps & { readonly checked: Checked }) {
+}: FindingsPlaceProps & { readonly outcome: CheckOutcome }) {
   const styles = useStyles();
   const say = useSay();
   const list = useRef<ListHandle>(null);
-  const { findings, snapshot, overview } = checked.outcome;
+  const { findings, snapshot, overview } = outcome;
   const { items, counts } = useMemo(() => worklistOf(findings, snapshot), [findings, snapshot]);
   const all = useMemo(() => listItems(items, snapshot, say), [items, snapshot, say]);
   const warm = useWarm(all);
@@ -76,8 +85,7 @@ function CheckedFindings({
   const onMove = useFollow(following);
 
   return (
-    <div className={styles.place}>
-      <CheckedAt checked={checked} />
+    <>
       <SeveritySummary items={listed} counts={counts} filter={filter} onFilter={onFilter} />
       {all.length > 0 && <Filters filter={filter} counts={counts} choices={choices} onFilter={onFilter} />}
       <FilterResult
@@ -100,6 +108,6 @@ function CheckedFindings({
       {shown.length > 1 && (
         <StepBar following={following} onFollow={onFollow} onStep={(by) => list.current?.step(by)} />
       )}
-    </div>
+    </>
   );
-}
+});

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useOpenPanel } from '../frame/PanelContext';
 import { useSay } from '../language/LanguageContext';
-import { usePaneState } from '../session/SessionContext';
+import { useWorking } from '../session/SessionContext';
 import type { ListedItem } from './listedItem';
 import { standingIn } from './standingIn';
 
@@ -9,7 +9,7 @@ import { standingIn } from './standingIn';
 export function FixAllButton({ items }: { readonly items: readonly ListedItem[] }) {
   const say = useSay();
   const openPanel = useOpenPanel();
-  const { work } = usePaneState();
+  const working = useWorking();
   const fixable = standingIn(items).filter(
     ({ finding, state }) => finding.fix !== null && state !== 'accepted',
   );
@@ -18,7 +18,7 @@ export function FixAllButton({ items }: { readonly items: readonly ListedItem[] 
     <Button
       size="small"
       appearance="primary"
-      disabledFocusable={work !== null}
+      disabledFocusable={working}
       onClick={() => {
         openPanel({ kind: 'fixes', findings: fixable.map(({ id }) => id) });
       }}

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useOpenPanel } from '../frame/PanelContext';
 import { useSay } from '../language/LanguageContext';
-import { usePaneState } from '../session/SessionContext';
+import { useWorking } from '../session/SessionContext';
 import { useDeciding } from './asked';
 import type { StandingItem } from './standingIn';
 
@@ -21,7 +21,7 @@ export function GroupActions({ line, items }: GroupActionsProps) {
   const say = useSay();
   const openPanel = useOpenPanel();
   const { ask, decide } = useDeciding();
-  const { work } = usePaneState();
+  const working = useWorking();
   const idsOf = (keep: (item: StandingItem) => boolean) => items.filter(keep).map(({ id }) => id);
   const fixable = idsOf(({ finding, state }) => finding.fix !== null && state !== 'accepted');
   const open = idsOf(({ state }) => state === 'open');
@@ -41,13 +41,7 @@ export function GroupActions({ line, items }: GroupActionsProps) {
       {offers
         .filter(({ ids }) => ids.length > 0)
         .map(({ code, ids, act }) => (
-          <Button
-            key={code}
-            size="small"
-            className={styles.action}
-            disabledFocusable={work !== null}
-            onClick={act}
-          >
+          <Button key={code} size="small" className={styles.action} disabledFocusable={working} onClick={act}>
             {say(code, { count: ids.length })}
           </Button>
         ))}

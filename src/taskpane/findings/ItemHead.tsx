@@ -6,6 +6,7 @@ import { tableNameOf } from '../../workbook/tables';
 import { useOpenPanel } from '../frame/PanelContext';
 import { useSay } from '../language/LanguageContext';
 import type { StopProps } from '../list/VirtualList';
+import { FreshMarks } from '../typing/FreshMarks';
 
 const useStyles = makeStyles({
   head: {
@@ -46,6 +47,7 @@ export function ItemHead({ item, name, address, stop }: ItemHeadProps) {
       <span className={styles.place}>
         <span className={styles.key}>{name}</span>
         {address !== '' && <span>({address})</span>}
+        {item.kind === 'standing' && <FreshMarks finding={item.finding} />}
       </span>
       {row && (
         <Button

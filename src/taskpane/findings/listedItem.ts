@@ -1,4 +1,6 @@
 import type { Severity } from '../../checks/finding';
+import { once } from '../../checks/once';
+import { perText } from '../../checks/perText';
 import type { WorkItem } from '../../review/worklist/worklist';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import type { Say } from '../language/LanguageContext';
@@ -32,9 +34,7 @@ export function listItems(
     const of = item.kind === 'standing' ? item.finding.of : undefined;
     const units = of === undefined ? unitsFor(table, key) : [of];
     const sheet = item.kind === 'standing' ? item.finding.sheet : (sheets[table ?? '']?.sheet ?? null);
-    let made: string | null = null;
-    const haystack = () =>
-      (made ??= foldForSearch([...Object.values(textOfItem(item, say)), ...units].join(' ')));
+    const haystack = once(() => foldForSearch([...Object.values(textOfItem(item, say)), ...units].join(' ')));
     return { item, code, severity, sheet, units, haystack };
   });
 }
@@ -57,9 +57,11 @@ function unitFinder(
       byKey.set(`${table?.name ?? ''} ${row.key}`, row.cells.leadUnits?.text ?? '');
     }
   }
-  return (table, key) =>
-    (byKey.get(`${table ?? ''} ${key ?? ''}`) ?? '')
+  const split = perText((names: string): readonly string[] =>
+    names
       .split(';')
       .map((name) => name.trim())
-      .filter(Boolean);
+      .filter(Boolean),
+  );
+  return (table, key) => split(byKey.get(`${table ?? ''} ${key ?? ''}`) ?? '');
 }

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { WorkItem } from '../../review/worklist/worklist';
-import { usePaneState } from '../session/SessionContext';
+import { useWorking } from '../session/SessionContext';
 import { useShowFinding } from './useShowFinding';
 
 /**
@@ -9,11 +9,11 @@ import { useShowFinding } from './useShowFinding';
  */
 export function useFollow(following: boolean): (item: WorkItem) => void {
   const show = useShowFinding();
-  const { work } = usePaneState();
+  const working = useWorking();
   const [wanted, setWanted] = useState<WorkItem | null>(null);
   const shown = useRef<WorkItem | null>(null);
   useEffect(() => {
-    if (!following || work !== null || wanted === null || wanted === shown.current) return;
+    if (!following || working || wanted === null || wanted === shown.current) return;
     shown.current = wanted;
     if (wanted.kind === 'standing') show(wanted.finding);
   });

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import type { Finding, Fix } from '../../checks/finding';
 import { CheckedAt } from '../frame/CheckedAt';
 import { useOpenPanel } from '../frame/PanelContext';
@@ -41,6 +41,8 @@ export default function FixPreview({ findings }: FixPreviewProps) {
   return checked && <CheckedPreview wanted={findings} checked={checked} />;
 }
 
+const NOTHING: readonly Fixable[] = [];
+
 interface Fixable {
   readonly key: string;
   readonly finding: Finding;
@@ -62,6 +64,8 @@ function CheckedPreview({
   const { findings, snapshot } = checked.outcome;
   const fixes = useMemo(() => fixesOf(findings, wanted), [findings, wanted]);
   const [ticked, setTicked] = useState(() => keysOf(fixes.filter(({ fix }) => fix.sure)));
+  // Thousands of lines are drawn in parts, so that the pane stays responsive.
+  const drawn = useDeferredValue(fixes, NOTHING);
   const chosen = fixes.filter(({ key }) => ticked.has(key));
 
   const tick = (key: string, on: boolean) => {
@@ -100,7 +104,7 @@ function CheckedPreview({
         <VirtualList
           rows
           label={say('pane.fixes.title')}
-          items={fixes}
+          items={drawn}
           covered={ACTIONS_HEIGHT}
           keyOf={({ key }) => key}
           estimate={() => 92}

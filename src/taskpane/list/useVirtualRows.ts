@@ -32,7 +32,7 @@ export function useVirtualRows(input: VirtualRowsInput) {
     scrollPaddingEnd: covered,
     getItemKey: keyOf,
     estimateSize: estimate,
-    overscan: 6,
+    overscan: 3,
     scrollToFn: elementScroll,
     observeElementRect,
     observeElementOffset,

@@ -21,6 +21,20 @@ export function useScope(): SessionScope {
   return scope;
 }
 
+/**
+ * One value of the state: what shows it is drawn anew when the value changes, not at each step of a command.
+ * `select` gives the same value for the same state.
+ */
+export function usePaneValue<Value>(select: (state: PaneState) => Value): Value {
+  const { session } = useScope();
+  return useSyncExternalStore(session.subscribe, () => select(session.getState()));
+}
+
+/** True while a command runs. */
+export function useWorking(): boolean {
+  return usePaneValue(({ work }) => work !== null);
+}
+
 export function usePaneState(): PaneState {
   const { session } = useScope();
   return useSyncExternalStore(session.subscribe, session.getState);
