@@ -26,13 +26,15 @@ if (program === null) {
       const file = place(`${day}.xlsx`);
       await call(['load', '--out', file, '--as-of', day]);
       const saved = (await convertInLibreOffice(program, readFileSync(file), 'xlsx')).get('out.xlsx');
-      const { tables, asOf } = recognise(readingOf(readXlsx(saved ?? new Uint8Array()).document));
+      const { tables, asOf, journal } = recognise(readingOf(readXlsx(saved ?? new Uint8Array()).document));
       const rows = [...(tables.ChiTieu?.rows ?? []), ...(tables.NhiemVu?.rows ?? [])];
       const expected = rows.map((row) => {
         const judged = judge(followUpOf(row), serialOfDay(day), DUE_SOON_DAYS);
         return [row.key, judged.warning, standingWord(judged)];
       });
       expect([asOf, rows.length]).toEqual([day, 61]);
+      // The journal stays what it was where LibreOffice saves the file.
+      expect(journal).toMatchObject({ state: 'sound', entries: [{ number: 1, action: 'load-plan' }] });
       expect(new Set(expected.map(([, warning]) => warning)).size).toBeGreaterThan(2);
       expect(rows.map(({ key, cells }) => [key, cells['warning']?.text, cells['standing']?.text])).toEqual(
         expected,
