@@ -12,6 +12,7 @@ import { repair } from './pane/repair';
 import { row } from './pane/row';
 import { settings } from './pane/settings';
 import { slip } from './pane/slip';
+import { typing } from './pane/typing';
 import { unload } from './pane/unload';
 import { worklist } from './pane/worklist';
 
@@ -33,4 +34,5 @@ export const pane = {
   ...open,
   ...opening,
   ...worklist,
+  ...typing,
 } as const;

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import { LeftOpenBar } from '../protection/protectionParts';
 import { usePaneState } from '../session/SessionContext';
+import { TypingBar } from '../typing/TypingBar';
 import { Header } from './Header';
 import { HindranceBar } from './HindranceBar';
 import { OpenedPanel } from './OpenedPanel';
@@ -52,6 +53,7 @@ export function Frame() {
           <Places place={place} onSelect={selectPlace} covered={panel !== null} />
           {panel && <OpenedPanel key={panel.kind} request={panel} />}
         </main>
+        <TypingBar />
         <ShownBar />
         <StatusLine />
       </div>
