@@ -91,6 +91,10 @@ export const slip = {
     vi: 'Ô đã đổi từ khi lập phiếu. So hai nội dung rồi chọn.',
     en: 'The cell has changed since the slip was made. Compare the two, then choose.',
   },
+  'reply.not-standing': {
+    vi: 'Phát hiện này không còn từ khi lập phiếu. Xem trước khi nhận.',
+    en: 'This finding stands no more since the slip was made. Look before you take it.',
+  },
   'reply.no-cell': {
     vi: 'Không có ô nào để ghi nội dung này. Sửa trong bảng.',
     en: 'There is no cell to write this into. Change it in the sheet.',

@@ -67,7 +67,6 @@ function verdictOf(
   { table, row, cell }: Asked,
   { snapshot, standing }: AnswerContext,
 ): Verdict {
-  const unchanged = cell === undefined || isSame(cell.value, asked.before);
   const written =
     cell === undefined || asked.column === null
       ? null
@@ -75,15 +74,15 @@ function verdictOf(
           { cell: answer.value, date1904: reply.date1904 },
           { table: table.name, column: asked.column, cell, date1904: snapshot.date1904 },
         );
+  const stands = standing.has(asked.finding);
   if (kind === 'asked')
     return open(answer.kind === null && answer.reply !== '' ? 'reply.unknown-word' : 'reply.asked');
   if (kind === 'kept') {
     if (written) return open('reply.kept-and-value');
     if (answer.reason === '') return open('reply.no-reason');
-    return unchanged ? close('accepted') : unsure(close('accepted'), 'reply.cell-changed');
+    return heldAgainstNow(close('accepted'), cell, asked, stands);
   }
   if (!written) {
-    const stands = standing.has(asked.finding);
     if (cell === undefined && answer.value.value !== null) return open('reply.no-cell');
     return stands ? open('reply.nothing-fixed') : close('fixed');
   }
@@ -92,7 +91,18 @@ function verdictOf(
   const change = asked.column === null ? null : changeOf(table, row, asked.column, written.value);
   if (!change) return open('reply.no-cell');
   const fixed = { ...close('fixed'), change };
-  return unchanged ? fixed : unsure(fixed, 'reply.cell-changed');
+  return heldAgainstNow(fixed, cell, asked, stands);
+}
+
+/** An answer is sure where its cell still holds what the slip showed, and the finding still stands. */
+function heldAgainstNow(
+  verdict: Verdict,
+  cell: SnapshotCell | undefined,
+  { before }: AskedLine,
+  stands: boolean,
+): Verdict {
+  if (cell && !isSame(cell.value, before)) return unsure(verdict, 'reply.cell-changed');
+  return stands ? verdict : unsure(verdict, 'reply.not-standing');
 }
 
 /** The reason with what else was written and goes nowhere else, so that it is not lost. */

@@ -9,6 +9,7 @@ import { headingOf } from '../../workbook/structuredReference';
 import { planOf } from '../../workbook/planOf';
 import { tableDefinition } from '../../workbook/tables';
 import type { UnitWork } from '../mine/unitWork';
+import { answerColumn } from './answerColumn';
 import { findingRow } from './findingRow';
 import type { Slip, SlipLine, SlipPlan, SlipRow } from './slip';
 import { slipChoices, type SlipScope } from './slipChoices';
@@ -88,6 +89,7 @@ function compare(one: readonly number[], other: readonly number[]): number {
 function lineOf({ finding, table, row }: Placed, snapshot: WorkbookSnapshot): SlipLine {
   const { id, severity, column } = finding;
   const cell = column === null ? undefined : row.cells[column];
+  const asked = answerColumn(finding);
   return {
     finding: id,
     severity,
@@ -97,10 +99,10 @@ function lineOf({ finding, table, row }: Placed, snapshot: WorkbookSnapshot): Sl
     column,
     heading: column === null ? '' : headingOf(table.name, column),
     title: titleOf(table, row, snapshot),
-    before: cell?.value ?? null,
     found: cell ? shownText(cell, isDate(table, column), snapshot) : finding.found,
     sentence: sentenceOf(finding),
     expected: expectedText(finding, table, snapshot),
+    answer: { column: asked, before: asked === null ? null : (row.cells[asked]?.value ?? null) },
   };
 }
 
@@ -110,15 +112,27 @@ function sentenceOf({ message, reading = [] }: Finding): string {
   return why === '' ? say('vi', message) : `${say('vi', message)} (${why})`;
 }
 
-/** The whole cell as a fix would leave it; else what the check says of it. */
+/** The whole cell as a fix would leave it, with its heading where it is another one; else what the check says. */
 function expectedText(finding: Finding, table: TableSnapshot, snapshot: WorkbookSnapshot): string {
-  const { column, expected, fix } = finding;
+  const column = answerColumn(finding);
+  const value = column === null ? null : fixedText(finding, table, column, snapshot);
+  if (column !== null && column !== finding.column) {
+    return `${headingOf(table.name, column)}: ${value ?? 'dd/mm/yyyy'}`;
+  }
+  return value ?? (finding.expected ? say('vi', finding.expected) : '');
+}
+
+function fixedText(
+  { fix }: Finding,
+  table: TableSnapshot,
+  column: string,
+  snapshot: WorkbookSnapshot,
+): string | null {
   const after = fix?.changes.find((change) => change.column === column)?.after ?? null;
   if (typeof after === 'string') return after;
-  const day =
-    typeof after === 'number' && isDate(table, column) ? dayOfSerial(after, snapshot.date1904) : null;
-  if (day !== null) return formatDay(day);
-  return expected ? say('vi', expected) : '';
+  const isDay = typeof after === 'number' && isDate(table, column);
+  const day = isDay ? dayOfSerial(after, snapshot.date1904) : null;
+  return day === null ? null : formatDay(day);
 }
 
 function rowsOf(placed: readonly Placed[], snapshot: WorkbookSnapshot): readonly SlipRow[] {

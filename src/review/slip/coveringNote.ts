@@ -7,7 +7,7 @@ import type { Slip, SlipLine } from './slip';
 import { replyWords, slipHeadings, slipSheets } from './wording';
 
 /** Millimetres; together as wide as the text of the page. */
-const WIDTHS = [13, 19, 45, 25, 63];
+const WIDTHS = [12, 17, 58, 22, 56];
 const SMALL = 11;
 
 /**

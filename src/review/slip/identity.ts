@@ -16,7 +16,7 @@ const MARK = 'phieu';
 export const SLIP_SCHEMA = 1;
 
 /** What a slip asked, for the day when it comes back. */
-export type AskedLine = Pick<SlipLine, 'finding' | 'table' | 'key' | 'of' | 'column' | 'before'>;
+export type AskedLine = Pick<SlipLine, 'finding' | 'table' | 'key' | 'of'> & SlipLine['answer'];
 
 /** What rides along with a slip, unseen. */
 export interface SlipIdentity {
@@ -36,13 +36,12 @@ export function identityOf({ plan, unit, madeOn, answerBy, lines }: Slip): SlipI
     unit,
     madeOn,
     answerBy,
-    lines: lines.map(({ finding, table, key, of, column, before }) => ({
+    lines: lines.map(({ finding, table, key, of, answer }) => ({
       finding,
       table,
       key,
       ...(of === undefined ? {} : { of }),
-      column,
-      before,
+      ...answer,
     })),
   };
 }

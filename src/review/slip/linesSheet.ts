@@ -91,7 +91,7 @@ function factsOf(slip: Slip): readonly Fact[] {
   const fact = (text: string): Fact => ({ text, style: slipStyles.fact });
   return [
     { text: 'PHIẾU TRẢ LẠI', style: slipStyles.title, height: 26 },
-    fact(`Kế hoạch: ${planText(slip.plan)}`),
+    fact(planText(slip.plan)),
     { text: `Đơn vị: ${unit.name}`, style: slipStyles.strong },
     fact(`Ngày lập: ${formatDay(madeOn)}. ${countsText(slip)}`),
     { text: `Trả lời trước hết ngày: ${formatDay(answerBy)}`, style: slipStyles.strong },

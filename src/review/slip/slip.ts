@@ -16,13 +16,16 @@ export interface SlipLine {
   readonly heading: string;
   /** The task or indicator in words. */
   readonly title: string;
-  /** What the cell holds, as the workbook stores it: an answer is held against it. */
-  readonly before: CellValue;
-  /** The same for a reader. */
+  /** What the cell holds, for a reader. */
   readonly found: string;
   readonly sentence: string;
   /** What should stand there; empty where nobody can tell. */
   readonly expected: string;
+  /**
+   * The column that the answer goes to, see `answerColumn`, and what stands there as the workbook stores it:
+   * an answer is held against it.
+   */
+  readonly answer: { readonly column: string | null; readonly before: CellValue };
 }
 
 /** A row of the unit in which something fails, with every cell that holds something. */

@@ -207,7 +207,7 @@ test('Two answers that write different values into one cell are left to a person
   const review = sentBack(damaged, damaged.findings.slice(0, 1));
   const twice = {
     ...slip,
-    lines: slip.lines.map((line) => ({ ...line, column: 'deadline', before: 'Quý V/2025' })),
+    lines: slip.lines.map((line) => ({ ...line, answer: { column: 'deadline', before: 'Quý V/2025' } })),
   };
   const [first = '', second = ''] = slip.lines.map(({ finding }) => finding);
   const { items } = judged(

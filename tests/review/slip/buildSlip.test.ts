@@ -23,7 +23,7 @@ describe('A slip of everything that is open', () => {
       severity: 'error',
       heading: 'Thời gian hoàn thành',
       title: 'Nhiệm vụ A.I.1',
-      before: 'Quý V/2025',
+      answer: { column: 'deadline', before: 'Quý V/2025' },
       found: 'Quý V/2025',
     });
     expect(line?.sentence).toMatch(/^Thời hạn “Quý V\/2025” không có trong lịch.*bốn quý/);
@@ -46,6 +46,22 @@ describe('A slip of everything that is open', () => {
     const accepted = findingAt(damaged, 'A.I.1', 'status').id;
     const review = reviewed(withRow(damaged.reading, 'KiemTra', { id: accepted, decision: 'Chấp nhận' }));
     expect(places(slipOf(review))).not.toContain('A.I.1 status');
+  });
+
+  test('asks for the day beside a text that stays, in the column of the day', () => {
+    const review = reviewed(
+      edited(smallWorkbook, [
+        ['NhiemVu', 'A.I.1', 'deadline', 'Sau khi Luật được ban hành'],
+        ['NhiemVu', 'A.I.1', 'lastDay', null],
+        ['NhiemVu', 'A.I.1', 'deadlineKind', 'Theo điều kiện'],
+      ]),
+    );
+    const line = slipOf(review).lines.find(({ column }) => column === 'deadline');
+    expect(line).toMatchObject({
+      found: 'Sau khi Luật được ban hành',
+      expected: 'Hạn cuối: dd/mm/yyyy',
+      answer: { column: 'lastDay', before: null },
+    });
   });
 
   test('offers the whole cell as a fix would leave it', () => {
