@@ -12,6 +12,8 @@ const CHAPTERS: Readonly<Record<string, string>> = {
   row: 'The fields of a row',
   question: 'Questions about a decision',
   workbook: 'The workbook',
+  history: 'Entries of the journal',
+  journal: 'What is said of the journal',
   repair: 'Damage and its repair',
   failure: 'What cannot be done',
   cli: 'The command line',

@@ -74,12 +74,13 @@ function changed(
   date1904: boolean,
 ): DecisionText['changed'] {
   if (now === null || now === original) return null;
-  const last = [...changes].reverse().find(({ undone }) => !undone);
+  const last = changes.findLast(({ undone, action }) => !undone && action !== TAKE_BACK);
   if (!last) return 'hand';
   const { table, column, after } = last.change;
   if (valueText(after, table, column, date1904) !== now) return 'hand';
   return last.action === FIX ? 'fix' : 'entry';
 }
 
-/** The id of the action that carries out fixes. */
+/** The ids of the action that carries out fixes, and of the one that brings back what another had done. */
 const FIX = 'apply-fixes';
+const TAKE_BACK = 'take-back';

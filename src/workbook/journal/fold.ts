@@ -22,7 +22,7 @@ export function fold(entries: readonly JournalEntry[]): JournalDraft {
     for (const name of folded?.by ?? []) people.add(name);
     if (entry.by !== undefined) people.add(entry.by);
     for (const change of entry.changes) {
-      const name = JSON.stringify([change.table, change.key, change.of ?? null, change.column]);
+      const name = JSON.stringify([change.table, rowIn(change), change.of ?? null, change.column]);
       const first = cells.get(name);
       cells.set(name, first ? joined(first, change) : change);
     }
@@ -38,6 +38,9 @@ export function fold(entries: readonly JournalEntry[]): JournalDraft {
     facts: [{ kind: 'folded', entries: count, from, to, by: [...people] }, ...facts.values()],
   };
 }
+
+/** Rows without a key are told apart by where they stood. */
+const rowIn = ({ key, cell }: WorkbookChange): readonly string[] => (key === '' ? [key, cell] : [key]);
 
 function addFact(facts: Map<string, JournalFact>, fact: JournalFact): void {
   const name = nameOf(fact);
