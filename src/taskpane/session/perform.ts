@@ -129,6 +129,10 @@ const performers: Performers = {
     const { recordFindings } = tools.environment.actions;
     const { rows } = await recordFindings.perform(tools.context, { findings, snapshot, language });
     const sheet = snapshot.tables.KiemTra?.sheet ?? 'KiemTra';
+    // What is listed by now is known to the next fix or decision.
+    tools.tell({ kind: 'changed' });
+    tools.retryWith({ kind: 'check' });
+    await check(tools);
     tools.tell({
       kind: 'noticed',
       notice: { message: { code: 'pane.notice.recorded', params: { rows, sheet } }, undo: null },
