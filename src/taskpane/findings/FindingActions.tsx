@@ -1,7 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { Finding } from '../../checks/finding';
 import type { WorkItem } from '../../review/worklist/worklist';
-import type { RowName } from '../../workbook/rowName';
 import { useOpenPanel } from '../frame/PanelContext';
 import type { PaneCode } from '../language/LanguageContext';
 import { useSay } from '../language/LanguageContext';
@@ -24,14 +22,6 @@ export interface FindingActionsProps {
   readonly stop: StopProps;
 }
 
-const lifeOffer = { label: 'pane.life.open', named: 'pane.life.open.label' } as const;
-
-/** The row of the plan that a finding is about; null where it is about no row, or one without a key. */
-function rowOf({ table, key, of }: Finding): RowName | null {
-  if (table === null || key === null) return null;
-  return of === undefined ? { table, key } : { table, key, of };
-}
-
 interface Offer {
   readonly label: PaneCode;
   readonly named: PaneCode;
@@ -52,13 +42,11 @@ export function FindingActions({ line, item, name, stop }: FindingActionsProps) 
     named: `pane.finding.${what}.label`,
     act,
   });
-  const row = rowOf(finding);
   const offers: readonly Offer[] = [
     ...(finding.cell === null ? [] : [offer('show', () => show(finding))]),
     ...(finding.fix === null || state === 'accepted'
       ? []
       : [offer('fix', () => openPanel({ kind: 'fixes', findings: [finding.id] }))]),
-    ...(row === null ? [] : [{ ...lifeOffer, act: () => openPanel({ kind: 'life', ...row }) }]),
     ...(state === 'open'
       ? [offer('accept', () => ask(line, 'accepted')), offer('send-back', () => ask(line, 'sentBack'))]
       : [offer('reopen', () => decide([finding.id], null, ''))]),
