@@ -131,6 +131,26 @@ describe('taking an entry back in Excel', () => {
     expect(row?.cells.deadline?.value).toBe('12/2024');
   });
 
+  test('takes what a fix put down in Kiểm tra back with it', async () => {
+    const loaded = startLoaded();
+    const finding = [
+      'f1',
+      'unit.variant',
+      'Lỗi',
+      'NhiemVu',
+      'A.I.2',
+      'Thời gian hoàn thành',
+      '12/2024',
+      'Sai',
+    ];
+    await loaded.port.replaceRows('KiemTra', [[...finding, null, null, null]]);
+    const mark = { table: 'KiemTra', key: 'f1', column: 'decision', sheet: 'Kiểm tra', cell: 'I2' } as const;
+    await loaded.port.apply([change(), { ...mark, before: null, after: 'Đã sửa' }], NOTE);
+    await undo(loaded, await last(loaded));
+    const { KiemTra } = recognise(await loaded.port.read()).tables;
+    expect(KiemTra?.rows.map(({ key, cells }) => [key, cells.decision?.text])).toEqual([['f1', '']]);
+  });
+
   test('puts settings and highlights back by their facts', async () => {
     const loaded = startLoaded();
     const before = recognise(await loaded.port.read());

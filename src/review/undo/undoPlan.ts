@@ -47,6 +47,7 @@ export function undoPlan(
   highlights: boolean | null,
 ): UndoPlan {
   const trail = rowTrail(entries);
+  const laterThan = laterWriters(entry, entries, trail);
   const ready: WorkbookChange[] = [];
   const already: WorkbookChange[] = [];
   const gone: WorkbookChange[] = [];
@@ -63,7 +64,7 @@ export function undoPlan(
     else if (holds(cell, change.after, change.formula?.after)) ready.push(back);
     else {
       const { computed } = cell;
-      const later = laterWriters(change, entry, entries, trail);
+      const later = laterThan(change);
       conflicts.push({ change: back, written: change.after, computed, later });
     }
   }
@@ -90,17 +91,24 @@ function changeBack(change: WorkbookChange, { table, row, cell }: FoundCell): Wo
   return withFormulas(back, cell.formula, change.formula?.before);
 }
 
+/** Which later entries wrote a cell; what they wrote is looked through once, and only where it is asked. */
 function laterWriters(
-  change: WorkbookChange,
   { number }: JournalEntry,
   entries: readonly JournalEntry[],
   trail: RowTrail,
-): readonly number[] {
-  const row = trail.rowOf(change);
-  return entries
-    .filter((later) => later.number > number)
-    .filter(({ changes }) =>
-      changes.some((other) => other.column === change.column && trail.rowOf(other) === row),
-    )
-    .map((later) => later.number);
+): (change: WorkbookChange) => readonly number[] {
+  const cellOf = (change: WorkbookChange): string => `${trail.rowOf(change)} ${change.column}`;
+  let writers: Map<string, Set<number>> | null = null;
+  return (change) => {
+    if (!writers) {
+      writers = new Map();
+      for (const later of entries.filter((each) => each.number > number)) {
+        for (const other of later.changes) {
+          const cell = cellOf(other);
+          writers.set(cell, (writers.get(cell) ?? new Set()).add(later.number));
+        }
+      }
+    }
+    return [...(writers.get(cellOf(change)) ?? [])];
+  };
 }
