@@ -1,4 +1,5 @@
 import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
+import type { CSSProperties } from 'react';
 import type { Finding, Fix } from '../../checks/finding';
 import { headingOf } from '../../workbook/structuredReference';
 import { cellAddress, columnHeading } from '../findings/columnHeading';
@@ -7,6 +8,9 @@ import type { StopProps } from '../list/VirtualList';
 import { changedText } from './changedText';
 import { SegmentedText } from './SegmentedText';
 import { segmentsOf } from './segments';
+
+/** Where there is no room for two beside each other. */
+const alone = { '@media (max-width: 240px)': { gridColumn: '1', gridRow: 'auto' } };
 
 const useStyles = makeStyles({
   line: {
@@ -26,7 +30,10 @@ const useStyles = makeStyles({
     borderLeft: `3px solid ${tokens.colorStatusWarningBorder2}`,
     lineHeight: tokens.lineHeightBase200,
   },
-  side: { display: 'flex', flexDirection: 'column', minWidth: 0 },
+  // A cell of the table is laid out as its texts: each stands beside what becomes of it.
+  cell: { display: 'contents' },
+  before: { minWidth: 0, gridColumn: '1', gridRow: 'var(--line)', ...alone },
+  after: { minWidth: 0, gridColumn: '2', gridRow: 'var(--line)', ...alone },
   column: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -73,9 +80,9 @@ export function FixLine({ finding, fix, date1904, ticked, stop, onTick }: FixLin
         )}
       </div>
       {(['before', 'after'] as const).map((side) => (
-        <div key={side} role="cell" className={styles.side}>
-          {changes.map(({ place, heading, segments }) => (
-            <span key={place}>
+        <div key={side} role="cell" className={styles.cell}>
+          {changes.map(({ place, heading, segments }, at) => (
+            <span key={place} className={styles[side]} style={lineStyle(at)}>
               {heading !== null && <span className={styles.column}>{`${heading}: `}</span>}
               <SegmentedText segments={segments[side]} side={side} />
             </span>
@@ -84,4 +91,9 @@ export function FixLine({ finding, fix, date1904, ticked, stop, onTick }: FixLin
       ))}
     </div>
   );
+}
+
+/** Which line of the grid a change has, below the place. */
+function lineStyle(at: number): CSSProperties {
+  return { '--line': at + 2 } as CSSProperties;
 }
