@@ -1,4 +1,5 @@
 import { say, type Language } from '../i18n/catalogue';
+import { parseIsoDate } from '../plan/isoDate';
 import { valueText } from '../review/valueText';
 import type { WorkbookChange } from '../workbook/change';
 
@@ -16,7 +17,9 @@ function lineOf(change: WorkbookChange, date1904: boolean, language: Language): 
   const { sheet, cell, key, table, column, before, after } = change;
   const shown = (value: typeof before): string => {
     const text = valueText(value, table, column, date1904);
-    return text === '' ? say(language, { code: 'cli.check.fixed.empty' }) : `“${text}”`;
+    if (text === '') return say(language, { code: 'cli.check.fixed.empty' });
+    const isDay = typeof value === 'number' && parseIsoDate(text) !== null;
+    return isDay ? say(language, { code: 'check.as-day', params: { day: text } }) : `“${text}”`;
   };
   return `  ${sheet}!${cell} ${key}: ${shown(before)} → ${shown(after)}`;
 }

@@ -42,18 +42,24 @@ function isSaidOfUnits({ planRow, column, original }: OriginalCell, { units }: C
   return column === 'lead' && isGroup(now) && !isGroup(before);
 }
 
-/** A deadline without a sure day, or outside its period, where the decision's is not. */
+/** What Excel made a day of, where that is undone; and what the checks of deadlines say that they did not say before. */
 function isSaidOfDeadline(planRow: PlanRow, original: string): boolean {
   const { row, deadline } = planRow;
   const before = planRow.deadlineIf('deadline', original);
-  // What Excel made a day of is undone where that is certain.
   const isUndone = typeof row.cells.deadline?.value === 'number' && deadline.sure;
   if (isUndone && deadline.lastDay === before.lastDay) return true;
-  return isReported(planRow, deadline) && !isReported(planRow, before);
+  const fault = faultOf(planRow, deadline);
+  return fault !== null && fault !== faultOf(planRow, before);
 }
 
-function isReported({ period }: PlanRow, { sure, kind, lastDay }: Deadline): boolean {
-  if (!sure || kind === 'unreadable' || kind === 'conditional') return true;
-  if (!period.sure || lastDay === null) return false;
-  return (period.from !== null && lastDay < period.from) || (period.to !== null && lastDay > period.to);
+/** What the checks of deadlines say of a reading at its cell. */
+function faultOf(
+  { period }: PlanRow,
+  { sure, kind, lastDay }: Deadline,
+): 'unread' | 'conditional' | 'outside' | null {
+  if (!sure || kind === 'unreadable') return 'unread';
+  if (kind === 'conditional') return 'conditional';
+  if (!period.sure || lastDay === null) return null;
+  const isEarly = period.from !== null && lastDay < period.from;
+  return isEarly || (period.to !== null && lastDay > period.to) ? 'outside' : null;
 }

@@ -11,10 +11,24 @@ describe('a row without a key is an error', () => {
       key: null,
       column: 'key',
       found: '',
-      expected: 'A.I.5 hoặc A.II',
+      expected: 'A.I.1',
       fix: null,
     });
-    expect(finding?.message.params).toEqual({ text: 'Nhiệm vụ A.I.1' });
+    expect(finding?.message).toEqual({
+      code: 'check.key.missing.labels',
+      params: { text: 'Nhiệm vụ A.I.1', key: 'A.I.1' },
+    });
+  });
+
+  test('of which the labels say which it was only where no other row has that key', () => {
+    const added = (labels: Readonly<Record<string, string>>) =>
+      checkedSnapshot(recognise(withRow(smallWorkbook, 'NhiemVu', { text: 'Việc thêm', ...labels })))
+        .filter(({ code }) => code === 'key.missing')
+        .map(({ message }) => [message.code, message.params?.key]);
+    expect(added({ part: 'A', section: 'I', number: '3' })).toEqual([['check.key.missing.labels', 'A.I.3']]);
+    for (const labels of [{ part: 'A', section: 'I', number: '1' }, { part: 'A', section: 'I' }, {}]) {
+      expect(added(labels)).toEqual([['check.key.missing', undefined]]);
+    }
   });
 
   test('where white space stands for a key', () => {

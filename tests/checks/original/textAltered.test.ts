@@ -1,7 +1,7 @@
 import { say } from '../../../src/i18n/catalogue';
 import type { JournalEntry } from '../../../src/workbook/journal/entry';
 import { recognise } from '../../../src/workbook/recognise';
-import { checkedSnapshot, codes, edited, smallWorkbook, told, type Edit } from '../checked';
+import { checkedSnapshot, codes, edited, loaded, smallWorkbook, told, type Edit } from '../checked';
 import { smallPlan } from '../smallPlan';
 
 const altered = (edits: readonly Edit[], entries: readonly JournalEntry[] = []) =>
@@ -119,6 +119,22 @@ describe('a cell of which another check says what became of it is said once', ()
     const here = findings.filter((finding) => finding.column === column);
     expect(codes(here)).toEqual([code]);
   });
+});
+
+test('a deadline that named a condition and now leaves its period is said once', () => {
+  const conditional = 'Theo tiến độ trong Nghị định';
+  const plan = {
+    ...smallPlan,
+    tasks: smallPlan.tasks.map((task) => ({ ...task, deadline: conditional })),
+  };
+  const said = (deadline: string): string[] => {
+    const reading = edited(loaded(plan), [['NhiemVu', 'A.I.1', 'deadline', deadline]]);
+    const findings = checkedSnapshot(recognise(reading), { original: plan, alterations: true });
+    return codes(findings.filter(({ cell, sheet }) => sheet === 'Nhiệm vụ' && cell === 'K2'));
+  };
+  expect(said('12/2001')).toEqual(['deadline.before-period']);
+  expect(said('12/2025')).toEqual(['decision.text-altered']);
+  expect(said('Theo tiến độ trong Luật')).toEqual(['decision.text-altered', 'deadline.conditional']);
 });
 
 describe('what the journal records as a fix', () => {

@@ -11,6 +11,10 @@ export const keys = {
     vi: 'Dòng này chưa có mã: “{text}”. Ghi mã theo phụ lục, ví dụ A.I.5.',
     en: 'This row has no key: “{text}”. Write one as in the appendix, such as A.I.5.',
   },
+  'check.key.missing.labels': {
+    vi: 'Dòng này chưa có mã: “{text}”. Theo các cột bên cạnh, mã là {key}. Đối chiếu với phụ lục rồi ghi mã.',
+    en: 'This row has no key: “{text}”. By the columns beside it the key is {key}. Compare with the appendix and write it.',
+  },
   'check.key.missing.bare': {
     vi: 'Dòng này chưa có mã. Ghi mã theo phụ lục, ví dụ A.I.5.',
     en: 'This row has no key. Write one as in the appendix, such as A.I.5.',
