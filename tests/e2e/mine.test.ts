@@ -129,7 +129,7 @@ test('a cell that is changed in its sheet meanwhile is shown with both values, a
   await pane
     .getByText('Ô này đã đổi trong trang thành “99/QĐ-BTTTT”. Bạn đang nhập “12/QĐ-BTTTT”.')
     .waitFor();
-  await isSound(page);
+  await isSound(page, [themes[0], themes[2]]);
   await pane.getByRole('button', { name: 'Giữ bản đang nhập' }).click();
   await pane.getByRole('button', { name: 'Lưu', exact: true }).click();
   await pane.getByRole('status').filter({ hasText: 'Đã lưu A.I.4: 1 ô.' }).waitFor();

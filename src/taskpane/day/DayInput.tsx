@@ -37,6 +37,10 @@ export function DayInput({ heading, value, onType, ...control }: DayInputProps) 
     setCalendar(false);
     input.current?.focus();
   };
+  const choose = (day: string) => {
+    onType(formatDay(day));
+    close();
+  };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || !calendar) return;
     event.preventDefault();
@@ -70,14 +74,17 @@ export function DayInput({ heading, value, onType, ...control }: DayInputProps) 
         }}
       />
       {calendar && (
-        <Calendar
-          key={chosen}
-          chosen={chosen}
-          onChoose={(day) => {
-            onType(formatDay(day));
-            close();
-          }}
-        />
+        <>
+          <Calendar key={chosen} chosen={chosen} onChoose={choose} />
+          <Button
+            size="small"
+            onClick={() => {
+              choose(environment.today());
+            }}
+          >
+            {say('pane.settings.today')}
+          </Button>
+        </>
       )}
     </div>
   );

@@ -11,6 +11,7 @@ const useStyles = makeStyles({
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 3fr) minmax(0, 2fr)',
     gap: tokens.spacingHorizontalXS,
+    '@media (max-width: 240px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
   },
   control: { minWidth: 0, width: '100%' },
   result: {

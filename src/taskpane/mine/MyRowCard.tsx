@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { MyRow } from '../../review/mine/myRow';
+import { statusWords } from '../../workbook/words';
 import { useOpenPanel } from '../frame/PanelContext';
 import type { Say } from '../language/LanguageContext';
 import { useSay } from '../language/LanguageContext';
@@ -101,7 +102,7 @@ export function MyRowCard({ row, unsaved, stop }: MyRowCardProps) {
             <span className={styles.done} style={{ width: `${String(percent ?? 0)}%` }} />
           </span>
           <span className={styles.facts}>
-            {status === '' ? say('pane.mine.not-started') : status}
+            <span lang="vi">{status === '' ? statusWords.notStarted : status}</span>
             {percent === null ? '' : ` · ${say('pane.mine.percent', { percent })}`}
             {role === 'coordinator' ? ` · ${say('pane.mine.role.coordinator')}` : ''}
           </span>

@@ -36,6 +36,7 @@ export function RowHead({ outcome, found, contribution }: RowHeadProps) {
   const deadline = textOf('deadline');
   const lastDay = textOf('lastDay');
   const lead = textOf('leadUnits') || textOf('lead');
+  const target = textOf('target');
   const shown = contribution ?? found;
   const cell = shown.row.cells.key?.cell;
   return (
@@ -50,6 +51,11 @@ export function RowHead({ outcome, found, contribution }: RowHeadProps) {
         {deadline === '' ? say('pane.row.no-deadline') : say('pane.row.deadline', { text: deadline })}
         {/^\d{4}-/.test(lastDay) ? ` · ${say('pane.row.last-day', { day: lastDay })}` : ''}
       </p>
+      {target !== '' && (
+        <p className={styles.facts}>
+          {say('pane.form.target', { target: `${target} ${textOf('measure')}`.trim() })}
+        </p>
+      )}
       <div className={styles.actions}>
         {cell !== undefined && cell !== '' && (
           <Button

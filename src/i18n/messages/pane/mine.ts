@@ -41,7 +41,6 @@ export const mine = {
   'pane.mine.group.no-date': { vi: 'Chưa rõ hạn', en: 'No clear deadline' },
   'pane.mine.group.done': { vi: 'Đã hoàn thành', en: 'Done' },
   'pane.mine.next-day': { vi: 'lần tới {day|date}', en: 'next on {day|date}' },
-  'pane.mine.not-started': { vi: 'Chưa thực hiện', en: 'Chưa thực hiện' },
   'pane.mine.percent': { vi: '{percent|number} %', en: '{percent|number} %' },
   'pane.mine.unsaved': { vi: 'Chưa lưu', en: 'Not saved' },
   'pane.mine.unsaved.rows': {
