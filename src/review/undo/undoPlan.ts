@@ -5,8 +5,8 @@ import { isSame } from '../../workbook/sameValue';
 import type { SnapshotCell, WorkbookSnapshot } from '../../workbook/snapshot';
 import type { FactsUndo } from './factsUndo';
 import { factsUndo } from './factsUndo';
-import type { FoundCell } from './findCell';
-import { findCell } from './findCell';
+import type { FoundCell } from './cellFinder';
+import { cellFinder } from './cellFinder';
 import { netChanges } from './netChanges';
 import type { RowTrail } from './rowTrail';
 import { rowTrail } from './rowTrail';
@@ -47,13 +47,14 @@ export function undoPlan(
   highlights: boolean | null,
 ): UndoPlan {
   const trail = rowTrail(entries);
+  const find = cellFinder(snapshot, trail);
   const laterThan = laterWriters(entry, entries, trail);
   const ready: WorkbookChange[] = [];
   const already: WorkbookChange[] = [];
   const gone: WorkbookChange[] = [];
   const conflicts: UndoConflict[] = [];
   for (const change of netChanges(entry.changes)) {
-    const found = findCell(snapshot, trail, change);
+    const found = find(change);
     if (!found) {
       gone.push(change);
       continue;
