@@ -45,7 +45,8 @@ export function judgeReplies({ replies, snapshot, work, findings }: ReplyInput):
     }
   }
   const unitsOf = findingUnits(snapshot, work);
-  const standing = new Map(findings.map((finding) => [finding.id, finding]));
+  // Of findings that share an id, the first one is the one that a slip asks about.
+  const standing = new Map([...findings].reverse().map((finding) => [finding.id, finding]));
   const items: ReplyItem[] = [];
   for (const given of byFinding.values()) {
     const { last, earlier } = latestOfEachUnit(given);

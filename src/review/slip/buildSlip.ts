@@ -62,11 +62,16 @@ interface Placed {
   readonly row: SnapshotRow;
 }
 
+/** In letters. */
+const LONGEST_SENTENCE = 2000;
+
 const TABLES = ['ChiTieu', 'NhiemVu', 'PhoiHop'] as const;
 
 /** By table, then by row, then by column, as a reader goes through the sheets. */
 function inOrder(snapshot: WorkbookSnapshot, findings: readonly Finding[]): readonly Placed[] {
-  const placed = findings.flatMap((finding) => {
+  // Rows with the same key and fault share an id, and one answer.
+  const once = new Map([...findings].reverse().map((finding) => [finding.id, finding]));
+  const placed = [...once.values()].flatMap((finding) => {
     const found = findingRow(snapshot, finding);
     return found ? [{ finding, ...found }] : [];
   });
@@ -109,7 +114,12 @@ function lineOf({ finding, table, row }: Placed, snapshot: WorkbookSnapshot): Sl
 /** What is wrong, and how the text was read where that is the reason. */
 function sentenceOf({ message, reading = [] }: Finding): string {
   const why = reading.map((each) => say('vi', each)).join('; ');
-  return why === '' ? say('vi', message) : `${say('vi', message)} (${why})`;
+  return shortened(why === '' ? say('vi', message) : `${say('vi', message)} (${why})`);
+}
+
+/** A sentence that quotes a whole cell would be longer than a cell. */
+function shortened(text: string): string {
+  return text.length > LONGEST_SENTENCE ? `${text.slice(0, LONGEST_SENTENCE)}…` : text;
 }
 
 /** The whole cell as a fix would leave it, with its heading where it is another one; else what the check says. */
@@ -168,8 +178,8 @@ function rowsOf(placed: readonly Placed[], snapshot: WorkbookSnapshot): readonly
 
 /** The words of a task or indicator; a row of `PhoiHop` has those of its task. */
 function titleOf(table: TableSnapshot, row: SnapshotRow, { tables }: WorkbookSnapshot): string {
-  if (table.name !== 'PhoiHop') return row.cells.text?.text.trim() ?? '';
-  return tables.NhiemVu?.rows.find(({ key }) => key === row.key)?.cells.text?.text.trim() ?? '';
+  if (table.name !== 'PhoiHop') return shortened(row.cells.text?.text.trim() ?? '');
+  return shortened(tables.NhiemVu?.rows.find(({ key }) => key === row.key)?.cells.text?.text.trim() ?? '');
 }
 
 function isDate(table: TableSnapshot, column: string | null): boolean {

@@ -1,4 +1,4 @@
-import { Button, Field, makeStyles, Radio, RadioGroup, Select } from '@fluentui/react-components';
+import { Button, Checkbox, Field, makeStyles, Radio, RadioGroup, Select } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { CheckOutcome } from '../../actions/checkWorkbook';
 import { formatDay } from '../../i18n/format';
@@ -7,12 +7,12 @@ import { usualAnswerBy } from '../../review/slip/answerBy';
 import { buildSlip } from '../../review/slip/buildSlip';
 import type { SlipChoice, SlipScope } from '../../review/slip/slipChoices';
 import { DayInput } from '../day/DayInput';
-import { useSay } from '../language/LanguageContext';
+import { useLanguage, useSay } from '../language/LanguageContext';
 import { workOf } from '../mine/workOf';
 import { SavedFiles } from '../save/SavedFiles';
 import type { SavedFile } from '../save/newFile';
 import { save } from '../save/newFile';
-import { useScope } from '../session/SessionContext';
+import { usePaneState, useScope } from '../session/SessionContext';
 import { SlipLines } from './SlipLines';
 import { slipFiles } from './slipFiles';
 
@@ -32,11 +32,14 @@ export interface MakeSlipProps {
 export function MakeSlip({ outcome, choices }: MakeSlipProps) {
   const styles = useStyles();
   const say = useSay();
-  const { environment } = useScope();
+  const { language } = useLanguage();
+  const { environment, session } = useScope();
+  const { work } = usePaneState();
   const today = environment.today();
   const [unit, setUnit] = useState('');
   const [asked, setAsked] = useState<SlipScope | null>(null);
   const [typed, setTyped] = useState(() => formatDay(usualAnswerBy(today)));
+  const [marks, setMarks] = useState(true);
   const [saved, setSaved] = useState<readonly SavedFile[] | null>(null);
 
   const choice = choices.find(({ record }) => record.id === unit) ?? choices[0];
@@ -59,6 +62,18 @@ export function MakeSlip({ outcome, choices }: MakeSlipProps) {
     });
   }, [choices, id, outcome, scope, today, answerBy, wrongDay]);
   if (!choice) return null;
+
+  const back = new Set(choice.sentBack.map(({ id: finding }) => finding));
+  const unmarked = choice.open.map(({ id: finding }) => finding).filter((finding) => !back.has(finding));
+  const offersMarks = scope === 'all-open' && unmarked.length > 0;
+  const create = () => {
+    if (!slip) return;
+    setSaved(save(slipFiles(slip, environment.timeOfDay())));
+    if (!offersMarks || !marks) return;
+    const reason = say('pane.slip.mark.reason', { day: today });
+    setAsked('all-open');
+    void session.run({ kind: 'decide', ids: unmarked, decision: 'sentBack', reason, language });
+  };
 
   return (
     <>
@@ -111,14 +126,17 @@ export function MakeSlip({ outcome, choices }: MakeSlipProps) {
         />
       </Field>
       {slip && <SlipLines lines={slip.lines} />}
-      <div>
-        <Button
-          appearance="primary"
-          disabledFocusable={slip === null}
-          onClick={() => {
-            if (slip) setSaved(save(slipFiles(slip, environment.timeOfDay())));
+      {offersMarks && (
+        <Checkbox
+          checked={marks}
+          label={say('pane.slip.mark', { count: unmarked.length })}
+          onChange={(_, { checked }) => {
+            setMarks(checked === true);
           }}
-        >
+        />
+      )}
+      <div>
+        <Button appearance="primary" disabledFocusable={slip === null || work !== null} onClick={create}>
           {say('pane.slip.create')}
         </Button>
       </div>

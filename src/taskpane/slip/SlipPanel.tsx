@@ -19,7 +19,7 @@ const useStyles = makeStyles({
     marginBottom: tokens.spacingVerticalXL,
   },
   heading: {
-    margin: 0,
+    margin: `${tokens.spacingVerticalS} 0 0`,
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
     fontWeight: tokens.fontWeightSemibold,

@@ -64,6 +64,26 @@ describe('A slip of everything that is open', () => {
     });
   });
 
+  test('asks once about rows with the same key and fault', () => {
+    const twice = withRow(damaged.reading, 'NhiemVu', {
+      key: 'A.I.1',
+      text: 'Nhiệm vụ A.I.1',
+      lead: 'Cục Viễn thông',
+      leadUnits: 'Cục Viễn thông',
+      status: 'Xong',
+    });
+    const ids = slipOf(reviewed(twice)).lines.map(({ finding }) => finding);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  test('cuts a sentence that quotes more than a cell holds', () => {
+    const long = 'Quý V/2025 '.repeat(2000).trim();
+    const review = reviewed(edited(smallWorkbook, [['NhiemVu', 'A.I.1', 'deadline', long]]));
+    const { lines } = slipOf(review);
+    expect(lines.length).toBeGreaterThan(0);
+    for (const { sentence } of lines) expect(sentence.length).toBeLessThanOrEqual(2001);
+  });
+
   test('offers the whole cell as a fix would leave it', () => {
     const review = reviewed(
       edited(smallWorkbook, [

@@ -43,6 +43,11 @@ export const slip = {
     vi: 'Còn {count|number} nội dung nữa trong phiếu.',
     en: '{count|number} more {count|plural:point is:points are} on the slip.',
   },
+  'pane.slip.mark': {
+    vi: 'Ghi {count|number} phát hiện này là đã trả lại',
+    en: 'Put down {count|plural:this finding:these findings} ({count|number}) as sent back',
+  },
+  'pane.slip.mark.reason': { vi: 'Theo phiếu ngày {day|date}', en: 'By the slip of {day|date}' },
   'pane.slip.create': { vi: 'Tạo phiếu', en: 'Create the slip' },
   'pane.slip.replies': { vi: 'Nhận trả lời', en: 'Take replies' },
   'pane.save.done': {
