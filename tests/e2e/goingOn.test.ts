@@ -77,6 +77,27 @@ describe('a user', () => {
       .waitFor({ state: 'detached' });
   });
 
+  test('gives leave to open locked sheets, once, and finds them locked again', async () => {
+    const opened = await enter('protected');
+    const locked = (): Promise<readonly (readonly [string, boolean])[]> =>
+      opened.page.evaluate(() =>
+        (window as unknown as { standIn: StandIn }).standIn.model.document.sheets.map(
+          ({ name, protection }) => [name, protection !== null] as const,
+        ),
+      );
+    const before = await locked();
+    const highlights = pane(opened).getByRole('switch');
+    await highlights.click();
+    const offer = pane(opened).getByRole('button', { name: 'Mở khóa để ghi, khóa lại ngay sau đó' });
+    await offer.click();
+    await pane(opened).getByRole('status').filter({ hasText: 'Đã tắt màu cảnh báo' }).waitFor();
+    expect(await locked()).toEqual(before);
+    await highlights.click();
+    await pane(opened).getByRole('status').filter({ hasText: 'Đã tô cảnh báo' }).waitFor();
+    expect(await offer.count()).toBe(0);
+    expect(await locked()).toEqual(before);
+  });
+
   test('is told what to do where Office.js never answers', async () => {
     const { page, address } = await open({ viewport: { width: 1200, height: 700 } });
     await page.clock.install({ time: new Date('2026-11-23T05:00:00Z') });

@@ -4,12 +4,12 @@ import type { Sentence } from '../../sentence';
 export const protection = {
   'pane.step.protect-left-open': { vi: 'Đang khóa lại…', en: 'Protecting again…' },
   'pane.unlock.offer': {
-    vi: 'Trang được mở khóa để ghi và khóa lại ngay sau đó, với đúng các tùy chọn cũ. Sau đó không hoàn tác được bằng Ctrl+Z của Excel những gì làm trước đó.',
-    en: 'The sheet is unprotected for the writing and protected again right after, with the very same options. What was done before can then no longer be undone with Ctrl+Z in Excel.',
+    vi: 'Trang được khóa lại với đúng tùy chọn và mật khẩu cũ. Excel khi đó không hoàn tác (Ctrl+Z) được việc làm trước đó.',
+    en: 'The sheet is protected again with the same options and password. Excel can then no longer undo (Ctrl+Z) what was done before.',
   },
   'pane.unlock.offer.once': {
-    vi: 'Trang được mở khóa để ghi và khóa lại ngay sau đó, với đúng các tùy chọn cũ. Sau đó không hoàn tác được bằng Ctrl+Z của Excel những gì làm trước đó. Đồng ý một lần thì những lần ghi sau không hỏi lại.',
-    en: 'The sheet is unprotected for the writing and protected again right after, with the very same options. What was done before can then no longer be undone with Ctrl+Z in Excel. Once agreed, later writings do not ask again.',
+    vi: 'Hoặc để chương trình mở khóa, ghi rồi khóa lại với đúng tùy chọn cũ; những lần ghi sau không hỏi lại. Excel khi đó không hoàn tác (Ctrl+Z) được việc làm trước đó.',
+    en: 'Or let the program unprotect it, write, and protect it again with the very same options; later writings do not ask again. Excel can then no longer undo (Ctrl+Z) what was done before.',
   },
   'pane.unlock.go': {
     vi: 'Mở khóa để ghi, khóa lại ngay sau đó',
