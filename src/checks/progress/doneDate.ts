@@ -1,30 +1,46 @@
 import type { IsoDate } from '../../plan/isoDate';
 import type { Message } from '../../plan/message';
-import type { Check, RowsContext } from '../check';
+import { textOf } from '../cellContent';
+import type { Check } from '../check';
 import { placeOf } from '../place';
 import { progressRows, type ProgressRow } from './progressRow';
 
-/** A check of the day in `Ngày hoàn thành`. */
-function doneDate(
-  code: string,
-  promise: string,
-  params: (progress: ProgressRow, doneOn: IsoDate, context: RowsContext) => Message['params'] | null,
-): Check {
+type Fault = 'progress.done-in-future' | 'progress.done-before-period' | 'progress.date-without-done';
+
+/** The one thing that is wrong with the day in `Ngày hoàn thành`, and what shows it. */
+function faultOf(
+  { planRow, status, percent }: ProgressRow,
+  doneOn: IsoDate,
+  asOf: IsoDate,
+): { readonly code: Fault; readonly params: NonNullable<Message['params']> } | null {
+  const { row, period, deadline } = planRow;
+  if (doneOn > asOf) return { code: 'progress.done-in-future', params: { asOf } };
+  if (period.sure && period.from !== null && doneOn < period.from) {
+    return { code: 'progress.done-before-period', params: { period: period.text } };
+  }
+  // At 100 percent the check of the percent has said it; what comes back has a day for each time.
+  const said = percent === 100 || deadline.kind === 'recurring';
+  return status === null || status === 'done' || said
+    ? null
+    : { code: 'progress.date-without-done', params: { status: textOf(row, 'status').trim() } };
+}
+
+function doneDate(code: Fault, promise: string): Check {
   return {
     code,
     severity: 'warning',
     promise,
-    ofRows: (context) =>
-      progressRows(context.rows).flatMap((progress) => {
+    ofRows: ({ rows, asOf }) =>
+      progressRows(rows).flatMap((progress) => {
         const { planRow, doneOn } = progress;
-        const given = doneOn === null ? null : params(progress, doneOn, context);
-        if (!given || doneOn === null) return [];
+        const fault = doneOn === null ? null : faultOf(progress, doneOn, asOf);
+        if (doneOn === null || fault?.code !== code) return [];
         return [
           {
             ...placeOf(planRow.table, planRow.row, 'doneOn'),
             found: doneOn,
             expected: null,
-            message: { code: `check.${code}`, params: { doneOn, ...given } },
+            message: { code: `check.${code}`, params: { doneOn, ...fault.params } },
             fix: null,
           },
         ];
@@ -32,27 +48,14 @@ function doneDate(
   };
 }
 
-export const doneInFuture = doneDate(
-  'progress.done-in-future',
-  'Nothing was done after the as-of day.',
-  (_, doneOn, { asOf }) => (doneOn > asOf ? { asOf } : null),
-);
+export const doneInFuture = doneDate('progress.done-in-future', 'Nothing was done after the as-of day.');
 
 export const doneBeforePeriod = doneDate(
   'progress.done-before-period',
   'Nothing was done before the period of its row begins.',
-  ({ planRow: { period } }, doneOn) =>
-    period.sure && period.from !== null && doneOn < period.from ? { period: period.text } : null,
 );
 
 export const dateWithoutDone = doneDate(
   'progress.date-without-done',
   'A row that has a day on which it was done is done.',
-  ({ planRow, status, percent }) => {
-    // At 100 percent the check of the percent has said it; what comes back has a day for each time.
-    const said = percent === 100 || planRow.deadline.kind === 'recurring';
-    return status === null || status === 'done' || said
-      ? null
-      : { status: planRow.row.cells.status?.text.trim() ?? '' };
-  },
 );

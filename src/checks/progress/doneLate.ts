@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../plan/isoDate';
 import { isBlank, textOf } from '../cellContent';
-import type { Check, FindingDraft } from '../check';
+import type { Check, FindingDraft, RowsContext } from '../check';
 import { lastDayOf } from '../deadlines/rows';
 import { placeOf } from '../place';
 import { progressRows, type ProgressRow } from './progressRow';
@@ -19,11 +19,13 @@ interface Late {
   readonly claim: string | null;
 }
 
-function lateRows(rows: readonly ProgressRow[]): Late[] {
-  return rows.flatMap((progress) => {
+/** A day after the as-of day has a finding of its own. */
+function lateRows({ rows, asOf }: RowsContext): Late[] {
+  return progressRows(rows).flatMap((progress) => {
     const lastDay = lastDayOf(progress.planRow);
     const { doneOn } = progress;
-    if (progress.status !== 'done' || doneOn === null || lastDay === null || doneOn <= lastDay) return [];
+    if (progress.status !== 'done' || doneOn === null || lastDay === null) return [];
+    if (doneOn <= lastDay || doneOn > asOf) return [];
     return [{ progress, doneOn, lastDay, claim: claimOf(progress) }];
   });
 }
@@ -53,8 +55,8 @@ export const lateSaidInTime: Check = {
   code: 'progress.late-said-in-time',
   severity: 'warning',
   promise: 'No row is said to be done in time whose day is after its last day.',
-  ofRows: ({ rows }) =>
-    lateRows(progressRows(rows))
+  ofRows: (context) =>
+    lateRows(context)
       .filter(({ claim }) => claim !== null)
       .map((late) => draftOf('progress.late-said-in-time', late)),
 };
@@ -63,8 +65,8 @@ export const lateUnexplained: Check = {
   code: 'progress.late-unexplained',
   severity: 'info',
   promise: 'Every row that was done after its last day says why.',
-  ofRows: ({ rows }) =>
-    lateRows(progressRows(rows))
+  ofRows: (context) =>
+    lateRows(context)
       .filter(({ progress, claim }) => claim === null && isBlank(progress.planRow.row.cells.difficulties))
       .map((late) => draftOf('progress.late-unexplained', late)),
 };

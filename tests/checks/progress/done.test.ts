@@ -56,6 +56,15 @@ describe('the day of completion', () => {
     expect(reporting({ ...done, doneOn: '2024-01-01', evidenceOn: '2024-01-01' })).toEqual([]);
   });
 
+  test('is one fault where it is wrong and the row is not done', () => {
+    for (const [doneOn, code] of [
+      ['2025-07-02', 'progress.done-in-future'],
+      ['2023-12-31', 'progress.done-before-period'],
+    ] as const) {
+      expect(codes(reporting({ status: 'Đang thực hiện', doneOn }))).toEqual([code]);
+    }
+  });
+
   test('of a row at 100 percent that is not done is one fault', () => {
     expect(codes(reporting({ status: 'Đang thực hiện', percent: 100, doneOn: '2025-06-01' }))).toEqual([
       'progress.percent-status',
@@ -92,6 +101,12 @@ describe('a row that was done after its last day', () => {
     'and admits it: %s',
     (text) => expect(on({ ...late, difficulties: text })).toEqual([]),
   );
+
+  test('and after the as-of day, is one fault', () => {
+    expect(codes(reporting({ ...late, evidenceOn: '2026-01-05' }, '2026-01-10'))).toEqual([
+      'progress.done-in-future',
+    ]);
+  });
 
   test('on its last day it is in time', () => {
     expect(on({ ...late, doneOn: '2025-12-31', evidenceOn: '2025-12-31' })).toEqual([]);
