@@ -29,6 +29,11 @@ const useStyles = makeStyles({
   body: { position: 'relative', flexGrow: 1, minHeight: 0 },
 });
 
+/** What tells one panel from another: each takes the focus when it opens, and knows nothing of the one before. */
+function nameOf(panel: PanelRequest): string {
+  return panel.kind === 'row' ? `row ${panel.row.key} ${panel.row.of ?? ''}` : panel.kind;
+}
+
 /** Header, tabs, the place, what stands in the way of a shown row, and what just happened. */
 export function Frame() {
   const styles = useStyles();
@@ -51,7 +56,7 @@ export function Frame() {
         <HindranceBar />
         <main className={styles.body}>
           <Places place={place} onSelect={selectPlace} covered={panel !== null} />
-          {panel && <OpenedPanel key={panel.kind} request={panel} />}
+          {panel && <OpenedPanel key={nameOf(panel)} request={panel} />}
         </main>
         <TypingBar />
         <ShownBar />

@@ -8,6 +8,7 @@ import { findContribution, findRow, isDoubled } from '../../review/row/rowEdit';
 import { useSay } from '../language/LanguageContext';
 import { NotChecked } from '../overview/NotChecked';
 import { usePaneState, useScope } from '../session/SessionContext';
+import { Contributions } from './Contributions';
 import { useDraft } from './drafts';
 import { FormActions } from './FormActions';
 import { FormPartFields } from './FormPartFields';
@@ -105,6 +106,7 @@ function OpenForm({ outcome, row, role }: RowFormProps & { readonly outcome: Che
           }}
         />
       ))}
+      {role === 'lead' && <Contributions snapshot={snapshot} row={row} />}
       {fields.length > 0 && (
         <FormActions
           changes={toSave.length + stuck}

@@ -9,6 +9,15 @@ export const row = {
   'pane.form.part.progress': { vi: 'Tiến độ của đơn vị chủ trì', en: 'Progress of the lead unit' },
   'pane.form.part.contribution': { vi: 'Phần phối hợp của {unit}', en: 'Contribution of {unit}' },
   'pane.form.part.plan': { vi: 'Nội dung kế hoạch', en: 'What the plan says' },
+  'pane.form.contributions': { vi: 'Các đơn vị phối hợp', en: 'Coordinating units' },
+  'pane.form.contributions.none': { vi: 'Chưa ghi gì.', en: 'Nothing written yet.' },
+  'pane.form.contributions.dated': { vi: '{day|date}: {text}', en: '{day|date}: {text}' },
+  'pane.form.contributions.request': { vi: 'Đề nghị: {text}', en: 'Request: {text}' },
+  'pane.form.contributions.open': {
+    vi: 'Mở phần phối hợp của {unit}',
+    en: 'Open the contribution of {unit}',
+  },
+  'pane.form.open': { vi: 'Mở', en: 'Open' },
   'pane.form.no-contribution': {
     vi: 'Trang Phối hợp chưa có dòng của đơn vị này cho {key}. Thêm một dòng với mã và tên đơn vị, rồi kiểm tra lại.',
     en: 'The sheet Phối hợp has no row of this unit for {key}. Add one with the key and the unit’s name, then check again.',
