@@ -14,6 +14,7 @@ const useStyles = makeStyles({
 const topics: readonly { readonly heading: PaneCode; readonly text: PaneCode }[] = [
   { heading: 'pane.help.colours', text: 'pane.help.colours.text' },
   { heading: 'pane.help.as-of', text: 'pane.help.as-of.text' },
+  { heading: 'pane.help.mine', text: 'pane.help.mine.text' },
   { heading: 'pane.help.findings', text: 'pane.help.findings.text' },
   { heading: 'pane.help.keys', text: 'pane.help.keys.text' },
   { heading: 'pane.help.trouble', text: 'pane.help.trouble.text' },

@@ -2,6 +2,11 @@ import type { Sentence } from '../../sentence';
 
 /** The rows of one unit: which unit, how far, and the rows by time. */
 export const mine = {
+  'pane.help.mine': { vi: 'Việc của tôi', en: 'My rows' },
+  'pane.help.mine.text': {
+    vi: 'Chọn đơn vị một lần để thấy việc chủ trì và phối hợp theo hạn. Bấm một việc để ghi tiến độ; chỉ ghi vào bảng khi bấm “Lưu”. Ghi trong biểu mẫu hay gõ trong trang đều như nhau. Thay đổi chưa lưu vẫn giữ khi sang phần khác.',
+    en: 'Choose your unit once to see what it leads and coordinates by deadline. Press a row to report its progress; nothing is written before “Save”. The form and the sheet come to the same. Unsaved changes stay while you look elsewhere.',
+  },
   'pane.mine.unit': { vi: 'Đơn vị của bạn', en: 'Your unit' },
   'pane.mine.sentence': {
     vi: 'Chọn một lần; máy này nhớ đơn vị của bạn.',
