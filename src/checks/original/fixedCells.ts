@@ -5,7 +5,12 @@ import type { TableName } from '../../workbook/tableDefinition';
 import { sameWords } from './sameWords';
 
 /** The actions by which a person settles what the checks say of the plan's texts. */
-const FIXES: ReadonlySet<string> = new Set(['apply-fixes', 'settle-spellings', FOLDED_ACTION]);
+const FIXES: ReadonlySet<string> = new Set([
+  'apply-fixes',
+  'settle-spellings',
+  'take-replies',
+  FOLDED_ACTION,
+]);
 
 /**
  * True where the cell still holds what a fix wrote into it, by the journal: that is the reviewer's word, and

@@ -157,8 +157,13 @@ describe('what the journal records as a fix', () => {
   });
   const edit: Edit = ['NhiemVu', 'A.I.1', 'result', 'Báo cáo tổng kết'];
 
-  test('is no alteration', () => {
-    expect(altered([edit], [fix('apply-fixes', 'Báo cáo tổng kết')])).toEqual([]);
+  test.each(['apply-fixes', 'settle-spellings', 'take-replies'])('by %s is no alteration', (action) => {
+    expect(altered([edit], [fix(action, 'Báo cáo tổng kết')])).toEqual([]);
+  });
+
+  test('is one again where it was taken back, and the cell says it all the same', () => {
+    const back = { ...fix('take-back', 'Báo cáo kết quả', 2), undoes: 1 };
+    expect(only(altered([edit], [fix('apply-fixes', 'Báo cáo tổng kết'), back]))).toHaveLength(1);
   });
 
   test('is one again where the cell says something else since', () => {
