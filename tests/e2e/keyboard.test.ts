@@ -56,8 +56,7 @@ describe('by keyboard alone, a user', () => {
     expect(await bench.value('Chỉ tiêu', 3, 5)).toBe('Cục Chuyển đổi số quốc gia');
     await pressUntil(bench, 'Tab', /Hoàn tác/);
     await bench.page.keyboard.press('Enter');
-    await undo.waitFor({ state: 'detached' });
-    await bench.pane.getByRole('status').filter({ hasText: 'Đã trả 1 ô' }).waitFor();
+    await bench.pane.getByRole('status').filter({ hasText: 'trả lại 1 ô' }).waitFor();
     expect(await bench.value('Chỉ tiêu', 3, 5)).toBe('Cục Chuyên đổi số quốc gia');
     expect(await focused(bench)).toMatch(/^status/);
   });
