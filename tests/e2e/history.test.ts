@@ -57,6 +57,12 @@ test('a reviewer takes an older entry back, chooses where a cell has changed sin
   const fix = entries.filter({ hasText: 'Nhiệm vụ!G3' }).first();
   await fix.getByRole('button', { name: /^Xem các ô/ }).click();
   await pane.getByText(LATER).first().waitFor();
+  expect(await focused(bench)).toContain('1 ô đã đổi sau lần ghi này');
+  await page.keyboard.press('Escape');
+  await entries.first().waitFor();
+  expect(await focused(bench)).toContain('Nhiệm vụ!G3');
+  await page.keyboard.press('Enter');
+  await pane.getByText(LATER).first().waitFor();
   await isSound(page, [light]);
   await pane.getByRole('checkbox', { name: /^Trả lại: A\.I\.2/ }).check();
   await pane.getByRole('button', { name: 'Hoàn tác 1 ô' }).click();
