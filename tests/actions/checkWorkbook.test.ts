@@ -41,7 +41,8 @@ describe('the check', () => {
     expect(outcome.findings).toEqual((await outcomeOf(reading)).findings);
     // Once before the few rows of this workbook, and once before what only all of them tell.
     expect(pause).toHaveBeenCalledTimes(2 * checks.length);
-    expect(steps.slice(-checks.length)).toEqual(checks.map((_, index) => [index, checks.length]));
+    const { length } = checks;
+    expect(steps.slice(1 - length)).toEqual(checks.slice(1).map((_, index) => [index + 1, length]));
   });
 
   test('ends at a pause that throws', async () => {
