@@ -43,9 +43,11 @@ export function findContribution(snapshot: WorkbookSnapshot, { key, of }: RowAdd
   return of === null ? null : only(snapshot.tables.PhoiHop, (row) => row.key === key && row.of === of);
 }
 
-/** True where the key stands in several rows, so that nobody can tell which one is meant. */
-export function isDoubled(snapshot: WorkbookSnapshot, { table, key }: RowAddress): boolean {
-  return (snapshot.tables[table]?.rows.filter((row) => row.key === key).length ?? 0) > 1;
+/** True where what names the row stands in several rows, so that nobody can tell which one is meant. */
+export function isDoubled(snapshot: WorkbookSnapshot, { table, key, of }: RowAddress): boolean {
+  const keyed = snapshot.tables[table]?.rows.filter((row) => row.key === key) ?? [];
+  const ofUnit = snapshot.tables.PhoiHop?.rows.filter((row) => row.key === key && row.of === of) ?? [];
+  return keyed.length > 1 || ofUnit.length > 1;
 }
 
 /**

@@ -42,11 +42,12 @@ export default function RowForm({ row, role }: RowFormProps) {
   const { checked } = usePaneState();
   if (!checked) return <NotChecked />;
   const { snapshot } = checked.outcome;
-  if (findRow(snapshot, row)) return <OpenForm outcome={checked.outcome} row={row} role={role} />;
+  const doubled = isDoubled(snapshot, row);
+  if (!doubled && findRow(snapshot, row)) {
+    return <OpenForm outcome={checked.outcome} row={row} role={role} />;
+  }
   return (
-    <p className={styles.none}>
-      {say(isDoubled(snapshot, row) ? 'pane.form.doubled' : 'pane.form.gone', { key: row.key })}
-    </p>
+    <p className={styles.none}>{say(doubled ? 'pane.form.doubled' : 'pane.form.gone', { key: row.key })}</p>
   );
 }
 

@@ -4,7 +4,7 @@ import { findContribution, findRow, type EditedValue } from '../../../src/review
 import { rowChanges } from '../../../src/review/row/rowChanges';
 import { recognise } from '../../../src/workbook/recognise';
 import { serialOfDay } from '../../../src/workbook/serial';
-import { edited, smallWorkbook, type Edit } from '../../checks/checked';
+import { edited, smallWorkbook, withRow, type Edit } from '../../checks/checked';
 import { smallPlan } from '../../checks/smallPlan';
 
 const A_I_1 = { table: 'NhiemVu', key: 'A.I.1', of: null } as const;
@@ -100,6 +100,16 @@ describe('a row that cannot be told', () => {
   refused('is refused where its key is gone', 'row.gone', [['NhiemVu', 1, 'key', 'A.I.9']]);
   refused('is refused where its key stands twice', 'row.doubled', [['NhiemVu', 2, 'key', 'A.I.1']]);
   refused('is refused where the unit has no row in Phối hợp', 'row.gone', [], 'Văn phòng Bộ');
+});
+
+describe('a contribution that cannot be told', () => {
+  test('is refused where its unit has two rows for the key', () => {
+    const reading = withRow(smallWorkbook, 'PhoiHop', { key: 'A.I.1', unit: 'Cục Báo chí' });
+    const values = [{ table: 'PhoiHop', column: 'request', before: null, after: 'Gửi dự thảo' }] as const;
+    const edit = { row: { ...A_I_1, of: 'Cục Báo chí' }, values };
+    const input = { edit, snapshot: recognise(reading), asOf: '2025-02-10', original: smallPlan };
+    expect(() => rowChanges(input)).toThrow(new Failure('row.doubled', { key: 'A.I.1' }));
+  });
 });
 
 describe('the fields of a row', () => {
