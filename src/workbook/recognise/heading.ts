@@ -9,6 +9,18 @@ export function foldedHeading(heading: string): string {
   return shortForms[folded] ?? folded;
 }
 
+const ownFolded = new WeakMap<TableDefinition, readonly (readonly [id: string, heading: string])[]>();
+
+/** The definition's own headings as they are compared, by identifier; they never change. */
+function ownHeadings(definition: TableDefinition): readonly (readonly [id: string, heading: string])[] {
+  let own = ownFolded.get(definition);
+  if (!own) {
+    own = definition.columns.map(({ id, heading }) => [id, foldedHeading(heading)] as const);
+    ownFolded.set(definition, own);
+  }
+  return own;
+}
+
 /** Where each column of the definition stands among the headings: the first that fits, from 0. */
 export function columnsByHeading(
   definition: TableDefinition,
@@ -20,9 +32,9 @@ export function columnsByHeading(
     if (!places.has(folded)) places.set(folded, index);
   });
   const found = new Map<string, number>();
-  for (const column of definition.columns) {
-    const place = places.get(foldedHeading(column.heading));
-    if (place !== undefined) found.set(column.id, place);
+  for (const [id, own] of ownHeadings(definition)) {
+    const place = places.get(own);
+    if (place !== undefined) found.set(id, place);
   }
   return found;
 }

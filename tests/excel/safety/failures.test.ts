@@ -8,28 +8,34 @@ import {
   loseAnswerOf,
   outcomeOf,
   placesIn,
-  requestsOf,
   stageOf,
   stateBesideJournal,
   stateOn,
 } from './interrupted';
 
-/** Each place at which a deed may be broken off: a request from 1, an action of it from 0. */
-async function breaksOf(deed: Deed): Promise<readonly (readonly [number, number])[]> {
-  const requests = await requestsOf(deed);
-  return requests.flatMap((actions, index) => placesIn(actions).map((place) => [index + 1, place] as const));
-}
-
+/** What a deed makes of the workbook. */
 interface Done {
   readonly whole: unknown;
   readonly besideJournal: unknown;
 }
 
-/** What the deed makes of the workbook where nothing stands in its way. */
-async function doneBy(deed: Deed): Promise<Done> {
+/** A deed where nothing stands in its way. */
+interface Undisturbed {
+  readonly done: Done;
+  readonly requests: number;
+  /** Each place at which it may be broken off: a request from 1, an action of it from 0. */
+  readonly breaks: readonly (readonly [number, number])[];
+}
+
+async function undisturbed(deed: Deed): Promise<Undisturbed> {
   const stage = await stageOf(deed);
   await deed.act(stage.port);
-  return { whole: stateOn(stage), besideJournal: stateBesideJournal(stage) };
+  const requests = stage.host.log.map(({ body }) => body);
+  return {
+    done: { whole: stateOn(stage), besideJournal: stateBesideJournal(stage) },
+    requests: requests.length,
+    breaks: requests.flatMap((body, index) => placesIn(body).map((place) => [index + 1, place] as const)),
+  };
 }
 
 /**
@@ -61,9 +67,13 @@ async function holdJournal({ port }: Stage): Promise<void> {
 }
 
 describe.each(Object.entries(deeds))('%s', (_, deed) => {
+  let known: Undisturbed;
+  beforeAll(async () => {
+    known = await undisturbed(deed);
+  });
+
   test('refused once, at any request and any action of it, leaves the workbook as it was or says what is done', async () => {
-    const done = await doneBy(deed);
-    const breaks = await breaksOf(deed);
+    const { done, breaks } = known;
     let stage = await stageOf(deed);
     for (const [request, action] of breaks) {
       const before = stateOn(stage);
@@ -78,19 +88,19 @@ describe.each(Object.entries(deeds))('%s', (_, deed) => {
   });
 
   test('whose answer is lost on the way leaves the workbook as it was or says what is done', async () => {
-    const done = await doneBy(deed);
-    for (const [index] of (await requestsOf(deed)).entries()) {
+    const { done, requests } = known;
+    for (let request = 1; request <= requests; request += 1) {
       const stage = await stageOf(deed);
       const before = stateOn(stage);
-      loseAnswerOf(stage, index + 1);
+      loseAnswerOf(stage, request);
       const failure = await outcomeOf(stage, deed);
-      await tookBack(stage, deed, failure, { before, done }, { request: index + 1 });
+      await tookBack(stage, deed, failure, { before, done }, { request });
     }
   });
 
   test('cut off for good says what may be left, and is brought to its end by the next try', async () => {
-    const done = await doneBy(deed);
-    for (const [request, action] of await breaksOf(deed)) {
+    const { done, breaks } = known;
+    for (const [request, action] of breaks) {
       const stage = await stageOf(deed);
       const before = stateOn(stage);
       const cut = disconnectAt(stage, request, action);
