@@ -46,25 +46,30 @@ export function overviewOf(
       return known;
     });
   });
-  const refs = (belongs: (row: JudgedRef) => boolean): readonly RowRef[] =>
-    rows.filter(belongs).map(({ ref }) => ref);
+  const standing = byStanding(rows);
   return {
     asOf,
     dueSoonDays,
-    total: refs(() => true),
-    done: {
-      inTime: refs(({ standing }) => standing === 'done-in-time'),
-      late: refs(({ standing }) => standing === 'done-late'),
-    },
-    open: {
-      inTime: refs(({ standing }) => standing === 'open-in-time'),
-      overdue: refs(({ standing }) => standing === 'overdue'),
-      noDate: refs(({ standing }) => standing === 'no-date'),
-    },
-    dueSoon: refs(({ dueSoon }) => dueSoon),
-    unassigned: refs(({ unassigned }) => unassigned),
+    total: rows.map(({ ref }) => ref),
+    done: { inTime: standing['done-in-time'], late: standing['done-late'] },
+    open: { inTime: standing['open-in-time'], overdue: standing.overdue, noDate: standing['no-date'] },
+    dueSoon: rows.flatMap(({ dueSoon, ref }) => (dueSoon ? ref : [])),
+    unassigned: rows.flatMap(({ unassigned, ref }) => (unassigned ? ref : [])),
     byUnit: byUnit(rows),
   };
+}
+
+/** The rows of each standing, in their order. */
+function byStanding(rows: readonly JudgedRef[]): Readonly<Record<Judgement['standing'], readonly RowRef[]>> {
+  const all: Record<Judgement['standing'], RowRef[]> = {
+    'done-in-time': [],
+    'done-late': [],
+    'open-in-time': [],
+    overdue: [],
+    'no-date': [],
+  };
+  for (const { standing, ref } of rows) all[standing].push(ref);
+  return all;
 }
 
 function judgedRef(
@@ -110,13 +115,14 @@ const open = ({ inTime, overdue, noDate }: UnitOverview): number =>
   inTime.length + overdue.length + noDate.length;
 
 function unitOverview(name: string, rows: readonly JudgedRef[]): UnitOverview {
-  const refs = (...standings: readonly Judgement['standing'][]): readonly RowRef[] =>
-    rows.filter(({ standing }) => standings.includes(standing)).map(({ ref }) => ref);
+  const standing = byStanding(rows);
   return {
     name,
-    done: refs('done-in-time', 'done-late'),
-    inTime: refs('open-in-time'),
-    overdue: refs('overdue'),
-    noDate: refs('no-date'),
+    done: rows.flatMap((row) => (isDone(row) ? row.ref : [])),
+    inTime: standing['open-in-time'],
+    overdue: standing.overdue,
+    noDate: standing['no-date'],
   };
 }
+
+const isDone = ({ standing }: Judgement): boolean => standing === 'done-in-time' || standing === 'done-late';

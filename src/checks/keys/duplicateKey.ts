@@ -1,6 +1,10 @@
 import type { Check } from '../check';
+import { perObject } from '../perObject';
 import { placeOf } from '../place';
-import { keyedRows } from './keyedRows';
+import { keyedRows, type KeyedRow } from './keyedRows';
+
+/** What two rows that are the same have in common. */
+const nameOf = perObject(({ table, row }: KeyedRow) => JSON.stringify([table.name, row.key, row.of]));
 
 export const duplicateKey: Check = {
   code: 'key.duplicate',
@@ -8,9 +12,10 @@ export const duplicateKey: Check = {
   promise: 'No two rows of an appendix have the same key, and no two rows of PhoiHop the same key and unit.',
   run: (context) => {
     const first = new Map<string, string>();
-    return keyedRows(context).flatMap(({ table, row }) => {
+    return keyedRows(context).flatMap((keyed) => {
+      const { table, row } = keyed;
       if (row.key === '') return [];
-      const name = [table.name, row.key, row.of].join('\u0000');
+      const name = nameOf(keyed);
       const earlier = first.get(name);
       if (earlier === undefined) {
         first.set(name, row.cells.key?.cell ?? '');
