@@ -1,5 +1,5 @@
 import type { SheetProtection } from '../../../src/workbook/document';
-import { opensWith, protectSheet, unprotectSheet } from '../../../src/workbench/model/protection';
+import { opensWith, protectSheet } from '../../../src/workbench/model/protection';
 import { deeds } from '../safety/deeds';
 import type { Deed, Stage } from '../safety/interrupted';
 import { stageOf, stateOn } from '../safety/interrupted';
@@ -41,20 +41,15 @@ export const protectionsOn = ({ model }: Stage, password: Passwords = noPassword
     }),
   );
 
-/** The workbook but for the protection of its sheets. */
-export function withoutProtection(stage: Stage): unknown {
-  const { sheets, ...rest } = stateOn(stage) as { readonly sheets: readonly object[] };
+/** The workbook but for the protection of its sheets; `state` leaves out more. */
+export function withoutProtection(stage: Stage, state: (stage: Stage) => unknown = stateOn): unknown {
+  const { sheets, ...rest } = state(stage) as { readonly sheets: readonly object[] };
   return { ...rest, sheets: sheets.map((sheet) => ({ ...sheet, protection: null })) };
 }
 
 /** What the deed makes of the workbook where nothing is protected. */
-export async function doneFreely(deed: Deed): Promise<unknown> {
+export async function doneFreely(deed: Deed, state: (stage: Stage) => unknown = stateOn): Promise<unknown> {
   const stage = await stageOf(deed);
   await deed.act(stage.port);
-  return withoutProtection(stage);
-}
-
-/** A person takes the protection of a sheet away. */
-export function unprotect({ model }: Stage, name: string, password = ''): void {
-  unprotectSheet(model, model.sheet(name), password);
+  return withoutProtection(stage, state);
 }
