@@ -29,7 +29,8 @@ export interface TakeRepliesOutcome {
 /**
  * Writes what units answered: the new values, and beside the findings what becomes of them with the answer as
  * its reason. Findings that `KiemTra` does not list yet are listed first; then all is written in one request,
- * or nothing where a cell has changed since.
+ * or nothing where a cell has changed since. Throws `Failure` `review.no-list` or `review.no-column` where there
+ * is no place for it, `reply.same-cell`, and what the port throws.
  */
 export const takeReplies: Action<TakeRepliesInput, TakeRepliesOutcome> = {
   id: 'take-replies',
@@ -62,7 +63,7 @@ async function withListed(
   snapshot: WorkbookSnapshot,
   { findings, chosen, language, note }: Listing,
 ): Promise<WorkbookSnapshot> {
-  if (!snapshot.tables.KiemTra) throw new Failure('workbook.no-table', { table: 'KiemTra' });
+  if (!snapshot.tables.KiemTra) throw new Failure('review.no-list');
   const standing = new Set(findings.map(({ id }) => id));
   const rows = new Set(snapshot.tables.KiemTra.rows.map(({ key }) => key));
   const unlisted = chosen.some(({ asked: { finding } }) => standing.has(finding) && !rows.has(finding));

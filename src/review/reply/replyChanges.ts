@@ -28,7 +28,7 @@ export function planChanges(items: readonly ReplyItem[]): readonly WorkbookChang
 
 /**
  * What the answers write beside their findings in `KiemTra`. A finding that it does not list is passed over.
- * Throws `Failure` `workbook.no-decision-column` where a column is not there.
+ * Throws `Failure` `review.no-column` where a column is not there.
  */
 export function decisionChanges(
   items: readonly ReplyItem[],
