@@ -33,41 +33,44 @@ export async function unlocking<T>(
   if (locked === null) throw new Failure('workbook.no-carrier-to-unlock');
   if (locked.length === 0) return work();
   let opened: readonly OpenedSheet[] = [];
+  let done: T;
   try {
     await openSheets(excel, locked, unlock, (sheets) => {
       opened = sheets;
     });
-    const done = await work();
-    await close(excel, opened, unlock, 'workbook.left-open', null);
-    return done;
-  } catch (error) {
-    if (error instanceof Failure && error.code === 'workbook.left-open') throw error;
-    await close(excel, opened, unlock, 'workbook.left-open-undone', error);
-    throw error;
+    done = await work();
+  } catch (cause) {
+    const open = await close(excel, opened, unlock);
+    if (open === null) throw cause;
+    throw new Failure('workbook.left-open-undone', sheetsOf(opened), `${detailOfAny(cause)}\n${open}`);
   }
+  const open = await close(excel, opened, unlock);
+  if (open !== null) throw new Failure('workbook.left-open', sheetsOf(opened), open);
+  return done;
 }
 
 /** What Excel refuses once it may take at the next try. */
 const TRIES = 2;
 
+/** Null where every sheet is protected again, else why not. */
 async function close(
   excel: ExcelLibrary,
   opened: readonly OpenedSheet[],
   { password }: Unlock,
-  code: 'workbook.left-open' | 'workbook.left-open-undone',
-  cause: unknown,
-): Promise<void> {
+): Promise<string | null> {
   for (let tries = 1; ; tries += 1) {
     try {
       await protectAgain(excel, opened, password);
-      return;
+      return null;
     } catch (error) {
-      if (tries < TRIES) continue;
-      const details = [cause, error].filter((each) => each !== null).map(detailOfAny);
-      throw new Failure(code, { sheets: opened.map(({ name }) => name).join(', ') }, details.join('\n'));
+      if (tries === TRIES) return detailOfAny(error);
     }
   }
 }
+
+const sheetsOf = (opened: readonly OpenedSheet[]): { readonly sheets: string } => ({
+  sheets: opened.map(({ name }) => name).join(', '),
+});
 
 function detailOfAny(thrown: unknown): string {
   return thrown instanceof Failure ? (thrown.detail ?? thrown.code) : detailOf(thrown);
