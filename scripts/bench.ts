@@ -3,17 +3,23 @@
  * behind it, only those: `npm run bench -- pane files`. `docs/figures.md` keeps what was measured last.
  */
 import { explainDeadlines } from './bench/explainDeadlines';
+import { findingsShown } from './bench/findingsShown';
 import { firstContent } from './bench/firstContent';
 import { journalOfEntries } from './bench/journalOfEntries';
 import { loadThroughExcel } from './bench/loadThroughExcel';
 import { manyFiles } from './bench/manyFiles';
+import { fixing } from './bench/fixing';
 import { readAndCheck } from './bench/readAndCheck';
+import { recheck } from './bench/recheck';
 import { startOfCommand } from './bench/startOfCommand';
 
 const topics = {
   pane: firstContent,
   excel: loadThroughExcel,
   check: readAndCheck,
+  recheck,
+  fixing,
+  findings: findingsShown,
   files: manyFiles,
   journal: journalOfEntries,
   deadlines: explainDeadlines,
