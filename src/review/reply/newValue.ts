@@ -40,7 +40,14 @@ export function newValue({ cell, date1904 }: Written, target: Target): Typed | n
   }
   const kind = column.kind === 'date' ? 'day' : column.kind === 'percent' ? 'percent' : 'text';
   const field = { column: column.id, heading: column.heading, kind, part: 'plan' } as const;
-  return typedValue(field, text, target.cell, target.date1904);
+  const typed = kind === 'day' ? withoutHeading(text, column.heading) : text;
+  return typedValue(field, typed, target.cell, target.date1904);
+}
+
+/** A slip shows a day of another column with its heading, and people copy both. */
+function withoutHeading(text: string, heading: string): string {
+  const start = `${heading}:`.toLowerCase();
+  return text.trim().toLowerCase().startsWith(start) ? text.trim().slice(start.length) : text;
 }
 
 function fault(kind: 'error' | 'computed' | 'number' | 'word', found: string): Typed {

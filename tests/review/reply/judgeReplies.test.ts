@@ -23,6 +23,7 @@ describe('“Đã sửa” with a new value', () => {
     ['percent', { value: '75%' }, 120, 75],
     ['percent', { value: 80 }, 120, 80],
     ['doneOn', { value: '5/6/2024' }, 'hôm qua', serialOfDay('2024-06-05')],
+    ['doneOn', { value: 'Ngày hoàn thành: 05/06/2024' }, 'hôm qua', serialOfDay('2024-06-05')],
     ['doneOn', { value: '2024-06-05' }, 'hôm qua', serialOfDay('2024-06-05')],
     ['doneOn', { value: serialOfDay('2024-06-05') }, 'hôm qua', serialOfDay('2024-06-05')],
   ])('in %s takes %j as the value of the column and closes the finding', (column, given, before, after) => {
