@@ -14,6 +14,7 @@ const CHAPTERS: Readonly<Record<string, string>> = {
   workbook: 'The workbook',
   history: 'Entries of the journal',
   journal: 'What is said of the journal',
+  reply: 'Replies to return slips',
   repair: 'Damage and its repair',
   failure: 'What cannot be done',
   cli: 'The command line',
