@@ -14,7 +14,14 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
     minHeight: '32px',
   },
-  name: { color: tokens.colorBrandForegroundLink, overflowWrap: 'anywhere', minWidth: 0 },
+  name: {
+    display: 'inline-flex',
+    alignItems: 'center',
+    minHeight: '24px',
+    minWidth: 0,
+    color: tokens.colorBrandForegroundLink,
+    overflowWrap: 'anywhere',
+  },
   said: { margin: 0, width: '100%', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
 });
 
