@@ -14,7 +14,7 @@ import { DAY, loadInto, workbookOf } from './sizedPlan';
 import { least } from './time';
 
 const ROWS = 5_000;
-const ROUNDS = 9;
+const ROUNDS = 25;
 
 const judging = { asOf: DAY, original: null };
 const context = { today: DAY, progress: () => undefined };
@@ -28,7 +28,7 @@ export async function recheck(): Promise<void> {
 async function fromReading(): Promise<void> {
   let reading = await openFile(await workbookOf(ROWS)).read();
   const port = { read: () => Promise.resolve(reading) } as Pick<WorkbookPort, 'read'> as WorkbookPort;
-  const full = await least(ROUNDS, () => checkWorkbook.perform({ ...context, port }, judging));
+  const full = await least(9, () => checkWorkbook.perform({ ...context, port }, judging));
   const memory = new WorkbookMemory();
   await checkWorkbook.perform({ ...context, port }, { ...judging, memory });
   let round = 0;

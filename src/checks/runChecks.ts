@@ -52,7 +52,14 @@ export function* checkByCheck(
   const applicable = snapshot.kind === 'foreign' ? [foreign] : checks;
   const total = applicable.length;
   const rows = [...context.rows, ...context.coordination];
-  const unjudged = rows.filter(({ row }) => !known.said.has(row)).map((row) => oneRow(context, row));
+  const unjudged: OneRow[] = [];
+  const said = rows.map((row) => {
+    const before = known.said.get(row.row);
+    if (before) return before;
+    const anew = oneRow(context, row);
+    unjudged.push(anew);
+    return anew.said;
+  });
   const ofWorkbook: Finding[][] = [];
   for (const [done, check] of applicable.entries()) {
     for (const [index, row] of unjudged.entries()) {
@@ -63,11 +70,9 @@ export function* checkByCheck(
     yield { done, total };
     ofWorkbook.push(findingsOf(check, check.run?.(context) ?? [], context));
   }
-  for (const { row, said } of unjudged) known.said.set(row, said);
+  for (const row of unjudged) known.said.set(row.row, row.said);
   const byCheck: Finding[][] = applicable.map(() => []);
-  for (const { row } of rows) {
-    for (const [check, findings] of known.said.get(row) ?? []) byCheck[check]?.push(...findings);
-  }
+  for (const ofRow of said) for (const [check, findings] of ofRow) byCheck[check]?.push(...findings);
   const all = byCheck.flatMap((ofRows, check) => [...ofRows, ...(ofWorkbook[check] ?? [])]);
   return marked(mergeSame(all), waivedIds(snapshot));
 }

@@ -35,8 +35,7 @@ export function recordedValues(
   return (table, key, column) => standing(written.get(nameOf(table, key, column)) ?? []);
 }
 
-const nameOf = (table: TableName, key: string, column: string): string =>
-  JSON.stringify([table, key, column]);
+const nameOf = (table: TableName, key: string, column: string): string => [table, key, column].join('\u0000');
 
 function record(
   written: Map<string, Written[]>,
