@@ -5,6 +5,7 @@ import type { Finding } from '../../src/checks/finding';
 import { checkByCheck } from '../../src/checks/runChecks';
 import { bundledPlan } from '../../src/plan/bundled/bundledPlan';
 import { cellName } from '../../src/workbook/a1';
+import type { WorkbookChange } from '../../src/workbook/change';
 import type { WorkbookReading } from '../../src/workbook/reading';
 import { recognise } from '../../src/workbook/recognise';
 import { headingOf } from '../../src/workbook/structuredReference';
@@ -17,8 +18,13 @@ const plan = loaded(bundledPlan);
 const memory = new WorkbookMemory();
 
 /** All that is found; rows that stayed since the last time cost nothing, so that many cases fit into a run. */
-function check(reading: WorkbookReading): readonly Finding[] {
-  const snapshot = recognise(memory.sameRows(reading), memory.reading);
+/** @param fixed what was fixed before, as the journal has it */
+function check(reading: WorkbookReading, fixed: readonly WorkbookChange[] = []): readonly Finding[] {
+  const entry = { number: 1, at: AS_OF, action: 'apply-fixes', changes: fixed, facts: [] };
+  const snapshot = {
+    ...recognise(memory.sameRows(reading), memory.reading),
+    journal: { state: 'sound' as const, entries: [entry] },
+  };
   const input = {
     snapshot,
     registry: memory.registryOf(snapshot),
@@ -43,7 +49,8 @@ const sureFixes = (findings: readonly Finding[]) =>
 /** Fixes all that is sure and checks again: what was fixed is gone, and nothing is said that was not before. */
 function expectSettled(reading: WorkbookReading): void {
   const before = check(reading);
-  const after = check(applied(reading, composeFixes(sureFixes(before))));
+  const changes = composeFixes(sureFixes(before));
+  const after = check(applied(reading, changes), changes);
   expect(after.filter(({ fix }) => fix?.sure === true).map(said)).toEqual([]);
   const known = new Set(before.map(said));
   expect(after.map(said).filter((one) => !known.has(one))).toEqual([]);

@@ -2,7 +2,7 @@ import type { Deadline } from '../../plan/deadline/deadline';
 import { readPeriod } from '../../plan/period/readPeriod';
 import { isBlank, rawText, textOf } from '../cellContent';
 import type { CheckContext } from '../check';
-import { othersColumn, type PlanRow } from '../planRow';
+import type { PlanRow } from '../planRow';
 import type { OriginalColumn } from './originalRows';
 import { sameSpelling, unitsMeant } from './spelling';
 
@@ -22,20 +22,35 @@ const MISSED: ReadonlySet<string> = new Set(['text', 'lead', 'result', 'period',
  */
 export function isSaidElsewhere(cell: OriginalCell, context: CheckContext): boolean {
   const { planRow, column, original } = cell;
-  const { table, row } = planRow;
+  const { row } = planRow;
   if (isBlank(row.cells[column])) return MISSED.has(column) || original.trim() === '';
-  if (column === 'lead' || column === othersColumn(table)) return isSaidOfUnits(cell, context);
+  if (isOfUnits(column)) return isSaidOfUnits(cell, context);
   if (sameSpelling(textOf(row, column), original, column)) return true;
   if (column === 'deadline') return isSaidOfDeadline(planRow, original);
   return column === 'period' && planRow.period.kind === 'unreadable' && isReadable(original);
 }
 
+/** True where two texts of a column mean the same, whatever their spelling. */
+export function sameMeaning(
+  column: string,
+  one: string,
+  other: string,
+  { units }: Pick<CheckContext, 'units'>,
+): boolean {
+  return isOfUnits(column)
+    ? unitsMeant(one, units(one)) === unitsMeant(other, units(other))
+    : sameSpelling(one, other, column);
+}
+
+const isOfUnits = (column: string): boolean =>
+  column === 'lead' || column === 'coordinators' || column === 'implementers';
+
 const isReadable = (period: string): boolean => readPeriod(period).kind !== 'unreadable';
 
 function isSaidOfUnits({ planRow, column, original }: OriginalCell, { units }: CheckContext): boolean {
   const text = rawText(planRow.row.cells[column]);
+  if (sameMeaning(column, text, original, { units })) return true;
   const [now, before] = [units(text), units(original)];
-  if (unitsMeant(text, now) === unitsMeant(original, before)) return true;
   const known = new Set(before.map(({ written }) => written));
   if (now.some(({ kind, written }) => kind === 'unknown' && !known.has(written))) return true;
   const isGroup = (parts: typeof now): boolean => parts.every(({ kind }) => kind === 'group');

@@ -5,11 +5,19 @@ import type { Check, CheckContext, FindingDraft } from '../check';
 import type { Fix } from '../finding';
 import { changeOf, placeOf } from '../place';
 import type { PlanRow } from '../planRow';
+import { isMisplaced, keyOfLabels } from '../keys/keyOfLabels';
 import { shortened } from '../shortened';
 import { companions } from '../text/companions';
-import { fixedCells } from './fixedCells';
-import { hasOriginals, originalRows, type OriginalColumn, type OriginalRow } from './originalRows';
-import { isSaidElsewhere, type OriginalCell } from './saidElsewhere';
+import {
+  hasOriginals,
+  originalRows,
+  type OriginalColumn,
+  type OriginalRow,
+  type OriginalRows,
+} from './originalRows';
+import { isSaidElsewhere, sameMeaning, type OriginalCell } from './saidElsewhere';
+import { settledTexts, type SettledCell } from './settledTexts';
+import { sameSpelling } from './spelling';
 import { wordDifference } from './wordDifference';
 
 /** So many changes of a text are shown; of more, that there are more. */
@@ -22,29 +30,49 @@ export const textAltered: Check = {
   run: (context) => {
     const originals = originalRows(context);
     if (!originals) return [];
-    const isFixed = fixedCells(context.snapshot);
+    const settledText = settledTexts(context.snapshot, ({ column }, one, other) =>
+      sameMeaning(column, one, other, context),
+    );
     const titles = new Map<string, OriginalCell[]>();
     const altered = context.rows.flatMap((planRow) => {
-      const { table, row } = planRow;
-      const original = hasOriginals(table.name) ? originals[table.name].get(row.key) : undefined;
-      return original
-        ? alteredCells(planRow, original, context).filter(
-            ({ column }) => !isFixed(table.name, row.key, column, textOf(row, column)),
-          )
-        : [];
+      const original = originalOf(planRow, originals);
+      return original ? alteredCells(planRow, original, settledText, context) : [];
     });
     const firsts = altered.filter((cell) => isFirst(cell, titles));
     return firsts.map((cell) => draftOf(cell, titles.get(titleOf(cell)) ?? [cell], context));
   },
 };
 
-function alteredCells(planRow: PlanRow, original: OriginalRow, context: CheckContext): OriginalCell[] {
+/**
+ * What the decision says of the row. Where its key and its labels name two rows, its text tells which of them
+ * it is; where that fits neither, the key or the labels must be put right first.
+ */
+function originalOf(planRow: PlanRow, originals: OriginalRows): OriginalRow | undefined {
+  const { table, row } = planRow;
+  if (!hasOriginals(table.name)) return undefined;
+  const rows = originals[table.name];
+  if (!isMisplaced(planRow)) return rows.get(row.key);
+  return [row.key, keyOfLabels(planRow)]
+    .map((key) => rows.get(key))
+    .find((original) => sameSpelling(textOf(row, 'text'), original?.text ?? '', 'text'));
+}
+
+function alteredCells(
+  planRow: PlanRow,
+  original: OriginalRow,
+  settledText: (cell: SettledCell) => string,
+  context: CheckContext,
+): OriginalCell[] {
+  const { table, row } = planRow;
   return (Object.keys(original) as OriginalColumn[]).flatMap((column) => {
     const text = original[column];
-    const cell = planRow.row.cells[column];
+    const cell = row.cells[column];
     if (text === undefined || !cell || holdsError(cell) || cell.text === text) return [];
     const altered = { planRow, column, original: text };
-    return isSaidElsewhere(altered, context) ? [] : [altered];
+    if (isSaidElsewhere(altered, context)) return [];
+    const settled = settledText({ table: table.name, key: row.key, column, original: text });
+    const isSettled = settled !== text && isSaidElsewhere({ ...altered, original: settled }, context);
+    return isSettled ? [] : [altered];
   });
 }
 

@@ -1,3 +1,4 @@
+import { isFix } from '../../checks/original/fixes';
 import type { Plan } from '../../plan/plan';
 import type { WorkbookChange } from '../../workbook/change';
 import type { SnapshotRow } from '../../workbook/snapshot';
@@ -78,9 +79,8 @@ function changed(
   if (!last) return 'hand';
   const { table, column, after } = last.change;
   if (valueText(after, table, column, date1904) !== now) return 'hand';
-  return last.action === FIX ? 'fix' : 'entry';
+  return isFix(last.action) ? 'fix' : 'entry';
 }
 
-/** The ids of the action that carries out fixes, and of the one that brings back what another had done. */
-const FIX = 'apply-fixes';
+/** The id of the action that brings back what another had done. */
 const TAKE_BACK = 'take-back';

@@ -121,6 +121,20 @@ describe('a cell of which another check says what became of it is said once', ()
   });
 });
 
+describe('a row that its key and its labels call otherwise', () => {
+  const asSecond: Edit = ['NhiemVu', 'A.I.1', 'key', 'A.I.2'];
+
+  test('is held against the one that its text tells', () => {
+    expect(only(altered([asSecond]))).toEqual([]);
+    const findings = only(altered([asSecond, ['NhiemVu', 'A.I.1', 'result', 'Báo cáo tổng kết']]));
+    expect(findings.map(({ column }) => column)).toEqual(['result']);
+  });
+
+  test('is held against none where its text tells neither', () => {
+    expect(only(altered([asSecond, ['NhiemVu', 'A.I.1', 'text', 'Việc khác']]))).toEqual([]);
+  });
+});
+
 test('a deadline that named a condition and now leaves its period is said once', () => {
   const conditional = 'Theo tiến độ trong Nghị định';
   const plan = {
@@ -138,10 +152,15 @@ test('a deadline that named a condition and now leaves its period is said once',
 });
 
 describe('what the journal records as a fix', () => {
-  const fix = (action: string, after: string, number = 1): JournalEntry => ({
+  const fix = (
+    action: string,
+    after: string,
+    { number = 1, before = 'Báo cáo kết quả', undoes }: Partial<JournalEntry> & { before?: string } = {},
+  ): JournalEntry => ({
     number,
     at: '2024-06-02',
     action,
+    ...(undoes === undefined ? {} : { undoes }),
     changes: [
       {
         table: 'NhiemVu',
@@ -149,12 +168,16 @@ describe('what the journal records as a fix', () => {
         column: 'result',
         sheet: 'Nhiệm vụ',
         cell: 'I2',
-        before: 'Báo cáo kết quả',
+        before,
         after,
       },
     ],
     facts: [],
   });
+  const back = (number: number, undoes: number): JournalEntry =>
+    fix('take-back', 'Báo cáo kết quả', { number, undoes, before: 'Báo cáo tổng kết' });
+  const again = (number: number, undoes: number): JournalEntry =>
+    fix('take-back', 'Báo cáo tổng kết', { number, undoes });
   const edit: Edit = ['NhiemVu', 'A.I.1', 'result', 'Báo cáo tổng kết'];
 
   test.each(['apply-fixes', 'settle-spellings', 'take-replies'])('by %s is no alteration', (action) => {
@@ -162,8 +185,32 @@ describe('what the journal records as a fix', () => {
   });
 
   test('is one again where it was taken back, and the cell says it all the same', () => {
-    const back = { ...fix('take-back', 'Báo cáo kết quả', 2), undoes: 1 };
-    expect(only(altered([edit], [fix('apply-fixes', 'Báo cáo tổng kết'), back]))).toHaveLength(1);
+    expect(only(altered([edit], [fix('apply-fixes', 'Báo cáo tổng kết'), back(2, 1)]))).toHaveLength(1);
+  });
+
+  test('is none where its taking back was taken back', () => {
+    const entries = [fix('apply-fixes', 'Báo cáo tổng kết'), back(2, 1), again(3, 2)];
+    expect(altered([edit], entries)).toEqual([]);
+  });
+
+  test('is one where the taking back of what was no fix was taken back', () => {
+    const entries = [fix('edit-row', 'Báo cáo tổng kết'), back(2, 1), again(3, 2)];
+    expect(only(altered([edit], entries))).toHaveLength(1);
+  });
+
+  test('of a part leaves what else had been altered in the cell', () => {
+    const before = 'Báo cáo tổng kết ,';
+    expect(only(altered([edit], [fix('apply-fixes', 'Báo cáo tổng kết', { before })]))).toHaveLength(1);
+    expect(altered([edit], [fix('take-replies', 'Báo cáo tổng kết', { before })])).toEqual([]);
+  });
+
+  test('goes on from an earlier fix', () => {
+    const before = 'Báo cáo tổng kêt';
+    const entries = [
+      fix('apply-fixes', before),
+      fix('settle-spellings', 'Báo cáo tổng kết', { number: 2, before }),
+    ];
+    expect(altered([edit], entries)).toEqual([]);
   });
 
   test('is one again where the cell says something else since', () => {

@@ -51,11 +51,18 @@ describe("the decision's text", () => {
     });
   });
 
-  test('is kept where a fix put the sheet right, which alters no decision', () => {
-    const book = threeTasks();
-    book.write([book.change('A.I.1', 'lead', 'Vụ Pháp chế')]);
-    expect(text(book, 'lead')).toMatchObject({ original: 'Vụ Pháp chê', now: 'Vụ Pháp chế', changed: 'fix' });
-  });
+  test.each(['apply-fixes', 'settle-spellings', 'take-replies'])(
+    'is kept where %s put it right',
+    (action) => {
+      const book = threeTasks();
+      book.write([book.change('A.I.1', 'lead', 'Vụ Pháp chế')], { action });
+      expect(text(book, 'lead')).toMatchObject({
+        original: 'Vụ Pháp chê',
+        now: 'Vụ Pháp chế',
+        changed: 'fix',
+      });
+    },
+  );
 
   test('is kept where another entry wrote, or a person by hand after it', () => {
     const book = threeTasks();
