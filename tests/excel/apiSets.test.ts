@@ -170,7 +170,7 @@ describe('The API sets of what the add-in uses', () => {
     const ours = uses.filter(({ file }) => file.startsWith(path.join(root, 'src')));
     const members = new Set(ours.map(({ member }) => member));
     expect(members).toContain('Excel.Range.values');
-    expect(members).toContain('Excel.TableCollection.onChanged');
+    expect(members).toContain('Excel.WorksheetCollection.onChanged');
     expect(members.size).toBeGreaterThan(100);
   });
 

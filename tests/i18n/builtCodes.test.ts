@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { checks } from '../../src/checks/checks';
 import { catalogue } from '../../src/i18n/catalogue';
+import { timeGroups } from '../../src/review/mine/myRow';
 import { states } from '../../src/workbench/page/states/states';
 import { builtCodes } from './builtCodes';
 import { sourceFiles } from './sourceFiles';
@@ -20,6 +21,8 @@ const NEVER = new Set([
   // What is done every day, or all the time, names no days.
   'deadline.days.day',
   'deadline.days.always',
+  // What is damaged is said by the sentence of its damage.
+  'cli.journal.damaged',
 ]);
 
 /** The values of the codes whose types leave them open: from the lists that the code goes through. */
@@ -32,6 +35,7 @@ const VALUES: Readonly<Record<string, readonly string[]>> = {
   'deadline.weekday.*': ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'],
   // `catalogue.test.ts` finds the code of every failure that is thrown.
   'failure.*': [],
+  'pane.mine.group.*': timeGroups,
   'pane.unload.do-*': ['keep', 'remove'],
   'workbench.state.*': states.map(({ id }) => id),
   'workbench.state.*.end': ['working', 'other-workbook', 'protected', 'offline'],

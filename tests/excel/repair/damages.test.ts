@@ -203,7 +203,8 @@ describe('damage that the button mends', () => {
 
   test('a table made narrower takes its columns back, with their cells', async () => {
     const started = startRepair();
-    const read = async () => recognise(await started.port.read());
+    // The repair is an entry of the journal, and nothing else has changed.
+    const read = async () => ({ ...recognise(await started.port.read()), journal: null });
     const before = await read();
     await started.damage(({ workbook }) => workbook.tables.getItem('NhiemVu').resize('A1:T5'));
     const { mended, left } = await started.repair();

@@ -57,7 +57,7 @@ type Deed = readonly [name: string, syncs: number, deed: (port: VisiblePort) => 
 
 /** In the order in which they are done, in one workbook. */
 const deeds: readonly Deed[] = [
-  ['loading it', 5, (port) => port.create(blueprint)],
+  ['loading it', 7, (port) => port.create(blueprint)],
   ['looking at the workbook', 2, (port) => port.survey()],
   ['reading it', 11, (port) => port.read()],
   ['correcting 5,000 cells', 13, (port) => port.apply(changes, note)],
@@ -70,14 +70,14 @@ const deeds: readonly Deed[] = [
   ['watching', 2, async (port) => (await port.watch(() => undefined)).stop()],
   [
     'looking at all of it',
-    37,
+    38,
     async (port) => {
       whole = await port.readWhole();
       free = settingFree(whole, blueprint);
     },
   ],
-  ['letting its sheets go', 6, (port) => port.setFree(free)],
-  ['bringing them back', 7, (port) => port.rejoin(free)],
+  ['letting its sheets go', 8, (port) => port.setFree(free)],
+  ['bringing them back', 9, (port) => port.rejoin(free)],
   ['taking it out', 5, (port) => port.removePlan(removalOf(whole, blueprint))],
 ];
 

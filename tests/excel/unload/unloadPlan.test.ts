@@ -74,9 +74,9 @@ describe('what a user put there', () => {
 
   test('in a column of their own is counted apart', async () => {
     const started = await loaded();
-    await started.type('Nhiệm vụ', 'X1', 'Cột riêng');
+    await started.type('Nhiệm vụ', 'Y1', 'Cột riêng');
     await started.Excel.run(async (context) => {
-      context.workbook.tables.getItem('NhiemVu').resize('A1:X52');
+      context.workbook.tables.getItem('NhiemVu').resize('A1:Y52');
       await context.sync();
     });
     await started.type('Nhiệm vụ', 'Y5', 'riêng');

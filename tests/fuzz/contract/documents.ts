@@ -109,7 +109,7 @@ const countsAreTrue: Shape = (value, place) => {
 const checkedFile = both(
   fields(
     { file: filledText, kind: oneOf('master', 'unit', 'plan', 'foreign'), findings: listOf(finding), counts },
-    { error: fields({ code: filledText, message: sentence }, { detail: text }) },
+    { error: fields({ code: filledText, message: sentence }, { detail: text }), fixed: listOf(change) },
   ),
   countsAreTrue,
 );
