@@ -1,9 +1,9 @@
 import { composeFixes } from '../checks/composeFixes';
 import type { Fix } from '../checks/finding';
-import { decisionChanges } from '../review/worklist/decided';
+import { cellsOf, decisionChanges, missingPlace } from '../review/worklist/decided';
 import type { WorkbookChange } from '../workbook/change';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
-import { noteOf, type Action } from './action';
+import { noteOf, type Action, type ActionContext } from './action';
 
 export interface FixInput {
   readonly fixes: readonly Fix[];
@@ -23,12 +23,24 @@ export const applyFixes: Action<FixInput, FixOutcome> = {
   label: 'action.apply-fixes',
   available: (state) => state.kind === 'master' || state.kind === 'unit',
   async perform(context, { fixes, listed }) {
-    const { port, today, progress } = context;
+    const { port, progress } = context;
     const changes = composeFixes(fixes);
-    const fixed = { kind: 'fixed', reason: '', day: today } as const;
-    const marks = listed ? decisionChanges(listed.snapshot, new Set(listed.ids), fixed) : [];
+    const marks = listed ? marksOf(listed, context) : [];
     progress({ code: 'action.apply-fixes.write', params: { count: changes.length } });
     await port.apply([...changes, ...marks], noteOf(context, 'apply-fixes'));
     return { changes, marks };
   },
 };
+
+/** The cells that put the findings down as fixed. A list that has no place for it any more stops no fix. */
+function marksOf(
+  { ids, snapshot }: NonNullable<FixInput['listed']>,
+  { today, remark }: ActionContext,
+): WorkbookChange[] {
+  const fixed = { kind: 'fixed', reason: '', day: today } as const;
+  const table = snapshot.tables.KiemTra;
+  const missing = table && missingPlace(table, cellsOf(fixed, snapshot.date1904));
+  if (!missing) return decisionChanges(snapshot, new Set(ids), fixed);
+  remark?.({ code: 'action.apply-fixes.not-marked', params: missing });
+  return [];
+}

@@ -2,15 +2,13 @@ import type { Finding } from '../checks/finding';
 import { findingRows } from '../checks/findingRows';
 import type { Language } from '../i18n/catalogue';
 import { Failure } from '../plan/failure';
-import { cellsOf, decisionChanges, refuseMissing } from '../review/worklist/decided';
+import { cellsOf, decisionChanges, refuseMissing, writtenChange } from '../review/worklist/decided';
 import type { DecisionKind } from '../review/worklist/decision';
-import { cellName } from '../workbook/a1';
 import type { WorkbookChange } from '../workbook/change';
 import type { CellValue } from '../workbook/document';
 import type { WorkbookPort } from '../workbook/port';
 import { recognise } from '../workbook/recognise';
 import type { TableSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
-import { tableDefinition } from '../workbook/tables';
 import { noteOf, type Action } from './action';
 
 export interface DecideInput {
@@ -85,24 +83,14 @@ function changesIn(
   chosen: ReadonlySet<string>,
   columns: readonly string[],
 ): WorkbookChange[] {
-  const { columns: defined } = tableDefinition('KiemTra');
   const before = new Map(table.rows.map((row) => [row.key, row.cells]));
-  return rows.flatMap(([id = null, ...rest], index) => {
-    if (typeof id !== 'string' || !chosen.has(id)) return [];
+  return rows.flatMap((values, index) => {
+    const key = values[0] ?? null;
+    if (typeof key !== 'string' || !chosen.has(key)) return [];
     return columns.flatMap((column) => {
-      const place = table.columns[column];
-      const after = [id, ...rest][defined.findIndex((each) => each.id === column)] ?? null;
-      const stood = before.get(id)?.[column]?.value ?? null;
-      if (place === undefined || stood === after) return [];
-      return {
-        table: table.name,
-        key: id,
-        column,
-        sheet: table.sheet,
-        cell: cellName(table.headingRow + 1 + index, place),
-        before: stood,
-        after,
-      };
+      const change = writtenChange(table, { key, index, column, values });
+      const stood = before.get(key)?.[column]?.value ?? null;
+      return change === null || stood === change.after ? [] : [{ ...change, before: stood }];
     });
   });
 }

@@ -1,6 +1,7 @@
 import type { Finding } from '../checks/finding';
 import { findingRows } from '../checks/findingRows';
 import type { Language } from '../i18n/catalogue';
+import { replacedDecisions } from '../review/worklist/decided';
 import { recognise } from '../workbook/recognise';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { noteOf, type Action } from './action';
@@ -21,7 +22,9 @@ export const recordFindings: Action<RecordInput, { readonly rows: number }> = {
     const now = snapshot.kind === 'plan' ? snapshot : recognise(await port.read());
     const rows = findingRows(findings, now, language);
     progress({ code: 'action.record-findings.write', params: { count: rows.length } });
-    await port.replaceRows('KiemTra', rows, noteOf(context, 'record-findings'));
+    const table = now.tables.KiemTra;
+    const replaced = table ? replacedDecisions(table, rows) : [];
+    await port.replaceRows('KiemTra', rows, noteOf(context, 'record-findings'), replaced);
     return { rows: rows.length };
   },
 };

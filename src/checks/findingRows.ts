@@ -7,7 +7,7 @@ import { severityWords } from '../workbook/words';
 import type { Finding } from './finding';
 
 /** What a person writes beside a finding; it stays with the finding's id. */
-const DECIDED = ['decision', 'reason', 'decidedOn'] as const;
+export const DECIDED = ['decision', 'reason', 'decidedOn'] as const;
 
 /** What is decided anew about a finding, by the columns of `KiemTra` that it fills. */
 export type DecidedCells = Readonly<Partial<Record<(typeof DECIDED)[number], CellValue>>>;
@@ -25,7 +25,7 @@ export function findingRows(
   decided: ReadonlyMap<string, DecidedCells> = new Map(),
 ): CellValue[][] {
   const rows = snapshot.tables.KiemTra?.rows ?? [];
-  const before = new Map(rows.map((row) => [row.key, row]));
+  const before = rowsById(rows);
   const current = findings.map((finding) => ({
     ...valuesOf(finding, before.get(finding.id), language),
     ...decided.get(finding.id),
@@ -36,6 +36,16 @@ export function findingRows(
   );
   const kept = others.map((row) => ({ ...valuesOfRow(row), ...(isOurs(row) ? decided.get(row.key) : {}) }));
   return [...current, ...kept].map(inOrder);
+}
+
+/** The row of each finding; where somebody copied it, the last one with a decision. */
+function rowsById(rows: readonly SnapshotRow[]): ReadonlyMap<string, SnapshotRow> {
+  const byId = new Map<string, SnapshotRow>();
+  for (const row of rows) {
+    const known = byId.get(row.key);
+    if (!known || isDecided(row) || !isDecided(known)) byId.set(row.key, row);
+  }
+  return byId;
 }
 
 function valuesOf(

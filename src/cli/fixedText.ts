@@ -1,7 +1,6 @@
 import { say, type Language } from '../i18n/catalogue';
-import { parseIsoDate } from '../plan/isoDate';
-import { valueText } from '../review/valueText';
 import type { WorkbookChange } from '../workbook/change';
+import { valueForReader } from './valueForReader';
 
 /** What a fix wrote, a line for each cell after a line with their number. */
 export function fixedText(
@@ -14,12 +13,7 @@ export function fixedText(
 }
 
 function lineOf(change: WorkbookChange, date1904: boolean, language: Language): string {
-  const { sheet, cell, key, table, column, before, after } = change;
-  const shown = (value: typeof before): string => {
-    const text = valueText(value, table, column, date1904);
-    if (text === '') return say(language, { code: 'cli.check.fixed.empty' });
-    const isDay = typeof value === 'number' && parseIsoDate(text) !== null;
-    return isDay ? say(language, { code: 'check.as-day', params: { day: text } }) : `“${text}”`;
-  };
+  const { sheet, cell, key, before, after } = change;
+  const shown = (value: typeof before): string => valueForReader(change, value, date1904, language);
   return `  ${sheet}!${cell} ${key}: ${shown(before)} → ${shown(after)}`;
 }

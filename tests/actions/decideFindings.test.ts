@@ -106,6 +106,44 @@ test('what is fixed and listed is put down as fixed with its day, in the same re
   expect(items.find(({ id }) => id === ids[0])?.decision).toEqual({ kind: 'fixed', reason: '', day: TODAY });
 });
 
+test('a list that has no column for it any more stops no fix, and that is said', async () => {
+  const port = openFile(await loaded);
+  const { findings, snapshot } = await checked(port);
+  const [first] = findings.filter(({ fix }) => fix?.sure);
+  const list = snapshot.tables.KiemTra;
+  if (!first?.fix || !list) throw new Error('There is nothing to fix.');
+  const tables = { ...snapshot.tables, KiemTra: { ...list, missing: ['decidedOn'] } };
+  const said: unknown[] = [];
+  const context = { ...contextOn(port, TODAY), remark: (message: unknown) => said.push(message) };
+  const listed = { ids: [first.id], snapshot: { ...snapshot, tables } };
+  const { changes, marks } = await applyFixes.perform(context, { fixes: [first.fix], listed });
+  expect([changes.length, marks]).toEqual([1, []]);
+  expect(said).toMatchObject([{ code: 'action.apply-fixes.not-marked', params: { heading: 'Ngày xử lý' } }]);
+});
+
+test('a decision that stood in a copied row, and is not the one that stays, is in the journal', async () => {
+  const port = openFile(await loaded);
+  await recordFindings.perform(contextOn(port, TODAY), { ...(await checked(port)), language: 'vi' });
+  const { findings, snapshot } = await checked(port);
+  const rows = snapshot.tables.KiemTra?.rows.map(({ cells }) =>
+    Object.values(cells).map(({ value }) => value),
+  );
+  const [first = [], ...others] = rows ?? [];
+  const decided = (word: string) => [...first.slice(0, 8), word, null, null];
+  await port.replaceRows('KiemTra', [decided('Chấp nhận'), decided('Trả lại'), ...others]);
+  await recordFindings.perform(contextOn(port, TODAY), { findings, snapshot, language: 'vi' });
+  const after = await checked(port);
+  expect(
+    statesOf(
+      after,
+      findings.slice(0, 1).map(({ id }) => id),
+    ),
+  ).toEqual(['sentBack']);
+  expect(after.snapshot.journal?.entries.at(-1)?.changes).toMatchObject([
+    { key: findings[0]?.id, column: 'decision', cell: 'I2', before: 'Chấp nhận', after: 'Trả lại' },
+  ]);
+});
+
 describe('nothing is written', () => {
   const { context, asked } = recordingPort();
   const perform = async (rest: Partial<DecideInput>) => {

@@ -51,6 +51,17 @@ test('what a person decided stays beside its finding', () => {
   expect(rest).toEqual([]);
 });
 
+test('where somebody copied a row, the last one with a decision stays', () => {
+  const copy = { id: finding?.id ?? '', code: 'unit.misspelt' };
+  const [row, ...rest] = rowsOf(
+    { ...copy, decision: 'Chấp nhận' },
+    { ...copy, decision: 'Trả lại', reason: 'Hỏi lại' },
+    copy,
+  );
+  expect(row).toMatchObject({ decision: 'Trả lại', reason: 'Hỏi lại' });
+  expect(rest).toEqual([]);
+});
+
 test('a decision whose finding is gone stays in a row of its own, at the end', () => {
   const rows = rowsOf({ id: 'không còn', code: 'unit.unknown', found: 'X', decision: 'Đã sửa' });
   expect(rows.map(({ id, decision }) => [id, decision])).toEqual([

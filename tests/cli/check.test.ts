@@ -10,7 +10,10 @@ interface Finding {
   readonly code: string;
   readonly severity: string;
   readonly waived: boolean;
-  readonly fix: { readonly sure: boolean } | null;
+  readonly fix: {
+    readonly sure: boolean;
+    readonly changes: readonly { readonly cell: string; readonly before: unknown; readonly after: unknown }[];
+  } | null;
 }
 
 interface Checked {
@@ -38,6 +41,17 @@ async function checked(...words: readonly string[]): Promise<Checked & { readonl
 const ids = (answer: Checked): string[] => (answer.files[0]?.findings ?? []).map(({ id }) => id);
 const sure = (answer: Checked): string[] =>
   (answer.files[0]?.findings ?? []).filter(({ fix }) => fix?.sure === true).map(({ id }) => id);
+
+/** The ids of the findings that KiemTra says are fixed. */
+async function decisions(file: string): Promise<string[]> {
+  const workbook = new ExcelJS.Workbook();
+  await workbook.xlsx.readFile(file);
+  const found: string[] = [];
+  workbook.getWorksheet('Kiểm tra')?.eachRow((row) => {
+    if (row.getCell(9).value === 'Đã sửa') found.push(String(row.getCell(1).value));
+  });
+  return found;
+}
 
 /** The bundled plan as a workbook of this name. */
 async function loaded(name: string): Promise<string> {
@@ -136,6 +150,34 @@ describe('plan-tracker check', () => {
         expect(lines[index]).toContain(word);
       }
     }
+  });
+
+  test('puts down as fixed what KiemTra lists and --fix put right, in the entry of the fix', async () => {
+    await checked(await loaded('to-list.xlsx'), '--out', place('listed.xlsx'));
+    const before = await checked(place('listed.xlsx'));
+    await checked(place('listed.xlsx'), '--fix', '--out', place('listed-fixed.xlsx'));
+    const marked = await decisions(place('listed-fixed.xlsx'));
+    expect([...marked].sort()).toEqual(sure(before).sort());
+    const words = ['undo', place('listed-fixed.xlsx'), '--entry', '3', '--out', place('listed-undone.xlsx')];
+    expect((await call(words)).status).toBe(0);
+    expect(await decisions(place('listed-undone.xlsx'))).toEqual([]);
+    expect(ids(await checked(place('listed-undone.xlsx')))).toEqual(ids(before));
+  });
+
+  test('writes the days of changes as days, and an empty cell as an empty text', async () => {
+    const file = await resaved('values.xlsx', (workbook) => {
+      const row = workbook.getWorksheet('Nhiệm vụ')?.getRow(2);
+      if (!row) throw new Error('NhiemVu is empty');
+      row.getCell('K').value = 'Quy III/2025';
+      row.getCell('L').value = null;
+    });
+    const { findings = [] } = (await checked(file)).files[0] ?? {};
+    const changes = findings.flatMap(({ fix }) => fix?.changes ?? []);
+    expect(changes.find(({ cell }) => cell === 'N2')).toMatchObject({
+      before: '2025-06-30',
+      after: '2025-09-30',
+    });
+    expect(changes.find(({ cell }) => cell === 'L2')).toMatchObject({ before: '' });
   });
 
   test('holds the progress against the file of the last period with --last', async () => {

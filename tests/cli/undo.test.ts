@@ -68,7 +68,7 @@ test('without --out it tells what it would do and writes nothing', async () => {
   const { status, out } = await call(words);
   expect(status).toBe(1);
   expect(out).toMatch(/^Entry 2: \d+ cells would be put back\./);
-  expect(out).toContain('Nhiệm vụ!H2 A.I.1: changed by hand since, kept as "Cục Báo chí"');
+  expect(out).toContain('Nhiệm vụ!H2 A.I.1: changed by hand since, kept as “Cục Báo chí”');
 });
 
 test.each([

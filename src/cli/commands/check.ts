@@ -15,7 +15,7 @@ import type { Command, Invocation, Status } from '../command';
 import { contextOn } from '../contextOn';
 import { inFile } from '../inFile';
 import { readInput } from '../input';
-import { changeJson, findingJson } from '../json/finding';
+import { changesJson, findingJson } from '../json/finding';
 import { lastPeriodIn } from '../lastPeriod';
 import { checkTarget, writeTarget } from '../output';
 import { announceReading } from '../progress';
@@ -109,8 +109,14 @@ async function rewrite(
     let current = outcome;
     let fixed: readonly WorkbookChange[] | null = null;
     if (invocation.options.fix === true) {
-      const fixes = outcome.findings.flatMap(({ fix, waived }) => (fix?.sure && !waived ? [fix] : []));
-      fixed = (await applyFixes.perform(context, { fixes })).changes;
+      const sure = outcome.findings.flatMap(({ id, fix, waived }) =>
+        fix?.sure && !waived ? [{ id, fix }] : [],
+      );
+      const { changes } = await applyFixes.perform(context, {
+        fixes: sure.map(({ fix }) => fix),
+        listed: { ids: sure.map(({ id }) => id), snapshot: outcome.snapshot },
+      });
+      fixed = changes;
       current = await outcomeOf(port, ground, invocation);
     }
     const { findings, snapshot } = current;
@@ -182,9 +188,9 @@ function fileJson(one: Checked, language: Invocation['language']): Record<string
   return {
     file: one.file,
     kind: snapshot.kind,
-    findings: findings.map((finding) => findingJson(language, finding)),
+    findings: findings.map((finding) => findingJson(language, finding, snapshot.date1904)),
     counts: countsOf(findings),
-    ...(one.fixed ? { fixed: one.fixed.map(changeJson) } : {}),
+    ...(one.fixed ? { fixed: changesJson(one.fixed, snapshot.date1904) } : {}),
   };
 }
 

@@ -4,12 +4,13 @@ import type { Message } from '../../plan/message';
 import { Failure } from '../../plan/failure';
 import { entrySummary } from '../../review/history/entrySummary';
 import type { JournalEntry, JournalReading } from '../../workbook/journal/entry';
-import type { CellValue } from '../../workbook/document';
 import { recognise } from '../../workbook/recognise';
 import type { Command } from '../command';
 import { inFile } from '../inFile';
 import { readInput } from '../input';
+import { valueJson } from '../json/value';
 import { announceReading } from '../progress';
+import { valueForReader } from '../valueForReader';
 
 /** Lists what the product wrote into a workbook: when, by which action, which cells, before and after. */
 export const journal: Command = {
@@ -24,9 +25,11 @@ export const journal: Command = {
     const bytes = await readInput(file);
     await announceReading(file, bytes, invocation);
     const snapshot = await inFile(file, async () => recognise(await openFile(bytes).read()));
-    const { kind, journal: found = { state: 'absent', entries: [] } } = snapshot;
+    const { kind, date1904, journal: found = { state: 'absent', entries: [] } } = snapshot;
     if (kind === 'foreign') throw new Failure('workbook.foreign', { file });
-    await terminal.out(json ? journalJson(file, found, language) : journalText(file, found, language));
+    await terminal.out(
+      json ? journalJson(file, found, date1904, language) : journalText(file, found, date1904, language),
+    );
     return found.state === 'damaged' ? 1 : 0;
   },
 };
@@ -37,9 +40,17 @@ function sayState(file: string, { state, entries, damage }: JournalReading): Mes
   return { code: `cli.journal.${state}`, params: { file, count: entries.length } };
 }
 
-function journalJson(file: string, found: JournalReading, language: Language): string {
+function journalJson(file: string, found: JournalReading, date1904: boolean, language: Language): string {
   const { state, entries, damage } = found;
-  const told = entries.map((entry) => ({ ...entry, text: sayEntry(entry, language) }));
+  const told = entries.map((entry) => ({
+    ...entry,
+    changes: entry.changes.map((change) => ({
+      ...change,
+      before: valueJson(change, change.before, date1904),
+      after: valueJson(change, change.after, date1904),
+    })),
+    text: sayEntry(entry, language),
+  }));
   const whole = {
     file,
     state,
@@ -49,13 +60,14 @@ function journalJson(file: string, found: JournalReading, language: Language): s
   return `${JSON.stringify(whole, null, 2)}\n`;
 }
 
-function journalText(file: string, found: JournalReading, language: Language): string {
+function journalText(file: string, found: JournalReading, date1904: boolean, language: Language): string {
   const lines = found.entries.flatMap((entry) => [
     sayEntry(entry, language),
-    ...entry.changes.map(
-      ({ sheet, cell, key, before, after }) =>
-        `    ${sheet}!${cell}  ${key}: ${shown(before)} → ${shown(after)}`,
-    ),
+    ...entry.changes.map((change) => {
+      const { sheet, cell, key, before, after } = change;
+      const shown = (value: typeof before): string => valueForReader(change, value, date1904, language);
+      return `    ${sheet}!${cell} ${key}: ${shown(before)} → ${shown(after)}`;
+    }),
   ]);
   return `${[say(language, sayState(file, found)), ...lines].join('\n')}\n`;
 }
@@ -65,11 +77,4 @@ function sayEntry(entry: JournalEntry, language: Language): string {
   const together = (messages: readonly Message[], between: string): string =>
     messages.map((message) => say(language, message)).join(between);
   return `${entry.number}. ${together(when, ', ')} · ${say(language, what)}: ${together(did, '; ')}`;
-}
-
-/** A value on one line, texts in quotation marks so that spaces and emptiness are seen. */
-function shown(value: CellValue): string {
-  if (value === null) return '–';
-  if (typeof value === 'object') return value.error;
-  return typeof value === 'string' ? JSON.stringify(value) : String(value);
 }

@@ -21,9 +21,9 @@ import { announceReading } from '../progress';
 /** Takes what units answered into the plan's workbook; what a person must decide is listed and left. */
 export const reply: Command = {
   name: 'reply',
-  usage: 'reply MASTER.xlsx SLIP.xlsx… --out NEW.xlsx',
+  usage: 'reply MASTER.xlsx SLIP.xlsx… --out NEW.xlsx [--by NAME]',
   summary: 'cli.reply.summary',
-  options: [],
+  options: [{ name: 'by', type: 'string' }],
   arguments: { least: 2, most: Number.MAX_SAFE_INTEGER },
   async run(invocation) {
     const { arguments: inputs, options, force, terminal, language, json } = invocation;
@@ -51,7 +51,7 @@ export const reply: Command = {
     }
     await terminal.out(
       json
-        ? `${JSON.stringify(repliesJson(written, files, replies, language), null, 2)}\n`
+        ? `${JSON.stringify(repliesJson(written, files, replies, { language, date1904: outcome.snapshot.date1904 }), null, 2)}\n`
         : repliesText(written, files, replies, language),
     );
     return statusOf(files, replies);

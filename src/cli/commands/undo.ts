@@ -9,9 +9,11 @@ import type { Command, Invocation, Status } from '../command';
 import { contextOn } from '../contextOn';
 import { inFile } from '../inFile';
 import { readInput } from '../input';
-import { changeJson } from '../json/finding';
+import { changesJson } from '../json/finding';
+import { valueJson } from '../json/value';
 import { checkTarget, writeTarget } from '../output';
 import { announceReading } from '../progress';
+import { valueForReader } from '../valueForReader';
 
 /**
  * Takes an entry of the journal back, into a new file. A cell that holds something else by now stays as it
@@ -110,17 +112,23 @@ function statusOf({ plan, kept }: Undone): Status {
 }
 
 function json(file: string, { plan, changes, kept }: Undone, out: string | null): string {
+  const { date1904 } = plan;
   const document = {
     file,
     entry: plan.entry.number,
     out,
-    undone: changes.map(changeJson),
-    already: plan.already.map(changeJson),
-    conflicts: kept.map(({ change, written, later }) => {
-      const { before, after, ...place } = changeJson(change);
-      return { ...place, before: after, written, now: before, later };
-    }),
-    gone: plan.gone.map(changeJson),
+    undone: changesJson(changes, date1904),
+    already: changesJson(plan.already, date1904),
+    conflicts: kept.flatMap(({ change, written, later }) =>
+      changesJson([change], date1904).map(({ before, after, ...place }) => ({
+        ...place,
+        before: after,
+        written: valueJson(change, written, date1904),
+        now: before,
+        later,
+      })),
+    ),
+    gone: changesJson(plan.gone, date1904),
   };
   return `${JSON.stringify(document, null, 2)}\n`;
 }
@@ -133,18 +141,21 @@ function text(
   const { number } = plan.entry;
   const params = { entry: number, count: changes.length, file: out ?? '' };
   const done = out === null ? (options.out === undefined ? 'would' : 'nothing') : 'done';
+  const shown = (change: WorkbookChange, value: WorkbookChange['before']): string =>
+    valueForReader(change, value, plan.date1904, language);
   const lines = [
     say(language, { code: `cli.undo.${done}`, params }),
     ...changes.map(
-      (change) => `  ${placeOf(change)} ${change.key}: ${shown(change.before)} → ${shown(change.after)}`,
+      (change) =>
+        `  ${placeOf(change)} ${change.key}: ${shown(change, change.before)} → ${shown(change, change.after)}`,
     ),
     ...kept.map(({ change, later }) => {
       const code = later.length > 0 ? 'cli.undo.conflict-by' : 'cli.undo.conflict';
       const told = {
         place: placeOf(change),
         key: change.key,
-        now: shown(change.before),
-        before: shown(change.after),
+        now: shown(change, change.before),
+        before: shown(change, change.after),
       };
       return `  ${say(language, { code, params: { ...told, later: later.join(', ') } })}`;
     }),
@@ -155,5 +166,3 @@ function text(
   ];
   return `${lines.join('\n')}\n`;
 }
-
-const shown = (value: WorkbookChange['before']): string => JSON.stringify(value ?? '');

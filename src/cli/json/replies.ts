@@ -1,6 +1,7 @@
 import { say, type Language } from '../../i18n/catalogue';
 import type { Failure } from '../../plan/failure';
 import type { SlipReply } from '../../review/reply/readReply';
+import { valueJson } from './value';
 import type { Replies, ReplyItem, Unfit } from '../../review/reply/replies';
 
 /** A file that was given as a slip. */
@@ -15,12 +16,12 @@ export function repliesJson(
   out: string | null,
   files: readonly ReadFile[],
   { items, unfit, superseded, blank }: Replies,
-  language: Language,
+  { language, date1904 }: { readonly language: Language; readonly date1904: boolean },
 ): Record<string, unknown> {
   return {
     file: out,
     files: files.map((file) => fileJson(file, language)),
-    answers: items.map((item) => itemJson(item, language)),
+    answers: items.map((item) => itemJson(item, language, date1904)),
     unfit: unfit.map((each) => unfitJson(each, language)),
     superseded: superseded.map((each) => unfitJson(each, language)),
     blank: blank.flatMap(({ file, findings }) => findings.map((finding) => ({ file, finding }))),
@@ -45,7 +46,7 @@ function fileJson(read: ReadFile, language: Language): Record<string, unknown> {
   };
 }
 
-function itemJson(item: ReplyItem, language: Language): Record<string, unknown> {
+function itemJson(item: ReplyItem, language: Language, date1904: boolean): Record<string, unknown> {
   const { asked, unit, file, place, kind, reason, change, decision, sure, taken, look } = item;
   return {
     finding: asked.finding,
@@ -58,8 +59,8 @@ function itemJson(item: ReplyItem, language: Language): Record<string, unknown> 
     cell: place,
     reply: kind,
     reason,
-    before: change?.before ?? null,
-    after: change?.after ?? null,
+    before: change && valueJson(change, change.before, date1904),
+    after: change && valueJson(change, change.after, date1904),
     decision: decision ?? 'open',
     status: taken ? 'taken-before' : sure ? 'taken' : 'waiting',
     look: look && { code: look.code, message: say(language, look) },

@@ -9,6 +9,10 @@ export const actions = {
   'action.check-workbook': { vi: 'Kiểm tra', en: 'Check' },
   'action.check-workbook.read': { vi: 'Đang đọc các bảng…', en: 'Reading the tables…' },
   'action.check-workbook.judge': { vi: 'Đang kiểm tra…', en: 'Checking…' },
+  'action.apply-fixes.not-marked': {
+    vi: 'Trang {sheet} không còn cột “{heading}” nên không ghi “Đã sửa” vào danh sách.',
+    en: 'The sheet {sheet} has no column “{heading}” any more, so the list does not say “Đã sửa”.',
+  },
   'action.apply-fixes': { vi: 'Sửa', en: 'Fix' },
   'action.apply-fixes.write': {
     vi: 'Đang sửa {count|number} ô…',

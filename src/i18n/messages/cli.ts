@@ -52,7 +52,7 @@ export const cli = {
     vi: 'Đã sửa {count|number} ô:',
     en: 'Fixed {count|number} {count|plural:cell:cells}:',
   },
-  'cli.check.fixed.empty': { vi: '(trống)', en: '(empty)' },
+  'cli.empty': { vi: '(trống)', en: '(empty)' },
   'cli.check.nowhere-to-write': {
     vi: '{file} không còn bảng KiemTra nên không ghi phát hiện vào tệp mới. Mở tệp trong Excel và bấm Sửa lại để tạo lại bảng.',
     en: '{file} has no table KiemTra any more, so the findings were not written into the new file. Open it in Excel and press Repair to make the table again.',

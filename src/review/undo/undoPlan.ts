@@ -33,6 +33,7 @@ export interface UndoPlan {
   /** Changes of cells whose row or column is no longer there. */
   readonly gone: readonly WorkbookChange[];
   readonly facts: FactsUndo;
+  readonly date1904: boolean;
 }
 
 /**
@@ -69,7 +70,8 @@ export function undoPlan(
       conflicts.push({ change: back, written: change.after, computed, later });
     }
   }
-  return { entry, ready, already, conflicts, gone, facts: factsUndo(entry.facts, snapshot, highlights) };
+  const facts = factsUndo(entry.facts, snapshot, highlights);
+  return { entry, ready, already, conflicts, gone, facts, date1904: snapshot.date1904 };
 }
 
 /** True where the cell holds the formula, or the constant where there is none. */

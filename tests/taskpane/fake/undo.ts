@@ -11,5 +11,6 @@ export function fakePlan(entry: number): UndoPlan {
     conflicts: [],
     gone: [],
     facts: { settings: null, highlights: null, left: [], otherwise: [] },
+    date1904: false,
   };
 }
