@@ -6,8 +6,8 @@ import { countsText, planText } from './facts';
 import type { Slip, SlipLine } from './slip';
 import { replyWords, slipHeadings, slipSheets } from './wording';
 
-/** Millimetres; together as wide as the text of the page. */
-const WIDTHS = [12, 17, 58, 22, 56];
+/** Millimetres; together as wide as the text of the page. The longest keys stand on one line. */
+const WIDTHS = [12, 23, 52, 22, 56];
 const SMALL = 11;
 
 /**

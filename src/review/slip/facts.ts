@@ -5,7 +5,7 @@ import { kindWords } from './wording';
 /** A decision's title says what it does to the plan; the rest is the plan's own name. */
 const DEED = /^(?:Về việc\s+)?(?:phê duyệt|ban hành)\s+/iu;
 
-/** The plan in a line: its name, and the decision's number and date where they are known. */
+/** The plan in a line: its name, and its decision where a number or a date of it is known. */
 export function planText({ title, number, date, issuer }: SlipPlan): string {
   const decision = [
     number === null ? '' : `số ${number}`,
@@ -13,7 +13,7 @@ export function planText({ title, number, date, issuer }: SlipPlan): string {
     issuer === null ? '' : `của ${issuer}`,
   ].filter(Boolean);
   const name = title?.replace(DEED, '') ?? 'Kế hoạch';
-  return decision.length === 0 ? name : `${name} (Quyết định ${decision.join(' ')})`;
+  return number === null && date === null ? name : `${name} (Quyết định ${decision.join(' ')})`;
 }
 
 /** `5 lỗi, 7 cần xem`: the kinds that there are. */

@@ -17,6 +17,13 @@ describe('The letter that goes with a slip', () => {
     expect(text).toContain('trước hết ngày 10/06/2024');
   });
 
+  test('names no decision of which neither number nor date is known', () => {
+    const plan = { ...slip.plan, number: null, date: null };
+    expect(plainText(coveringNote({ ...slip, plan }, 'phieu.xlsx'))).toContain(
+      'Qua kiểm tra Kế hoạch mẫu, phần',
+    );
+  });
+
   test('lists every line of the slip under a heading that each page repeats', () => {
     const table = note.blocks.find((block) => block.kind === 'table' && block.bordered);
     if (table?.kind !== 'table') throw new Error('The letter has no list');

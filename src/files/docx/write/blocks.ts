@@ -3,8 +3,8 @@ import { wordElement } from './names';
 import { paragraphXml, ruleXml } from './paragraph';
 import { twips } from './units';
 
-/** Between a cell's edge and its text, in millimetres. */
-const PADDING = { bordered: 1.9, plain: 0 };
+/** Between a cell's edges and its text, in millimetres. */
+const PADDING = { bordered: { beside: 1.9, over: 0.7 }, plain: { beside: 0, over: 0 } };
 
 /** A block of the body. */
 export function blockXml(block: Block): string {
@@ -17,7 +17,8 @@ function textXml(block: Paragraph | Rule): string {
 
 function tableXml({ widths, bordered, headings, rows }: Table): string {
   const total = widths.reduce((sum, width) => sum + width, 0);
-  const padding = twips(bordered ? PADDING.bordered : PADDING.plain);
+  const { beside, over } = bordered ? PADDING.bordered : PADDING.plain;
+  const margin = (side: string, width: number): string => wordElement(side, { w: twips(width), type: 'dxa' });
   const sides = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'];
   const border = { val: 'single', sz: 4, space: 0, color: 'auto' };
   return wordElement(
@@ -32,8 +33,10 @@ function tableXml({ widths, bordered, headings, rows }: Table): string {
       wordElement(
         'tblCellMar',
         {},
-        wordElement('left', { w: padding, type: 'dxa' }),
-        wordElement('right', { w: padding, type: 'dxa' }),
+        margin('top', over),
+        margin('left', beside),
+        margin('bottom', over),
+        margin('right', beside),
       ),
     ),
     wordElement('tblGrid', {}, ...widths.map((width) => wordElement('gridCol', { w: twips(width) }))),
