@@ -1,5 +1,6 @@
 import { associateRibbon, type RibbonOffice } from '../commands/ribbon';
 import { mountPane } from './mountPane';
+import { createPulse } from './session/pulse';
 import { ribbonCommand } from './session/ribbonCommand';
 import { dayOf, timeOf } from './start/clock';
 import { fetchAhead } from './start/fetchAhead';
@@ -15,7 +16,8 @@ function open(element: HTMLElement): void {
   const globals = globalThis as unknown as OfficeGlobals & { readonly Office?: Partial<RibbonOffice> };
   const preferences = createPreferences(() => window.localStorage);
   try {
-    const opened = openExcel(document, globals);
+    const pulse = createPulse();
+    const opened = openExcel(document, globals, pulse.beat);
     const port = opened.then((excel) => excel.port);
     const { session, started } = mountPane(element, {
       environment: {
@@ -25,6 +27,7 @@ function open(element: HTMLElement): void {
         actions: productActions,
         today: () => dayOf(new Date()),
         timeOfDay: () => timeOf(new Date()),
+        pulse,
         person: {
           get: () => preferences.get('person') ?? '',
           set: (name) => preferences.set('person', name),

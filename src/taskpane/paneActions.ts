@@ -13,6 +13,7 @@ import type { SettingsInput } from '../actions/changeSettings';
 import type { TakeBackInput, TakeBackOutcome } from '../actions/takeBack';
 import type { TakeRepliesInput, TakeRepliesOutcome } from '../actions/takeReplies';
 import type { Unloaded, UnloadInput, UnloadOutcome } from '../actions/unloadPlan';
+import type { Pulse } from './session/pulse';
 import type { SourcePlan } from '../files/readSource';
 import type { RowEdit } from '../review/row/rowEdit';
 import type { IsoDate } from '../plan/isoDate';
@@ -63,6 +64,8 @@ export interface PaneEnvironment {
   today(): IsoDate;
   /** The time of day as `HH:MM`. */
   timeOfDay(): string;
+  /** Each round trip to Excel; absent where nothing tells of them. */
+  readonly pulse?: Pick<Pulse, 'follow'>;
   /** The name that the user gave for the journal, the empty text where none; absent where nothing keeps it. */
   readonly person?: {
     get(): string;

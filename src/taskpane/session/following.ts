@@ -77,7 +77,7 @@ export function following(tools: FollowingTools): Following {
       clearTimeout(soon);
       clearTimeout(settled);
       tools.remark('pane.notice.not-rechecked');
-    });
+    }, environment.pulse);
     try {
       await work(still);
     } catch (thrown) {

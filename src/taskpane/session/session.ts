@@ -92,7 +92,7 @@ export function createSession(environment: PaneEnvironment): Session {
     };
     const watchdog = watchSilence(() => {
       tellMine({ kind: 'slowed' });
-    });
+    }, environment.pulse);
     tell({ kind: 'began', command });
     const tools: Tools = {
       environment,
@@ -223,7 +223,7 @@ export function createSession(environment: PaneEnvironment): Session {
     async follow() {
       const watchdog = watchSilence(() => {
         notice('pane.notice.not-following');
-      });
+      }, environment.pulse);
       try {
         await environment.port.watch(follower.hinted);
       } catch (thrown) {

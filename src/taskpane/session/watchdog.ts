@@ -1,3 +1,5 @@
+import type { Pulse } from './pulse';
+
 /** After so long without a word from Excel, the pane says so. */
 export const SILENCE_MS = 20_000;
 
@@ -7,15 +9,19 @@ export interface Watchdog {
   stop(): void;
 }
 
-export function watchSilence(onSilence: () => void): Watchdog {
+/** @param pulse each round trip to Excel, which is then watched by itself; without it what calls `heard` counts */
+export function watchSilence(onSilence: () => void, pulse?: Pick<Pulse, 'follow'>): Watchdog {
   let timer = setTimeout(onSilence, SILENCE_MS);
+  const heard = () => {
+    clearTimeout(timer);
+    timer = setTimeout(onSilence, SILENCE_MS);
+  };
+  const leave = pulse?.follow(heard);
   return {
-    heard() {
-      clearTimeout(timer);
-      timer = setTimeout(onSilence, SILENCE_MS);
-    },
+    heard,
     stop() {
       clearTimeout(timer);
+      leave?.();
     },
   };
 }

@@ -1,4 +1,5 @@
 import { createExcelPort } from '../../excel/excelPort';
+import { tellingTrips } from '../../excel/roundTrips';
 import type { VisiblePort } from '../../workbook/port';
 import type { HostFacts, OfficeGlobals } from './host';
 import { officeBackground, whenExcelReady, whenOfficeRan } from './host';
@@ -11,9 +12,17 @@ export interface Opened {
   readonly officeBackground: string | undefined;
 }
 
-/** Waits for Excel and opens its workbook. Throws what `whenOfficeRan` and `whenExcelReady` throw. */
-export async function openExcel(page: Document, globals: OfficeGlobals): Promise<Opened> {
+/**
+ * Waits for Excel and opens its workbook. Throws what `whenOfficeRan` and `whenExcelReady` throw.
+ *
+ * @param onTrip called at each round trip to Excel, see `tellingTrips`
+ */
+export async function openExcel(page: Document, globals: OfficeGlobals, onTrip: () => void): Promise<Opened> {
   await whenOfficeRan(page);
   const host = await whenExcelReady(globals);
-  return { port: createExcelPort(Excel), host, officeBackground: officeBackground(globals) };
+  return {
+    port: createExcelPort(tellingTrips(Excel, onTrip)),
+    host,
+    officeBackground: officeBackground(globals),
+  };
 }

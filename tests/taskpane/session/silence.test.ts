@@ -1,5 +1,6 @@
 import { Failure } from '../../../src/plan/failure';
 import { ASK_AGAIN_MS } from '../../../src/taskpane/session/hindrance';
+import { createPulse } from '../../../src/taskpane/session/pulse';
 import { createSession } from '../../../src/taskpane/session/session';
 import { SILENCE_MS } from '../../../src/taskpane/session/watchdog';
 import type { VisiblePort } from '../../../src/workbook/port';
@@ -62,5 +63,19 @@ describe('Excel that says nothing any more', () => {
     expect(session.getState().work).toMatchObject({ slow: true });
     session.giveUp();
     expect(session.getState().problem?.message.code).toBe('pane.problem.abandoned');
+  });
+
+  it('is noticed so long after its last round trip, and not while trips go on', async () => {
+    const pulse = createPulse();
+    const { environment } = fakeEnvironment({ port: { survey: () => never } });
+    const session = createSession({ ...environment, pulse });
+    void session.run({ kind: 'start' });
+    for (let trips = 0; trips < 5; trips += 1) {
+      await jest.advanceTimersByTimeAsync(SILENCE_MS - 1);
+      pulse.beat();
+    }
+    expect(session.getState().work).toMatchObject({ slow: false });
+    await jest.advanceTimersByTimeAsync(SILENCE_MS);
+    expect(session.getState().work).toMatchObject({ slow: true });
   });
 });
