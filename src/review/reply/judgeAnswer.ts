@@ -2,12 +2,12 @@ import type { Finding } from '../../checks/finding';
 import { changeOf } from '../../checks/place';
 import type { Message } from '../../plan/message';
 import { isSame } from '../../workbook/sameValue';
-import type { SnapshotCell, WorkbookSnapshot } from '../../workbook/snapshot';
+import type { SnapshotCell, SnapshotRow, WorkbookSnapshot } from '../../workbook/snapshot';
 import type { AskedLine } from '../slip/identity';
 import { findingRow, type FindingRow } from '../slip/findingRow';
 import type { FindingUnits } from '../slip/findingUnits';
 import { slipHeadings, type ReplyKind } from '../slip/wording';
-import { decisionIn } from '../worklist/decision';
+import { decisionIn, type DecisionKind } from '../worklist/decision';
 import type { GivenAnswer } from './judgeReplies';
 import { newValue } from './newValue';
 import type { Answer } from './readReply';
@@ -131,13 +131,21 @@ const unsure = (verdict: Verdict, code: string): Verdict => ({ ...verdict, sure:
 function heldAgainstDecision(item: ReplyItem, { tables }: WorkbookSnapshot): ReplyItem {
   const row = tables.KiemTra?.rows.find(({ key }) => key === item.asked.finding);
   const decided = row ? decisionIn(row) : null;
-  const written = row?.cells.reason?.text.trim() ?? '';
-  const taken = item.change === null && (decided?.kind ?? null) === item.decision && isTold(item, written);
-  if (taken && row) return { ...item, taken: true, look: null };
+  if (row && isTaken(item, row, decided?.kind ?? null)) return { ...item, taken: true, look: null };
   if (!decided || decided.kind === 'sentBack') return item;
   const look: Message = item.look ?? { code: 'reply.decided-since' };
   return { ...item, sure: false, look };
 }
 
-/** A reply that says nothing leaves the reason that stood there. */
-const isTold = ({ reason }: ReplyItem, written: string): boolean => reason === '' || reason === written;
+/** True where all that the answer comes to stands beside its finding. A reply without a reason leaves the one there. */
+function isTaken(
+  { change, decision, reason }: ReplyItem,
+  { cells }: SnapshotRow,
+  decided: DecisionKind | null,
+): boolean {
+  const textIn = (column: string): string => cells[column]?.text.trim() ?? '';
+  // A finding that an answer opened again has the day of the answer; one that nobody decided has none.
+  const isAnswered = decision !== null || textIn('decidedOn') !== '';
+  const isTold = reason === '' || reason === textIn('reason');
+  return change === null && decided === decision && isAnswered && isTold;
+}

@@ -105,6 +105,18 @@ describe('“Giữ nguyên”', () => {
   });
 });
 
+test('An answer that says too little is still to be looked at where the finding is listed and undecided', () => {
+  const { id, code } = findingAt(damaged, 'A.I.1', 'deadline');
+  const listed = reviewed(withRow(damaged.reading, 'KiemTra', { id, code }));
+  for (const [reply, look] of [
+    ['Đã sửa', 'reply.nothing-fixed'],
+    ['Giữ nguyên', 'reply.no-reason'],
+  ] as const) {
+    const item = judged([comesBack(slip, { [id]: { reply } })], listed).items[0];
+    expect([item?.taken, told(item)]).toMatchObject([false, { ...open, look }]);
+  }
+});
+
 describe('A question', () => {
   test('opens the finding again with the question as its reason', () => {
     expect(answer('deadline', { reply: 'Hỏi lại', reason: 'Quý nào?' })).toEqual({
