@@ -37,12 +37,17 @@ export function recognise(reading: WorkbookReading, memory?: ReadingMemory): Wor
     decision: decisionOf(reading),
     ...(reading.journal === undefined
       ? {}
-      : { journal: readJournal(reading.journal, carrier.content?.journal === true) }),
+      : { journal: readJournal(reading.journal, isPromised(carrier, tables)) }),
     faults: reading.faults,
     ...(reading.lockedSheets && {
       lockedSheets: reading.lockedSheets.filter((sheet) => holdsTables(sheet, tables)),
     }),
   };
+}
+
+/** Where nothing is left of what was hidden, the journal went with it. */
+function isPromised({ content }: WorkbookSnapshot['carrier'], tables: WorkbookSnapshot['tables']): boolean {
+  return content === null ? Object.keys(tables).length > 0 : content.journal === true;
 }
 
 function holdsTables(sheet: string, tables: WorkbookSnapshot['tables']): boolean {

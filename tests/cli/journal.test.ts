@@ -1,3 +1,4 @@
+import ExcelJS from 'exceljs';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { openFile } from '../../src/files/filePort';
 import { patchXlsx } from '../../src/files/xlsx/patch/patchXlsx';
@@ -67,6 +68,19 @@ describe('the journal of a file', () => {
     expect((await call(['journal', place('cut.xlsx')])).status).toBe(1);
     const { out } = await call(['check', place('cut.xlsx'), '--json']);
     expect(out).toContain('"structure.journal"');
+  });
+
+  test('is said to be gone, and never taken for none, where all that was hidden is gone', async () => {
+    const workbook = new ExcelJS.Workbook();
+    await workbook.xlsx.readFile(place('fixed.xlsx'));
+    const hidden = workbook.getWorksheet(CARRIER_SHEET);
+    if (hidden) workbook.removeWorksheet(hidden.id);
+    // It keeps no part that it does not know, so that the other copy is gone too.
+    await workbook.xlsx.writeFile(place('bare.xlsx'));
+    expect(await listed(place('bare.xlsx'))).toMatchObject({ state: 'damaged', damage: { kind: 'gone' } });
+    const { out } = await call(['check', place('bare.xlsx'), '--json']);
+    expect(out).toContain('"carrier.damaged"');
+    expect(out).not.toContain('"structure.journal"');
   });
 
   test('goes on behind the damage, which stays said', async () => {

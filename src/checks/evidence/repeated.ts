@@ -1,5 +1,6 @@
 import { textOf } from '../cellContent';
 import type { Check } from '../check';
+import { inKeyOrder } from '../keys/keyOrder';
 import { perObject } from '../perObject';
 import { placeOf } from '../place';
 import type { PlanRow } from '../planRow';
@@ -18,7 +19,7 @@ export const repeatedEvidence: Check = {
   promise: 'No document, by its number and its day, is evidence for two rows.',
   run: ({ rows }) => {
     const first = new Map<string, PlanRow>();
-    return rows
+    return inKeyOrder(rows)
       .filter(({ row }) => row.key !== '' && textOf(row, 'evidence') !== '')
       .flatMap((planRow) => {
         const { table, row } = planRow;

@@ -5,6 +5,7 @@ import type { Check, CheckContext, FindingDraft } from '../check';
 import type { Fix } from '../finding';
 import { changeOf, placeOf } from '../place';
 import type { PlanRow } from '../planRow';
+import { inKeyOrder } from '../keys/keyOrder';
 import { isMisplaced, keyOfLabels } from '../keys/keyOfLabels';
 import { shortened } from '../shortened';
 import { companions } from '../text/companions';
@@ -34,7 +35,7 @@ export const textAltered: Check = {
       sameMeaning(column, one, other, context),
     );
     const titles = new Map<string, OriginalCell[]>();
-    const altered = context.rows.flatMap((planRow) => {
+    const altered = inKeyOrder(context.rows).flatMap((planRow) => {
       const original = originalOf(planRow, originals);
       return original ? alteredCells(planRow, original, settledText, context) : [];
     });

@@ -1,5 +1,6 @@
 import { textOf } from '../cellContent';
 import type { Check, FindingDraft } from '../check';
+import { inKeyOrder } from '../keys/keyOrder';
 import { isMisplaced } from '../keys/keyOfLabels';
 import { perObject } from '../perObject';
 import { placeOf } from '../place';
@@ -41,7 +42,8 @@ export const duplicateTitle: Check = {
   run: ({ rows }) => {
     const sections = new Map<string, string>();
     const said = new Set<string>();
-    return rows.flatMap((planRow): FindingDraft[] => {
+    // By their keys, so that sorting the sheet makes no other finding.
+    return inKeyOrder(rows).flatMap((planRow): FindingDraft[] => {
       const found = titled(planRow);
       if (!found) return [];
       const earlier = sections.get(found.name);

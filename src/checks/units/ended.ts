@@ -1,5 +1,6 @@
 import type { UnitRecord } from '../../plan/unit/unit';
 import type { Check, FindingDraft } from '../check';
+import { byKey } from '../keys/keyOrder';
 import { placeOf } from '../place';
 import { endedHere, type EndedHere } from './endedHere';
 import { soleSuccessor } from './successor';
@@ -28,9 +29,13 @@ export const endedUnit: Check = {
   },
 };
 
-/** One finding for each unit, at the first place that names it. */
+function firstOf(first: EndedHere | undefined, place: EndedHere): EndedHere {
+  return first && (first.table.name !== place.table.name || byKey(first.row, place.row) <= 0) ? first : place;
+}
+
+/** One finding for each unit, at the first place that names it: by the keys, so that sorting moves nothing. */
 function draftOf(places: readonly EndedHere[], asOf: string): FindingDraft[] {
-  const [first] = places;
+  const first = places.reduce<EndedHere | undefined>(firstOf, undefined);
   if (!first) return [];
   const { record, table, row, column } = first;
   const successors = record.successors.map((successor) => successor.name).join('; ');
