@@ -30,6 +30,8 @@ const ATTEMPT = new RegExp(
   `^(?:\\d+\\p{Ll}?)?(?:${BETWEEN}+\\d+)?${BETWEEN}*(?:${KINDS})${BETWEEN}+\\p{L}{2}`,
   'iu',
 );
+/** The kind before the number, `QĐ-123/BVHTTDL`, `CV123/BVHTTDL`. */
+const TURNED = /^(QĐ|QD|NQ|CT|TB|BC|TTr|KH|CV|HD|NĐ|TT)-?(\d{1,6})\/(?=\p{L}{2})/iu;
 /** A sign has a body or a kind in capitals; `63/Sở` is no number. */
 const CAPITALS = /\p{Lu}{2}/u;
 
@@ -47,6 +49,7 @@ const BLANKS: readonly RegExp[] = [
 const STEPS: ReadonlyArray<(number: string) => string> = [
   (number) => number.replace(/[\\_]/g, '/').replace(/([/–-])[/–-]+/g, '$1'),
   (number) => (CAPITALS.test(number) ? number : inCapitals(number)),
+  (number) => number.replace(TURNED, '$2/$1-'),
   (number) => number.replace(new RegExp(`^(\\d+)-?((?:${KINDS})-)`, 'u'), '$1/$2'),
   (number) => number.replace(/\/QD(?=[-/])/, '/QĐ').replace(/\/ND(?=[-/])/, '/NĐ'),
   (number) => number.replace(new RegExp(`(/(?:${KINDS}))/(?=\\p{Lu})`, 'u'), '$1-'),
@@ -87,7 +90,7 @@ function numberOf(written: string): DocumentNumber[] {
     if (!CAPITALS.test(written)) return [];
     return [{ written, number: written.replaceAll('–', '-').toUpperCase(), meant: null }];
   }
-  if (!ATTEMPT.test(written)) return [];
+  if (!ATTEMPT.test(written) && !TURNED.test(written)) return [];
   const mended = STEPS.reduce((number, step) => step(number), written);
   return [{ written, number: null, meant: isWellFormed(mended) ? mended : null }];
 }

@@ -32,15 +32,21 @@ function wrongForm(planRow: PlanRow, { written, meant }: DocumentNumber): Findin
   return draftOf(planRow, written, code, meant);
 }
 
+/** What people write beside a number that has no sign: `QĐ số 123`, `Quyết định 123`. */
+const KIND_WORDS =
+  /(?<!\p{L})(?:số|quyết định|nghị quyết|chỉ thị|thông báo|báo cáo|tờ trình|kế hoạch|công văn|văn bản|qđ|nq|ct|tb|bc|ttr|kh|cv|vb)(?!\p{L})/giu;
+
 /** Why a text without a number cannot lead to its document; null where it can. */
 function unfound(text: string, { cells }: SnapshotRow): Extract<Fault, 'bare' | 'none'> | null {
+  if (/https?:\/\/|www\./i.test(text)) return null;
   const words = withoutDatesAndAddresses(text);
-  const hasAddress = /https?:\/\/|www\./i.test(text);
-  if (!hasAddress && !/\p{L}/u.test(words.replace(/(?<!\p{L})số(?!\p{L})/giu, ''))) return 'bare';
+  if (!/\p{L}/u.test(words.replace(/(?<!\p{L})số(?!\p{L})/giu, ''))) return 'bare';
   const beside = [cells.evidenceOn, cells.evidenceLink];
-  const alone = beside.every((cell) => cell === undefined || isBlank(cell));
-  // A document that is named with its day, or can be opened, is found without its number.
-  return !/\d/.test(text) && !hasAddress && alone ? 'none' : null;
+  // A document that is named with its day, or can be opened, is found without its sign.
+  if (words !== text.normalize('NFC') || beside.some((cell) => cell !== undefined && !isBlank(cell)))
+    return null;
+  if (!/\d/.test(text)) return 'none';
+  return /\p{L}/u.test(text.replace(KIND_WORDS, '')) ? null : 'bare';
 }
 
 function draftOf(planRow: PlanRow, found: string, code: Fault, meant: string | null): FindingDraft {

@@ -42,6 +42,8 @@ describe('a number in a wrong form, and what was meant', () => {
     ['45/2025/ND-CP', '45/2025/NĐ-CP'],
     ['123/qđ-bvhttdl', '123/QĐ-BVHTTDL'],
     ['05/ct-ttg', '05/CT-TTg'],
+    ['QĐ-123/BVHTTDL', '123/QĐ-BVHTTDL'],
+    ['CV123/BVHTTDL', '123/CV-BVHTTDL'],
     ['45/1025/NĐ-CP', null],
     ['/QĐ-BVHTTDL', null],
   ])('%s: %s', (text, meant) => expect(wrong(`Văn bản ${text}`)).toEqual([[text, meant]]));
@@ -59,6 +61,8 @@ test.each([
   'giai đoạn 2025-2030',
   'I/O',
   '2/3 số xã',
+  'ĐA06/CP',
+  'TT78/2021',
 ])('%s is no number at all', (text) => expect(documentNumbers(text)).toEqual([]));
 
 test('a long text takes no long time', () => {

@@ -45,11 +45,21 @@ describe('evidence names its document', () => {
     ]);
   });
 
+  test.each(['Công văn 12', 'QĐ số 123', 'Quyết định số: 123'])(
+    'so is a number without sign or day: %s',
+    (text) => {
+      expect(evidence(text, alone).map(({ message }) => message.code)).toEqual([
+        'check.evidence.number-form.bare',
+      ]);
+    },
+  );
+
   test.each<[string, Reported]>([
     ['Biên bản nghiệm thu', { evidenceOn: '2025-06-01' }],
     ['Cổng thông tin đã mở', { evidenceOn: null, evidenceLink: 'https://example.gov.vn' }],
     ['https://example.gov.vn/van-ban', alone],
-    ['Công văn 12', alone],
+    ['Công văn 12', { evidenceOn: '2025-06-01' }],
+    ['Công văn 12 ngày 01/06/2025', alone],
     ['Báo cáo số 12 của Văn phòng', alone],
   ])('what a clerk would accept is none: %s', (text, beside) => {
     expect(evidence(text, beside)).toEqual([]);
