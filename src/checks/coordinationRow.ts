@@ -9,6 +9,7 @@ export interface CoordinationRow {
   readonly table: TablePlace;
   readonly row: SnapshotRow;
   readonly unit: readonly UnitPart[];
+  readonly date1904: boolean;
 }
 
 /** Every row of `PhoiHop`, in the order of the sheet; those that are known stay. */
@@ -23,7 +24,7 @@ export function coordinationRows(
   return table.rows.map((row) => {
     const before = known?.coordination.get(row);
     if (before) return before;
-    const read = coordinationRow(place, row, units);
+    const read = coordinationRow(place, row, units, snapshot.date1904);
     known?.coordination.set(row, read);
     return read;
   });
@@ -33,11 +34,13 @@ function coordinationRow(
   table: TablePlace,
   row: SnapshotRow,
   units: (cell: string) => readonly UnitPart[],
+  date1904: boolean,
 ): CoordinationRow {
   const unit = once(() => units(rawText(row.cells.unit)));
   return {
     table,
     row,
+    date1904,
     get unit() {
       return unit();
     },

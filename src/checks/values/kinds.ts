@@ -6,6 +6,7 @@ import { listWords } from '../../workbook/words';
 import { holdsError } from '../cellContent';
 import type { Check, FindingDraft } from '../check';
 import { placeOf } from '../place';
+import { meantValue } from './meantValue';
 
 /** The lists whose words the product reads. */
 const READ_LISTS = ['status', 'deadlineKind', 'decision'] as const;
@@ -39,7 +40,7 @@ function faultOf(column: ColumnDefinition, cell: SnapshotCell): string | null {
 
 const isOfPlan = (table: TableName): boolean => ['ChiTieu', 'NhiemVu', 'PhoiHop'].includes(table);
 
-function findingsOf(table: TablePlace, row: SnapshotRow): FindingDraft[] {
+function findingsOf(table: TablePlace, row: SnapshotRow, date1904: boolean): FindingDraft[] {
   if (row.key === '') return [];
   return tableDefinition(table.name).columns.flatMap((column) => {
     const cell = row.cells[column.id];
@@ -55,7 +56,7 @@ function findingsOf(table: TablePlace, row: SnapshotRow): FindingDraft[] {
           params: { words: list === null ? '' : listWords[list].join(', ') },
         },
         message: { code, params: { found: cell.text, heading: column.heading } },
-        fix: null,
+        fix: meantValue(column, { table, row, date1904 }),
       },
     ];
   });
@@ -67,10 +68,10 @@ export const valueKinds: Check = {
   promise:
     'Dates are dates, percents are numbers from 0 to 100, words are of their list, no cell is an error value.',
   ofRows: ({ rows, coordination }) =>
-    [...rows, ...coordination].flatMap(({ table, row }) => findingsOf(table, row)),
+    [...rows, ...coordination].flatMap(({ table, row, date1904 }) => findingsOf(table, row, date1904)),
   // The tables that have rows of other kinds: units, findings.
   run: ({ snapshot }) =>
     Object.values(snapshot.tables)
       .filter(({ name }) => !isOfPlan(name))
-      .flatMap((table) => table.rows.flatMap((row) => findingsOf(table, row))),
+      .flatMap((table) => table.rows.flatMap((row) => findingsOf(table, row, snapshot.date1904))),
 };

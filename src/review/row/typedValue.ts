@@ -3,6 +3,7 @@ import type { Message } from '../../plan/message';
 import type { CellValue } from '../../workbook/document';
 import { serialOfDay } from '../../workbook/serial';
 import type { SnapshotCell } from '../../workbook/snapshot';
+import { percentValue, typedPercent } from '../../workbook/typedPercent';
 import type { RowField } from './rowField';
 
 /** What a typed text comes to, or the sentence that says why it is none. */
@@ -27,18 +28,11 @@ export function typedValue(field: RowField, typed: string, cell: SnapshotCell, d
     return day === null ? { fault: { code: 'row.fault.day' } } : { value: serialOfDay(day, date1904) };
   }
   if (field.kind === 'percent') {
-    const percent = percentIn(text);
+    const percent = typedPercent(text);
     if (percent === null) return { fault: { code: 'row.fault.percent' } };
-    return { value: cell.format?.includes('%') ? Number((percent / 100).toPrecision(12)) : percent };
+    return { value: percentValue(percent, cell.format) };
   }
   return { value: text };
-}
-
-/** A number from 0 to 100 with a comma or point, with or without `%`. */
-function percentIn(text: string): number | null {
-  const match = /^(\d{1,3}(?:[.,]\d{1,6})?)\s*%?$/.exec(text);
-  const percent = match ? Number((match[1] ?? '').replace(',', '.')) : NaN;
-  return percent <= 100 ? percent : null;
 }
 
 /** True where two values of a cell are the same to a reader; empty text is an empty cell. */

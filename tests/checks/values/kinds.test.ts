@@ -39,6 +39,27 @@ describe('a value of a wrong kind is an error at its cell', () => {
     expect(codes(inTask(column, value))).toEqual(['value.wrong-kind']);
   });
 
+  test.each<[string, Edit[3], number]>([
+    ['percent', '75%', 75],
+    ['percent', '62,5', 62.5],
+    ['percent', { value: '75', format: '0%' }, 0.75],
+    ['doneOn', '31/12/2024', 45_657],
+    ['doneOn', '2024-12-31', 45_657],
+  ])('%s: %j, with the value that it spells out for a person to tick', (column, value, meant) => {
+    const [finding] = inTask(column, value);
+    expect(finding?.fix).toMatchObject({ sure: false, changes: [{ column, after: meant }] });
+  });
+
+  test.each<[string, Edit[3]]>([
+    ['percent', '175%'],
+    ['doneOn', '31/02/2024'],
+    ['doneOn', '12/31/2024'],
+    ['doneOn', '1/2/24'],
+    ['status', 'Xong'],
+  ])('%s: %j, for which nothing is guessed', (column, value) => {
+    expect(inTask(column, value).map(({ fix }) => fix)).toEqual([null]);
+  });
+
   const elsewhere: Edit[] = [
     ['ChiTieu', 1, 'measuredOn', 'quý I'],
     ['PhoiHop', 1, 'contributionOn', '1/1/2025'],

@@ -12,6 +12,7 @@ export const fixes = {
   },
   'check.fix.write-status': { vi: 'Chọn trạng thái “{text}”', en: 'Choose the status “{text}”' },
   'check.fix.write-percent': { vi: 'Ghi tiến độ {text}', en: 'Write {text} as the progress' },
+  'check.fix.write-as-day': { vi: 'Ghi ngày {day|date}', en: 'Write the day {day|date}' },
   'check.fix.write-day': { vi: 'Ghi {day|date} vào Hạn cuối', en: 'Write {day|date} as the last day' },
   'check.fix.clear-day': { vi: 'Xóa {day|date} khỏi Hạn cuối', en: 'Clear {day|date} from the last day' },
   'check.fix.confirm-day': {
