@@ -1,13 +1,13 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useRef, useState } from 'react';
+import { useReducer, useRef, useState } from 'react';
 import { LeftOpenBar } from '../protection/protectionParts';
 import { usePaneState } from '../session/SessionContext';
 import { TypingBar } from '../typing/TypingBar';
 import { Header } from './Header';
 import { HindranceBar } from './HindranceBar';
 import { OpenedPanel } from './OpenedPanel';
-import type { PanelRequest } from './PanelContext';
-import { PanelContext } from './PanelContext';
+import { CoveredContext, PanelContext } from './PanelContext';
+import { panelName, panelsAfter } from './openPanels';
 import { Places } from './Places';
 import { ProblemBar } from './ProblemBar';
 import { ShownBar } from './ShownBar';
@@ -29,34 +29,33 @@ const useStyles = makeStyles({
   body: { position: 'relative', flexGrow: 1, minHeight: 0 },
 });
 
-/** What tells one panel from another: each takes the focus when it opens, and knows nothing of the one before. */
-function nameOf(panel: PanelRequest): string {
-  return panel.kind === 'row' ? `row ${panel.row.key} ${panel.row.of ?? ''}` : panel.kind;
-}
-
 /** Header, tabs, the place, what stands in the way of a shown row, and what just happened. */
 export function Frame() {
   const styles = useStyles();
   const [place, setPlace] = useState<PlaceId>('overview');
-  const [panel, setPanel] = useState<PanelRequest | null>(null);
+  const [panels, openPanel] = useReducer(panelsAfter, []);
   const frame = useRef<HTMLDivElement>(null);
   useKeptFocus(frame);
   const { leftOpen } = usePaneState();
   const selectPlace = (chosen: PlaceId) => {
-    setPanel(null);
+    openPanel('none');
     setPlace(chosen);
   };
 
   return (
-    <PanelContext value={setPanel}>
+    <PanelContext value={openPanel}>
       <div ref={frame} className={styles.frame}>
         <Header place={place} onSelect={selectPlace} />
         <ProblemBar />
         {leftOpen.length > 0 && <LeftOpenBar />}
         <HindranceBar />
         <main className={styles.body}>
-          <Places place={place} onSelect={selectPlace} covered={panel !== null} />
-          {panel && <OpenedPanel key={nameOf(panel)} request={panel} />}
+          <Places place={place} onSelect={selectPlace} covered={panels.length > 0} />
+          {panels.map((panel, index) => (
+            <CoveredContext key={panelName(panel)} value={index < panels.length - 1}>
+              <OpenedPanel request={panel} />
+            </CoveredContext>
+          ))}
         </main>
         <TypingBar />
         <ShownBar />

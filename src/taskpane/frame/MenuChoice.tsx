@@ -8,7 +8,7 @@ const useStyles = makeStyles({
     alignItems: 'center',
     gap: tokens.spacingHorizontalXS,
     width: '100%',
-    minHeight: '32px',
+    minHeight: '28px',
     padding: `0 ${tokens.spacingHorizontalS}`,
     textAlign: 'start',
     fontFamily: 'inherit',

@@ -8,6 +8,15 @@ const MoreMenu = lazyPart(() => import('./MoreMenu'));
 
 const useStyles = makeStyles({
   place: { position: 'relative', flexShrink: 0 },
+  // Nothing moves while the menu's code is on its way, nor where a sentence stands in its place.
+  over: {
+    position: 'absolute',
+    zIndex: 10,
+    insetInlineEnd: 0,
+    top: '100%',
+    width: 'max-content',
+    maxWidth: '280px',
+  },
 });
 
 /** Opens the menu, whose code is fetched when it is first asked for. */
@@ -33,7 +42,11 @@ export function MoreButton() {
           setOpen(!open);
         }}
       />
-      {open && <MoreMenu onClose={close} />}
+      {open && (
+        <div className={styles.over}>
+          <MoreMenu opener={button} onClose={close} />
+        </div>
+      )}
     </div>
   );
 }

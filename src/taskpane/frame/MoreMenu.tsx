@@ -7,15 +7,11 @@ import { useTheme } from '../theme/ThemeContext';
 import { usePaneState, useScope } from '../session/SessionContext';
 import { itemAfterKey } from './itemAfterKey';
 import { MenuChoice } from './MenuChoice';
+import type { PanelRequest } from './PanelContext';
 import { useOpenPanel } from './PanelContext';
 
 const useStyles = makeStyles({
   menu: {
-    position: 'absolute',
-    zIndex: 10,
-    insetInlineEnd: 0,
-    top: '100%',
-    width: 'max-content',
     maxHeight: 'calc(100vh - 48px)',
     overflowY: 'auto',
     boxSizing: 'border-box',
@@ -32,7 +28,9 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     color: tokens.colorNeutralForeground2,
   },
-  line: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, marginTop: tokens.spacingVerticalXS },
+  group: {
+    '& + &': { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, marginTop: tokens.spacingVerticalXS },
+  },
 });
 
 const themes: readonly ThemeChoice[] = ['system', 'light', 'dark'];
@@ -42,12 +40,14 @@ const languages = [
 ] as const;
 
 export interface MoreMenuProps {
+  /** The button of the menu: a press on it is no press outside. */
+  readonly opener: HTMLElement | null;
   /** Closes the menu and gives the focus back to its button. */
   onClose(): void;
 }
 
-/** Language, theme, help, details. Arrows move, Escape and Tab close. */
-export default function MoreMenu({ onClose }: MoreMenuProps) {
+/** What is done with the plan, language, theme, help. Arrows move, Escape and Tab close. */
+export default function MoreMenu({ opener, onClose }: MoreMenuProps) {
   const styles = useStyles();
   const say = useSay();
   const openPanel = useOpenPanel();
@@ -62,14 +62,15 @@ export default function MoreMenu({ onClose }: MoreMenuProps) {
     const element = menu.current;
     element?.querySelector<HTMLElement>('[data-item]')?.focus();
     const outside = (event: PointerEvent) => {
-      const within = event.target instanceof Node && element?.parentElement?.contains(event.target);
+      const { target } = event;
+      const within = [element, opener].some((each) => target instanceof Node && each?.contains(target));
       if (!within) onClose();
     };
     document.addEventListener('pointerdown', outside);
     return () => {
       document.removeEventListener('pointerdown', outside);
     };
-  }, [onClose]);
+  }, [opener, onClose]);
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape' || event.key === 'Tab') {
@@ -87,25 +88,26 @@ export default function MoreMenu({ onClose }: MoreMenuProps) {
     event.preventDefault();
     items[next]?.focus();
   };
-  const open = (kind: 'help' | 'details' | 'history' | 'slips') => () => {
+  const open = (request: PanelRequest) => () => {
     onClose();
-    openPanel({ kind });
+    openPanel(request);
   };
-
-  const openSelected = () => {
-    onClose();
-    openPanel({ kind: 'life' });
-  };
-
   const unload = () => {
-    onClose();
-    openPanel({ kind: 'unload' });
+    open({ kind: 'unload' })();
     void session.run({ kind: 'survey-unload' });
   };
 
   return (
     <div ref={menu} role="menu" aria-label={say('pane.menu')} className={styles.menu} onKeyDown={onKeyDown}>
-      <div role="group" aria-label={say('pane.menu.language')}>
+      {holdsPlan && (
+        <div role="group" aria-label={say('pane.menu.work')} className={styles.group}>
+          <MenuChoice label={say('pane.history.title')} onChoose={open({ kind: 'history' })} />
+          <MenuChoice label={say('pane.life.selected')} onChoose={open({ kind: 'life' })} />
+          <MenuChoice label={say('pane.clusters.title')} onChoose={open({ kind: 'clusters' })} />
+          <MenuChoice label={say('pane.slip.title')} onChoose={open({ kind: 'slips' })} />
+        </div>
+      )}
+      <div role="group" aria-label={say('pane.menu.language')} className={styles.group}>
         <div className={styles.heading} aria-hidden="true">
           {say('pane.menu.language')}
         </div>
@@ -121,7 +123,7 @@ export default function MoreMenu({ onClose }: MoreMenuProps) {
           />
         ))}
       </div>
-      <div role="group" aria-label={say('pane.menu.theme')} className={styles.line}>
+      <div role="group" aria-label={say('pane.menu.theme')} className={styles.group}>
         <div className={styles.heading} aria-hidden="true">
           {say('pane.menu.theme')}
         </div>
@@ -136,12 +138,9 @@ export default function MoreMenu({ onClose }: MoreMenuProps) {
           />
         ))}
       </div>
-      <div role="group" aria-label={say('pane.help.title')} className={styles.line}>
-        <MenuChoice label={say('pane.help.title')} onChoose={open('help')} />
-        <MenuChoice label={say('pane.about.title')} onChoose={open('details')} />
-        {holdsPlan && <MenuChoice label={say('pane.history.title')} onChoose={open('history')} />}
-        {holdsPlan && <MenuChoice label={say('pane.life.selected')} onChoose={openSelected} />}
-        {holdsPlan && <MenuChoice label={say('pane.slip.title')} onChoose={open('slips')} />}
+      <div role="group" aria-label={say('pane.help.title')} className={styles.group}>
+        <MenuChoice label={say('pane.help.title')} onChoose={open({ kind: 'help' })} />
+        <MenuChoice label={say('pane.about.title')} onChoose={open({ kind: 'details' })} />
         {holdsPlan && <MenuChoice label={say('pane.menu.unload')} onChoose={unload} />}
       </div>
     </div>

@@ -1,10 +1,13 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ArrowLeftRegular } from '@fluentui/react-icons';
 import type { KeyboardEvent, ReactNode } from 'react';
-import { useEffect, useRef, useState } from 'react';
+import { useContext, useEffect, useRef, useState } from 'react';
 import { useSay } from '../language/LanguageContext';
 import { ScrollerContext } from '../list/ScrollerContext';
-import { useOpenPanel } from './PanelContext';
+import { CoveredContext, useOpenPanel } from './PanelContext';
+
+/** Of one line of title, in pixels. */
+const HEAD_HEIGHT = 41;
 
 const useStyles = makeStyles({
   panel: {
@@ -13,13 +16,20 @@ const useStyles = makeStyles({
     // Above what stays in view at the edges of a place.
     zIndex: 2,
     overflowY: 'auto',
+    // What the keyboard comes to stays clear of the head.
+    scrollPaddingTop: `${String(HEAD_HEIGHT)}px`,
+    outlineStyle: 'none',
     backgroundColor: tokens.colorNeutralBackground1,
   },
+  // Kept as it was left, to be gone back to.
+  covered: { visibility: 'hidden' },
   head: {
     position: 'sticky',
     top: 0,
     zIndex: 2,
     display: 'flex',
+    minHeight: `${String(HEAD_HEIGHT)}px`,
+    boxSizing: 'border-box',
     alignItems: 'center',
     gap: tokens.spacingHorizontalXS,
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
@@ -44,11 +54,12 @@ export interface PanelProps {
   readonly children: ReactNode;
 }
 
-/** Covers the places; takes the focus when it opens and gives it back to the opener when it closes. */
+/** Covers what is below; takes the focus when it opens and gives it back to the opener when it closes. */
 export function Panel({ title, children }: PanelProps) {
   const styles = useStyles();
   const say = useSay();
   const openPanel = useOpenPanel();
+  const covered = useContext(CoveredContext);
   const heading = useRef<HTMLHeadingElement>(null);
   const [scroller, setScroller] = useState<HTMLElement | null>(null);
 
@@ -69,7 +80,14 @@ export function Panel({ title, children }: PanelProps) {
   };
 
   return (
-    <section ref={setScroller} className={styles.panel} aria-label={title} onKeyDown={onKeyDown}>
+    <section
+      ref={setScroller}
+      className={mergeClasses(styles.panel, covered && styles.covered)}
+      aria-label={title}
+      // Where what had the focus is gone, the focus stays in the panel.
+      tabIndex={-1}
+      onKeyDown={onKeyDown}
+    >
       <div className={styles.head}>
         <Button
           appearance="subtle"

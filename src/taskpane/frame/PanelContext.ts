@@ -28,7 +28,7 @@ export type PanelRequest =
   | ({ readonly kind: 'life' } & (RowName | { readonly key?: never }))
   | { readonly kind: 'fixes'; readonly findings: readonly string[] };
 
-/** Opens a panel over the places; null closes it. */
+/** Opens a panel over what is there; null closes the one on top, and what it covered is there again. */
 export type OpenPanel = (request: PanelRequest | null) => void;
 
 export const PanelContext = createContext<OpenPanel>(() => {
@@ -38,3 +38,6 @@ export const PanelContext = createContext<OpenPanel>(() => {
 export function useOpenPanel(): OpenPanel {
   return useContext(PanelContext);
 }
+
+/** True in a panel that another one covers. */
+export const CoveredContext = createContext(false);

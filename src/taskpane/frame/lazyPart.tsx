@@ -9,6 +9,7 @@ const useStyles = makeStyles({
   fetching: {
     margin: tokens.spacingHorizontalM,
     color: tokens.colorNeutralForeground2,
+    backgroundColor: tokens.colorNeutralBackground1,
     visibility: 'hidden',
     animationName: { to: { visibility: 'visible' } },
     animationDuration: '0s',
@@ -20,8 +21,8 @@ const useStyles = makeStyles({
 type Loader<Props> = () => Promise<{ readonly default: ComponentType<Props> }>;
 
 /**
- * A component whose code is fetched when it is first shown, with the sentences that it says. Where the code cannot be fetched, a sentence
- * stands in its place with a button that tries again.
+ * A component whose code is fetched when it is first shown, with the sentences that it says. Where the code
+ * cannot be fetched, a sentence stands in its place with a button that tries again.
  */
 export function lazyPart<Props extends object>(loadCode: Loader<Props>): ComponentType<Props> {
   const load: Loader<Props> = async () => {

@@ -6,6 +6,7 @@ export const frame = {
   'pane.back': { vi: 'Quay lại', en: 'Back' },
   'pane.retry.existing': { vi: 'Mở kế hoạch đang có', en: 'Open the plan that is there' },
   'pane.retry.look': { vi: 'Đọc lại bảng tính', en: 'Read the workbook again' },
+  'pane.menu.work': { vi: 'Làm việc với kế hoạch', en: 'Work on the plan' },
   'pane.menu.language': { vi: 'Ngôn ngữ', en: 'Language' },
   'pane.menu.theme': { vi: 'Giao diện', en: 'Theme' },
   'pane.theme.system': { vi: 'Theo Excel', en: 'As in Excel' },
