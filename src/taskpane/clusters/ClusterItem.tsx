@@ -1,19 +1,25 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useId, useMemo, useState } from 'react';
-import type { Spelling, SpellingCluster } from '../../review/clusters/cluster';
+import { useId, useMemo } from 'react';
+import type { SpellingCluster } from '../../review/clusters/cluster';
 import { rewritingsOf } from '../../review/clusters/settle';
 import type { UnitRegistry } from '../../plan/unit/registry';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import { useSay } from '../language/LanguageContext';
+import type { StopProps } from '../list/VirtualList';
 import { usePaneState, useScope } from '../session/SessionContext';
+import type { ClusterChoice } from './choice';
 import { MeantUnit } from './MeantUnit';
 import { PlacesToChange } from './PlacesToChange';
 import { SpellingLine } from './SpellingLine';
 
 const useStyles = makeStyles({
   cluster: {
-    paddingBlock: tokens.spacingVerticalM,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalXS}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXS,
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
   name: {
     margin: 0,
@@ -28,26 +34,32 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
   },
   spellings: { listStyleType: 'none', margin: 0, padding: 0 },
-  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  actions: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalS,
+    marginTop: tokens.spacingVerticalXS,
+  },
 });
 
 export interface ClusterItemProps {
   readonly cluster: SpellingCluster;
   readonly snapshot: WorkbookSnapshot;
   readonly registry: UnitRegistry;
+  readonly choice: ClusterChoice;
+  onChoose(choice: ClusterChoice): void;
+  readonly stop: StopProps;
 }
 
 /** One unit's spellings: those that are ticked are rewritten, or kept and remembered. */
-export function ClusterItem({ cluster, snapshot, registry }: ClusterItemProps) {
+export function ClusterItem(props: ClusterItemProps) {
+  const { cluster, snapshot, registry, choice, onChoose, stop } = props;
+  const { meant, ticked, words } = choice;
   const styles = useStyles();
   const say = useSay();
   const heading = useId();
   const { session } = useScope();
   const { work } = usePaneState();
-  const [meant, setMeant] = useState(cluster.unit);
-  const [ticked, setTicked] = useState<ReadonlySet<string>>(
-    () => new Set(cluster.spellings.filter(isOpen).map(({ written }) => written)),
-  );
   const name = meant === null ? null : (registry.byId(meant)?.name ?? null);
   const chosen = cluster.spellings.flatMap(({ written, kind }) =>
     ticked.has(written) && kind !== 'official' ? [written] : [],
@@ -69,12 +81,12 @@ export function ClusterItem({ cluster, snapshot, registry }: ClusterItemProps) {
     const next = new Set(ticked);
     if (on) next.add(written);
     else next.delete(written);
-    setTicked(next);
+    onChoose({ ...choice, ticked: next });
   };
 
   return (
-    <section aria-labelledby={heading} className={styles.cluster}>
-      <h3 id={heading} className={styles.name}>
+    <article {...stop} aria-labelledby={heading} className={styles.cluster}>
+      <h3 id={heading} className={styles.name} lang={name === null ? undefined : 'vi'}>
         {title}
       </h3>
       <p className={styles.note}>
@@ -100,8 +112,14 @@ export function ClusterItem({ cluster, snapshot, registry }: ClusterItemProps) {
           suggestions={cluster.suggestions}
           snapshot={snapshot}
           registry={registry}
+          words={words}
+          onType={(typed) => {
+            onChoose({ ...choice, words: typed });
+          }}
           meant={meant}
-          onMean={setMeant}
+          onMean={(unit) => {
+            onChoose({ ...choice, meant: unit });
+          }}
         />
       )}
       {meant !== null && chosen.length > 0 && <PlacesToChange rewritings={rewritings} />}
@@ -110,7 +128,7 @@ export function ClusterItem({ cluster, snapshot, registry }: ClusterItemProps) {
           size="small"
           appearance="primary"
           disabledFocusable={waits || rewritings.length === 0}
-          aria-label={say('pane.clusters.write.label', { name: title })}
+          aria-label={name === null ? undefined : say('pane.clusters.write.label', { name })}
           onClick={() => {
             run([], chosen);
           }}
@@ -120,7 +138,7 @@ export function ClusterItem({ cluster, snapshot, registry }: ClusterItemProps) {
         <Button
           size="small"
           disabledFocusable={waits}
-          aria-label={say('pane.clusters.remember.label', { name: title })}
+          aria-label={name === null ? undefined : say('pane.clusters.remember.label', { name })}
           onClick={() => {
             run(chosen, []);
           }}
@@ -128,9 +146,6 @@ export function ClusterItem({ cluster, snapshot, registry }: ClusterItemProps) {
           {say('pane.clusters.remember')}
         </Button>
       </div>
-    </section>
+    </article>
   );
 }
-
-/** What a person has not decided about yet. */
-const isOpen = ({ kind }: Spelling): boolean => kind !== 'official' && kind !== 'accepted';

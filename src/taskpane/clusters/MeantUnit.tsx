@@ -1,5 +1,5 @@
 import { Field, Input, makeStyles, Radio, RadioGroup } from '@fluentui/react-components';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import type { UnitRegistry } from '../../plan/unit/registry';
 import { searchUnits } from '../../plan/unit/searchUnits';
 import type { UnitSuggestion } from '../../plan/unit/unit';
@@ -19,15 +19,18 @@ export interface MeantUnitProps {
   readonly suggestions: readonly UnitSuggestion[];
   readonly snapshot: WorkbookSnapshot;
   readonly registry: UnitRegistry;
+  /** What was typed to find it. */
+  readonly words: string;
+  onType(words: string): void;
   readonly meant: string | null;
   onMean(unit: string): void;
 }
 
 /** Which unit a name that nobody knows stands for: those that are near, or what a person types. */
-export function MeantUnit({ suggestions, snapshot, registry, meant, onMean }: MeantUnitProps) {
+export function MeantUnit(props: MeantUnitProps) {
+  const { suggestions, snapshot, registry, words, onType, meant, onMean } = props;
   const styles = useStyles();
   const say = useSay();
-  const [typed, setTyped] = useState('');
   const listed = useMemo(
     () => new Set(snapshot.tables.DonVi?.rows.map(({ cells }) => cells.unit?.text.trim())),
     [snapshot],
@@ -35,15 +38,15 @@ export function MeantUnit({ suggestions, snapshot, registry, meant, onMean }: Me
   const offered = useMemo(() => {
     const near = suggestions.map(({ unit }) => unit);
     const found =
-      typed.trim() === ''
+      words.trim() === ''
         ? near
-        : searchUnits(registry, typed)
+        : searchUnits(registry, words)
             .filter(({ kind }) => kind !== 'group')
             .map(({ id }) => id);
     // A spelling is remembered in the row of its unit, so the unit must have one.
     const kept = meant === null || found.includes(meant) ? found : [meant, ...found];
     return kept.filter((id) => listed.has(id)).slice(0, MOST_OFFERED);
-  }, [suggestions, typed, registry, listed, meant]);
+  }, [suggestions, words, registry, listed, meant]);
 
   return (
     <>
@@ -51,9 +54,9 @@ export function MeantUnit({ suggestions, snapshot, registry, meant, onMean }: Me
         <Input
           className={styles.input}
           type="search"
-          value={typed}
+          value={words}
           onChange={(_, { value }) => {
-            setTyped(value);
+            onType(value);
           }}
         />
       </Field>
@@ -66,7 +69,7 @@ export function MeantUnit({ suggestions, snapshot, registry, meant, onMean }: Me
             }}
           >
             {offered.map((id) => (
-              <Radio key={id} value={id} label={registry.byId(id)?.name ?? id} />
+              <Radio key={id} value={id} label={<span lang="vi">{registry.byId(id)?.name ?? id}</span>} />
             ))}
           </RadioGroup>
         </Field>

@@ -69,6 +69,7 @@ export function VirtualList<Item>(props: VirtualListProps<Item>) {
   const scroller = useScroller();
   const list = useRef<HTMLDivElement>(null);
   const [margin, setMargin] = useState(0);
+  const [head, setHead] = useState(0);
   const [last, setLast] = useState<{ readonly key: string; readonly index: number } | null>(() =>
     startAt === undefined
       ? null
@@ -83,6 +84,7 @@ export function VirtualList<Item>(props: VirtualListProps<Item>) {
     count: items.length,
     scroller,
     margin,
+    head,
     covered,
     keep: active >= 0 ? active : null,
     keyOf: (index) => keyAt(items, index, keyOf),
@@ -96,6 +98,7 @@ export function VirtualList<Item>(props: VirtualListProps<Item>) {
     const measure = () => {
       const top = element.getBoundingClientRect().top - scroller.getBoundingClientRect().top;
       setMargin(Math.round(top + scroller.scrollTop));
+      setHead(Number.parseFloat(getComputedStyle(scroller).scrollPaddingTop) || 0);
     };
     const observer = new ResizeObserver(measure);
     observer.observe(around);
@@ -112,6 +115,7 @@ export function VirtualList<Item>(props: VirtualListProps<Item>) {
     const item = items[active];
     focused.current = null;
     wanted.current = item === undefined ? null : keyOf(item);
+    if (item !== undefined) rows.scrollToIndex(active, { align: 'auto' });
   });
 
   useEffect(() => {

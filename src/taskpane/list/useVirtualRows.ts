@@ -13,6 +13,8 @@ export interface VirtualRowsInput {
   readonly scroller: HTMLElement | null;
   /** Height of what stands above the list in the scroller, in pixels. */
   readonly margin: number;
+  /** Height of what lies over the upper end of the scroller, in pixels. */
+  readonly head: number;
   /** Height of what lies over the lower end of the scroller, in pixels. */
   readonly covered: number;
   /** A row that stays mounted wherever the list is scrolled to, so that it keeps the focus. */
@@ -23,12 +25,13 @@ export interface VirtualRowsInput {
 
 /** The rows of a long list that are near the visible part, over the library's own core. */
 export function useVirtualRows(input: VirtualRowsInput) {
-  const { count, scroller, margin, covered, keep, keyOf, estimate } = input;
+  const { count, scroller, margin, head, covered, keep, keyOf, estimate } = input;
   const [, redraw] = useReducer((times: number) => times + 1, 0);
   const options: VirtualizerOptions<HTMLElement, HTMLElement> = {
     count,
     getScrollElement: () => scroller,
     scrollMargin: margin,
+    scrollPaddingStart: head,
     scrollPaddingEnd: covered,
     getItemKey: keyOf,
     estimateSize: estimate,

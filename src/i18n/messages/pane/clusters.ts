@@ -2,6 +2,11 @@ import type { Sentence } from '../../sentence';
 
 /** The panel of the ways in which units are written. */
 export const clusters = {
+  'pane.help.clusters': { vi: 'Gom tên đơn vị', en: 'Group unit names' },
+  'pane.help.clusters.text': {
+    vi: '“Gom tên đơn vị” xếp các cách viết của một đơn vị vào một nhóm. Ghi tên chính thức vào mọi ô cùng lúc, hoặc ghi nhớ cách viết đó là tên gọi khác.',
+    en: '“Group unit names” puts the spellings of one unit together. Write the official name into all cells at once, or remember a spelling as another name.',
+  },
   'pane.clusters.title': { vi: 'Gom tên đơn vị', en: 'Group unit names' },
   'pane.clusters.sentence': {
     vi: 'Mỗi nhóm gồm các cách viết của một đơn vị. Ghi tên chính thức vào các ô, hoặc giữ nguyên và ghi nhớ là tên gọi khác.',
@@ -50,8 +55,8 @@ export const clusters = {
   'pane.clusters.write.label': { vi: 'Ghi tên chính thức {name}', en: 'Write the official name {name}' },
   'pane.clusters.remember': { vi: 'Giữ và ghi nhớ', en: 'Keep and remember' },
   'pane.clusters.remember.label': {
-    vi: 'Giữ các cách viết của {name} và ghi nhớ',
-    en: 'Keep the spellings of {name} and remember them',
+    vi: 'Giữ và ghi nhớ các cách viết của {name}',
+    en: 'Keep and remember the spellings of {name}',
   },
   'pane.step.settle': { vi: 'Đang ghi tên đơn vị…', en: 'Writing unit names…' },
   'pane.notice.settled': {
