@@ -16,6 +16,9 @@ const topics: readonly { readonly heading: PaneCode; readonly text: PaneCode }[]
   { heading: 'pane.help.as-of', text: 'pane.help.as-of.text' },
   { heading: 'pane.help.mine', text: 'pane.help.mine.text' },
   { heading: 'pane.help.findings', text: 'pane.help.findings.text' },
+  { heading: 'pane.help.clusters', text: 'pane.help.clusters.text' },
+  { heading: 'pane.help.slip', text: 'pane.help.slip.text' },
+  { heading: 'pane.help.journal', text: 'pane.help.journal.text' },
   { heading: 'pane.help.keys', text: 'pane.help.keys.text' },
   { heading: 'pane.help.trouble', text: 'pane.help.trouble.text' },
 ];

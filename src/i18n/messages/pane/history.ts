@@ -2,6 +2,11 @@ import type { Sentence } from '../../sentence';
 
 /** The journal in the pane, and taking its entries back. */
 export const history = {
+  'pane.help.journal': { vi: 'Nhật ký và hoàn tác', en: 'Journal and undo' },
+  'pane.help.journal.text': {
+    vi: '“Nhật ký” trong “Thêm” kể mọi lần ghi của chương trình; lần nào cũng hoàn tác được, kể cả lần cũ. Ô đã đổi sau đó thì bạn chọn từng ô. “Quá trình” ở mỗi phát hiện, hoặc “Dòng đang chọn” trong “Thêm”, cho thấy nguyên văn quyết định và những gì đã xảy ra với dòng.',
+    en: '“Journal” under “More” tells everything that the program wrote; any of it can be undone, older entries too. Where a cell has changed since, you choose. “Life” at a finding, or “The selected row” under “More”, shows the decision’s text and what happened to the row.',
+  },
   'pane.history.title': { vi: 'Nhật ký', en: 'Journal' },
   'pane.history.sentence': {
     vi: 'Mọi thay đổi do chương trình ghi, mới nhất trước. Mỗi lần ghi hoàn tác được riêng.',
@@ -12,8 +17,8 @@ export const history = {
     en: 'Nothing has been written yet.',
   },
   'pane.history.unread': {
-    vi: 'Chưa đọc được nhật ký. Bấm Kiểm tra lại rồi mở lại trang này.',
-    en: 'The journal has not been read. Check again, then open this page again.',
+    vi: 'Chưa đọc được nhật ký. Bấm Kiểm tra, rồi mở lại phần này.',
+    en: 'The journal has not been read. Press Check, then open this part again.',
   },
   'pane.history.damaged.gone': {
     vi: 'Nhật ký đã mất cùng trang ẩn của chương trình. Những lần ghi trước không còn để hoàn tác.',

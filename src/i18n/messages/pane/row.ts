@@ -4,7 +4,7 @@ import type { Sentence } from '../../sentence';
 export const row = {
   'pane.form.title': { vi: 'Dòng {key}', en: 'Row {key}' },
   'pane.form.show': { vi: 'Xem trong trang', en: 'Show in its sheet' },
-  'pane.form.life': { vi: 'Lịch sử dòng', en: 'Life of the row' },
+  'pane.form.life': { vi: 'Quá trình của dòng', en: 'Life of the row' },
   'pane.form.target': { vi: 'Mục tiêu: {target}', en: 'Target: {target}' },
   'pane.form.part.progress': { vi: 'Tiến độ của đơn vị chủ trì', en: 'Progress of the lead unit' },
   'pane.form.part.contribution': { vi: 'Phần phối hợp của {unit}', en: 'Contribution of {unit}' },

@@ -2,6 +2,11 @@ import type { Sentence } from '../../sentence';
 
 /** Return slips in the pane: made for a unit, and taken back with its answers. */
 export const slip = {
+  'pane.help.slip': { vi: 'Phiếu trả lại', en: 'Return slips' },
+  'pane.help.slip.text': {
+    vi: '“Phiếu trả lại” lập một tệp Excel và một công văn cho từng đơn vị, rồi nhận tệp đơn vị gửi về. Chỉ ghi những trả lời bạn chọn.',
+    en: '“Return slips” makes a workbook and a letter for each unit, and takes the workbook that the unit sends back. Only the replies that you tick are written.',
+  },
   'pane.slip.title': { vi: 'Phiếu trả lại', en: 'Return slips' },
   'pane.slip.make': { vi: 'Lập phiếu', en: 'Make a slip' },
   'pane.slip.nothing': {
