@@ -5,6 +5,7 @@ import { useSay } from '../language/LanguageContext';
 import { useWorking } from '../session/SessionContext';
 import type { Asked } from './asked';
 import { useDeciding } from './asked';
+import { STEP_BAR_HEIGHT } from './StepBar';
 
 const useStyles = makeStyles({
   form: {
@@ -14,6 +15,8 @@ const useStyles = makeStyles({
     padding: tokens.spacingHorizontalS,
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground3,
+    // What goes through the list lies over its lower end.
+    scrollMarginBottom: `${String(STEP_BAR_HEIGHT)}px`,
   },
   label: { fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold },
   hint: {
@@ -56,6 +59,7 @@ export function DecisionForm({ asked, reaches }: DecisionFormProps) {
 
   useEffect(() => {
     focusField(form.current);
+    form.current?.scrollIntoView({ block: 'nearest' });
   }, []);
 
   const answer = () => {

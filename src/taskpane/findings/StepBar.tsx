@@ -20,7 +20,12 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     '@media (max-width: 240px)': { position: 'static' },
   },
-  button: { minWidth: 0 },
+  // In the narrowest pane the words stand alone, so that the bar stays one line in either language.
+  button: {
+    minWidth: 0,
+    minHeight: '24px',
+    '& > .fui-Button__icon': { '@media (max-width: 360px)': { display: 'none' } },
+  },
 });
 
 export interface StepBarProps {
