@@ -6,8 +6,17 @@ export interface CellRange {
   readonly right: number;
 }
 
+const MOST_SPELT = 1_024;
+
+/** The letters of columns that were asked for; they are asked for again with every row. */
+const spelt: string[] = [];
+
 /** The letters of a column counted from 0: 0 is `A`, 26 is `AA`. */
 export function columnLetters(column: number): string {
+  return column < MOST_SPELT ? (spelt[column] ??= spell(column)) : spell(column);
+}
+
+function spell(column: number): string {
   let letters = '';
   for (let rest = column; rest >= 0; rest = Math.floor(rest / 26) - 1) {
     letters = String.fromCharCode(65 + (rest % 26)) + letters;

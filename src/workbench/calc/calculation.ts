@@ -2,6 +2,7 @@ import type { CellValue } from '../../workbook/document';
 import type { Place } from './argument';
 import { rowsOf } from './argument';
 import type { Node } from './ast';
+import { CellValues } from './cellValues';
 import { evaluate, resolveText, type Evaluation } from './evaluate';
 import { FormulaSyntaxError } from './formulaError';
 import { isMany, type Reference } from './operand';
@@ -24,7 +25,7 @@ class NeedsFirst extends Error {
  */
 export class Calculation {
   readonly #source: FormulaSource;
-  readonly #values = new Map<string, CellValue>();
+  readonly #values = new CellValues();
   readonly #trees = new Map<string, Node | null>();
   readonly #open = new Set<string>();
   #depth = 0;
@@ -44,7 +45,7 @@ export class Calculation {
     const cell = this.#source.cell(sheet, row, column);
     if (cell?.formula === undefined) return cell?.value ?? null;
     const place = { sheet: this.#source.sheetName(sheet) ?? sheet, row, column };
-    const known = this.#values.get(keyOf(place));
+    const known = this.#values.get(place);
     if (known !== undefined) return known;
     return this.#depth === 0 ? this.#work(place) : this.#step(place);
   }
@@ -110,20 +111,20 @@ export class Calculation {
       } catch (needs) {
         if (!(needs instanceof NeedsFirst)) throw needs;
         const needed = keyOf(needs.needed);
-        if (circle.has(needed)) this.#values.set(needed, 0);
+        if (circle.has(needed)) this.#values.set(needs.needed, 0);
         circle.add(needed);
         waiting.push(needs.needed);
       }
     }
-    return this.#values.get(keyOf(place)) ?? null;
+    return this.#values.get(place) ?? null;
   }
 
   #step(place: Place): CellValue {
-    const key = keyOf(place);
-    const known = this.#values.get(key);
+    const known = this.#values.get(place);
     if (known !== undefined) return known;
+    const key = keyOf(place);
     if (this.#open.has(key)) {
-      this.#values.set(key, 0);
+      this.#values.set(place, 0);
       return 0;
     }
     if (this.#depth >= DEEPEST) throw new NeedsFirst(place);
@@ -132,8 +133,8 @@ export class Calculation {
     this.#depth += 1;
     try {
       const value = this.#cellWorth(formula, place);
-      const settled = this.#values.get(key) ?? value;
-      this.#values.set(key, settled);
+      const settled = this.#values.get(place) ?? value;
+      this.#values.set(place, settled);
       return settled;
     } finally {
       this.#open.delete(key);

@@ -97,8 +97,11 @@ export class WorkbookModel implements FormulaSource {
   // Sheets
 
   findSheet(name: string): SheetDocument | undefined {
+    const { sheets } = this.#document;
+    // Nearly always it is called by its own name, once for each cell.
+    for (const sheet of sheets) if (sheet.name === name) return sheet;
     const key = name.toLowerCase();
-    return this.#document.sheets.find((sheet) => sheet.name.toLowerCase() === key);
+    return sheets.find((sheet) => sheet.name.toLowerCase() === key);
   }
 
   /** @throws Refusal `ItemNotFound` */

@@ -1,5 +1,5 @@
 import { cellName } from '../../../src/workbook/a1';
-import type { CellDocument, SheetDocument } from '../../../src/workbook/document';
+import type { CellDocument, CellStyle, SheetDocument } from '../../../src/workbook/document';
 import type { WorkbookModel } from '../../../src/workbench/model/workbookModel';
 
 /**
@@ -61,8 +61,20 @@ function stateOfSheet(model: WorkbookModel, sheet: SheetDocument): unknown {
 /** A formula's result is worked out anew; what it says is the formula. */
 function stateOfCell({ value, formula, style }: CellDocument): string {
   const held = formula ?? (value === null || value === '' ? '' : JSON.stringify(value));
-  const look = Object.entries(style ?? {}).filter(([, part]) => part !== undefined);
-  return [held, look.length > 0 ? inKeyOrder(Object.fromEntries(look)) : ''].filter(Boolean).join(' ');
+  const look = style === undefined ? '' : stateOfLook(style);
+  return look === '' ? held : held === '' ? look : `${held} ${look}`;
+}
+
+/** Looks are shared between cells, and replaced, never changed in place. */
+const looks = new WeakMap<CellStyle, string>();
+
+function stateOfLook(style: CellStyle): string {
+  const known = looks.get(style);
+  if (known !== undefined) return known;
+  const parts = Object.entries(style).filter(([, part]) => part !== undefined);
+  const look = parts.length > 0 ? inKeyOrder(Object.fromEntries(parts)) : '';
+  looks.set(style, look);
+  return look;
 }
 
 function filterOf(model: WorkbookModel, table: SheetDocument['tables'][number]): unknown {
