@@ -8,14 +8,16 @@ import { inDateSystem1904 } from '../workbook/blueprint/dateSystem';
 import { fingerprint } from '../workbook/carrier/fingerprint';
 import { planOf } from '../workbook/planOf';
 import type { VisiblePort } from '../workbook/port';
+import type { JournalDraft } from '../workbook/journal/entry';
 import { recognise } from '../workbook/recognise';
+import { journalled, sheetJournalled } from '../workbook/unload/journalled';
 import { restorationOf } from '../workbook/unload/restoration';
 import type { UnloadFacts } from '../workbook/unload/unloadFacts';
 import { canGo, unloadFacts } from '../workbook/unload/unloadFacts';
 import type { SetFree } from '../workbook/unload/unloadOrder';
 import { removalOf, settingFree } from '../workbook/unload/unloadOrder';
 import type { WholeReading } from '../workbook/unload/wholeReading';
-import type { Action } from './action';
+import { noteOf, type Action, type ActionContext } from './action';
 
 /** What the plan may have been loaded from. */
 export interface UnloadSource {
@@ -84,17 +86,30 @@ export const unloadPlan: Action<UnloadInput, UnloadOutcome, VisiblePort> = {
   },
 };
 
-/** Brings back a plan that was taken out in this session. */
+/** Brings back a plan that was taken out in this session; its journal says so. */
 export const restorePlan: Action<Unloaded, void, VisiblePort> = {
   id: 'restore-plan',
   label: 'action.restore-plan',
   available: () => true,
-  async perform({ port, progress }, unloaded) {
+  async perform(context, unloaded) {
+    const { port, progress } = context;
     progress({ code: 'action.restore-plan.write' });
-    if (unloaded.mode === 'keep') await port.rejoin(unloaded.free);
-    else await port.create(unloaded.blueprint);
+    if (unloaded.mode === 'keep') {
+      const { carrier, ...free } = unloaded.free;
+      const draft = restored(context);
+      await port.rejoin({ ...free, carrier: carrier && sheetJournalled(carrier, draft) });
+    } else {
+      const { blueprint } = unloaded;
+      await port.create(journalled(blueprint, restored(context)));
+    }
   },
 };
+
+/** The entry of the journal that tells of it. */
+function restored(context: ActionContext): JournalDraft {
+  const { at, action, by } = noteOf(context, 'restore-plan');
+  return { at, action, ...(by === undefined ? {} : { by }), changes: [], facts: [] };
+}
 
 /** The facts, and what a load of the workbook's plan writes. */
 function lookAt(

@@ -76,5 +76,6 @@ function sayEntry(entry: JournalEntry, language: Language): string {
   const { what, did, when } = entrySummary(entry);
   const together = (messages: readonly Message[], between: string): string =>
     messages.map((message) => say(language, message)).join(between);
-  return `${entry.number}. ${together(when, ', ')} · ${say(language, what)}: ${together(did, '; ')}`;
+  const done = did.length === 0 ? '' : `: ${together(did, '; ')}`;
+  return `${entry.number}. ${together(when, ', ')} · ${say(language, what)}${done}`;
 }

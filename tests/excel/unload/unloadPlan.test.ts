@@ -1,5 +1,6 @@
 import type { WorkbookDocument } from '../../../src/workbook/document';
 import { emptyDocument } from '../../../src/workbook/emptyDocument';
+import { recognise } from '../../../src/workbook/recognise';
 import { canGo, holdsNothing } from '../../../src/workbook/unload/unloadFacts';
 import { draw } from '../../../src/workbench/model/drawings';
 import { failureOf } from '../loaded';
@@ -17,6 +18,23 @@ async function loaded(document = userDocument): Promise<Unloading> {
   await started.load();
   workbooks.set(document, structuredClone(started.model.document));
   return started;
+}
+
+/** The workbook is as it was but for the journal, whose last entry says that the plan came back. */
+async function expectBack(started: Unloading, before: unknown): Promise<void> {
+  expect(apartFromJournal(started.state())).toEqual(apartFromJournal(before));
+  const { journal } = recognise(await started.port.read());
+  expect(journal?.state).toBe('sound');
+  expect(journal?.entries.map(({ action }) => action)).toEqual(['load-plan', 'restore-plan']);
+}
+
+/** The state without the cells of the journal. */
+function apartFromJournal(state: unknown): unknown {
+  const isJournal = (each: unknown): boolean =>
+    typeof each === 'string' && /^D\d+ "(?:journal:|\d+ [\da-f]{8} )/.test(each);
+  return JSON.parse(JSON.stringify(state), (_, value: unknown) =>
+    Array.isArray(value) ? value.filter((each) => !isJournal(each)) : value,
+  );
 }
 
 describe('a plan that nobody worked with', () => {
@@ -44,7 +62,7 @@ describe('a plan that nobody worked with', () => {
     const before = started.state();
     const outcome = await started.unload('remove');
     await started.restore(outcome);
-    expect(started.state()).toEqual(before);
+    await expectBack(started, before);
   });
 
   test('leaves an empty sheet where the workbook had no other', async () => {
@@ -123,7 +141,7 @@ describe('what a user put there', () => {
     await started.type('Danh mục', 'H9', '=1+1');
     const before = started.state();
     await started.restore(await started.unload('remove'));
-    expect(started.state()).toEqual(before);
+    await expectBack(started, before);
   });
 
   test('after the facts were shown stops the unloading', async () => {
@@ -232,7 +250,7 @@ describe('sheets that are kept', () => {
     const started = await looking();
     const before = started.state();
     await started.restore(await started.unload('keep'));
-    expect(started.state()).toEqual(before);
+    await expectBack(started, before);
   });
 
   test('keep a name that a formula of the user takes', async () => {
