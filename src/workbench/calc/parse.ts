@@ -2,6 +2,7 @@ import { columnIndex, splitSheet } from '../model/area';
 import type { CellValue } from '../../workbook/document';
 import type { BinaryOperator, Corner, Node } from './ast';
 import { FormulaSyntaxError } from './formulaError';
+import { lately } from './lately';
 import { readStructure } from './structure';
 import { tokenize, type Token } from './token';
 
@@ -22,10 +23,12 @@ const LEVELS: readonly (readonly BinaryOperator[])[] = [
  * @throws FormulaSyntaxError where Excel would refuse to enter it
  */
 export function parseFormula(formula: string): Node {
-  const text = formula.startsWith('=') ? formula.slice(1) : formula;
-  const parser = new Parser(tokenize(text).filter((token) => token.kind !== 'space'));
-  return parser.whole();
+  return tree(formula.startsWith('=') ? formula.slice(1) : formula);
 }
+
+const tree = lately((text) => {
+  return new Parser(tokenize(text).filter((token) => token.kind !== 'space')).whole();
+});
 
 class Parser {
   readonly #tokens: readonly Token[];

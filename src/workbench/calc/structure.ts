@@ -1,4 +1,5 @@
 import { FormulaSyntaxError } from './formulaError';
+import { lately } from './lately';
 
 export type StructureItem = '#All' | '#Data' | '#Headers' | '#Totals' | '#This Row';
 
@@ -15,7 +16,9 @@ const ITEMS: readonly StructureItem[] = ['#All', '#Data', '#Headers', '#Totals',
  * Reads `[Cột]`, `[@Cột]`, `[@[Cột dài]]`, `[[#This Row],[Cột]]`, `[[Đầu]:[Cuối]]`, `[#All]`, `[]`.
  * @param text with its outer brackets
  */
-export function readStructure(text: string): Structure {
+export const readStructure = lately(read);
+
+function read(text: string): Structure {
   const inner = text.slice(1, -1).trim();
   if (inner === '') return { items: [], columns: null };
   if (inner.startsWith('@')) {

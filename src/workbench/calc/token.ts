@@ -1,5 +1,6 @@
 import { COLUMNS, ROWS, columnIndex } from '../model/area';
 import { ERROR_NAMES, FormulaSyntaxError } from './formulaError';
+import { lately } from './lately';
 
 export type TokenKind =
   'number' | 'text' | 'error' | 'sheet' | 'area' | 'name' | 'structure' | 'operator' | 'space';
@@ -24,22 +25,11 @@ function match(pattern: RegExp, text: string, at: number): string | null {
   return pattern.exec(text)?.[0] ?? null;
 }
 
-/** The rows of a table repeat a formula; what was cut lately is not cut again. */
-const lately = new Map<string, readonly Token[]>();
-const LATELY = 200;
-
 /**
  * Cuts a formula, without its `=`, into tokens.
  * @throws FormulaSyntaxError where a piece is none that a formula may hold
  */
-export function tokenize(formula: string): readonly Token[] {
-  const known = lately.get(formula);
-  if (known) return known;
-  const tokens = cut(formula);
-  if (lately.size >= LATELY) lately.clear();
-  lately.set(formula, tokens);
-  return tokens;
-}
+export const tokenize = lately(cut);
 
 function cut(formula: string): readonly Token[] {
   const tokens: Token[] = [];

@@ -1,5 +1,5 @@
-import type { CellBorder } from '../../workbook/document';
-import { findCell } from '../model/cells';
+import type { CellBorder, CellStyle } from '../../workbook/document';
+import { findCell, sharing } from '../model/cells';
 import { setStyle } from '../model/layout';
 import { define } from './apiObject';
 import { asOneOf } from './arguments';
@@ -50,12 +50,19 @@ function change(
   { cells, index }: BorderState,
   next: (border: CellBorder | undefined, sides: readonly Side[]) => CellBorder | undefined,
 ): void {
+  const changed = new Map<string, (style: CellStyle) => CellStyle>();
+  const ofSides = (sides: readonly Side[]): ((style: CellStyle) => CellStyle) =>
+    sharing(({ border: before, ...rest }) => {
+      const border = next(before, sides);
+      return border === undefined ? rest : { ...rest, border };
+    });
   setStyle(cells.env.model, living(cells.env, cells.sheet), cells.area, (style, row, column) => {
     const sides = sidesOf(cells, index, row, column);
     if (sides.length === 0) return style;
-    const { border: before, ...rest } = style;
-    const border = next(before, sides);
-    return border === undefined ? rest : { ...rest, border };
+    const key = sides.join();
+    const change = changed.get(key) ?? ofSides(sides);
+    changed.set(key, change);
+    return change(style);
   });
 }
 

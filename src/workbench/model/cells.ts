@@ -44,6 +44,24 @@ export function clearContent(sheet: SheetDocument, row: number, column: number):
   else cells.set(column, { value: null });
 }
 
+/** A cell without a look of its own; never kept in a cell. */
+const PLAIN: CellStyle = {};
+
+/**
+ * The same change of a look, which cells that looked alike share once it is made: a sheet has thousands of
+ * cells and a handful of looks.
+ */
+export function sharing(change: (style: CellStyle) => CellStyle): (style: CellStyle) => CellStyle {
+  const known = new Map<CellStyle, CellStyle>();
+  return (style) => {
+    const found = known.get(style);
+    if (found !== undefined) return found;
+    const made = change(style);
+    known.set(style, made);
+    return made;
+  };
+}
+
 /** Gives a cell a changed style; styles are replaced, never changed in place, for cells may share one. */
 export function restyle(
   sheet: SheetDocument,
@@ -52,7 +70,7 @@ export function restyle(
   change: (style: CellStyle) => CellStyle,
 ): void {
   const cell = ensureCell(sheet, row, column);
-  const style = change(cell.style ?? {});
+  const style = change(cell.style ?? PLAIN);
   if (Object.keys(style).length === 0) delete cell.style;
   else cell.style = style;
 }

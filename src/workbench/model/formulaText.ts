@@ -1,6 +1,7 @@
 import { COLUMNS, ROWS, columnName, splitSheet } from './area';
 import { readCorner } from '../calc/parse';
 import { FormulaSyntaxError } from '../calc/formulaError';
+import { lately } from '../calc/lately';
 import { escapeColumn, readStructure, writeStructure, type Structure } from '../calc/structure';
 import { tokenize, type Token } from '../calc/token';
 
@@ -19,9 +20,20 @@ export function rewrite(
   }
 }
 
+/** True for a formula that reads the same in every cell: it holds no address, or is none, or cannot be read. */
+const holdsNoAddress = lately((formula) => {
+  if (!formula.startsWith('=')) return true;
+  try {
+    return !tokenize(formula.slice(1)).some(({ kind }) => kind === 'area');
+  } catch (error) {
+    if (error instanceof FormulaSyntaxError) return true;
+    throw error;
+  }
+});
+
 /** The formula as if copied so many cells down and to the right; what leaves the sheet is `#REF!`. */
 export function shiftFormula(formula: string, rows: number, columns: number): string {
-  if (rows === 0 && columns === 0) return formula;
+  if ((rows === 0 && columns === 0) || holdsNoAddress(formula)) return formula;
   return rewrite(formula, (token) => {
     if (token.kind !== 'area') return token.text;
     const corners = token.text.split(':').map((text) => shiftCorner(text, rows, columns));

@@ -1,6 +1,6 @@
 import type { CellStyle, ColumnDocument, SheetDocument } from '../../workbook/document';
 import { isWholeColumns, isWholeRows, type Area } from './area';
-import { cellsIn, ensureCell, ensureRow, restyle } from './cells';
+import { cellsIn, ensureCell, ensureRow, restyle, sharing } from './cells';
 import { refuseProtected } from './protection';
 import { Refusal } from './refusal';
 import type { WorkbookModel } from './workbookModel';
@@ -78,8 +78,9 @@ export function setLook(
   model: WorkbookModel,
   sheet: SheetDocument,
   area: Area,
-  change: (style: CellStyle) => CellStyle,
+  alter: (style: CellStyle) => CellStyle,
 ): void {
+  const change = sharing(alter);
   const whole = isWholeColumns(area) ? 'columns' : isWholeRows(area) ? 'rows' : null;
   if (whole === null) {
     setStyle(model, sheet, area, change);
