@@ -19,34 +19,33 @@ export const repeatedEvidence: Check = {
   promise: 'No document, by its number and its day, is evidence for two rows.',
   run: ({ rows }) => {
     const first = new Map<string, PlanRow>();
-    return inKeyOrder(rows)
-      .filter(({ row }) => row.key !== '' && textOf(row, 'evidence') !== '')
-      .flatMap((planRow) => {
-        const { table, row } = planRow;
-        return numbersOf(row).flatMap((number) => {
-          const document = JSON.stringify([number, textOf(row, 'evidenceOn')]);
-          const earlier = first.get(document);
-          if (!earlier) {
-            first.set(document, planRow);
-            return [];
-          }
-          return [
-            {
-              ...placeOf(table, row, 'evidence'),
-              found: number,
-              expected: null,
-              message: {
-                code: 'check.evidence.repeated',
-                params: {
-                  number,
-                  key: earlier.row.key,
-                  place: `${earlier.table.sheet}!${earlier.row.cells.evidence?.cell ?? ''}`,
-                },
+    const named = rows.filter(({ row }) => row.key !== '' && textOf(row, 'evidence') !== '');
+    return inKeyOrder(named, (planRow) => planRow).flatMap((planRow) => {
+      const { table, row } = planRow;
+      return numbersOf(row).flatMap((number) => {
+        const document = JSON.stringify([number, textOf(row, 'evidenceOn')]);
+        const earlier = first.get(document);
+        if (!earlier) {
+          first.set(document, planRow);
+          return [];
+        }
+        return [
+          {
+            ...placeOf(table, row, 'evidence'),
+            found: number,
+            expected: null,
+            message: {
+              code: 'check.evidence.repeated',
+              params: {
+                number,
+                key: earlier.row.key,
+                place: `${earlier.table.sheet}!${earlier.row.cells.evidence?.cell ?? ''}`,
               },
-              fix: null,
             },
-          ];
-        });
+            fix: null,
+          },
+        ];
       });
+    });
   },
 };

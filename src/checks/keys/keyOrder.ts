@@ -21,15 +21,13 @@ export function byKey(one: SnapshotRow, other: SnapshotRow): number {
   return first < second ? -1 : first > second ? 1 : 0;
 }
 
-/** The rows in the order of the decision, table by table: what is said of the first of several stays there. */
-export function inKeyOrder(rows: readonly PlanRow[]): PlanRow[] {
-  return [...rows].sort((one, other) =>
-    one.table.name === other.table.name
-      ? byKey(one.row, other.row)
-      : one.table.name < other.table.name
-        ? -1
-        : 1,
-  );
+/** What stands in rows in the order of the decision, table by table: so sorting the sheet makes no other one the first. */
+export function inKeyOrder<Item>(items: readonly Item[], rowOf: (item: Item) => PlanRow): Item[] {
+  return [...items].sort((first, second) => {
+    const [one, other] = [rowOf(first), rowOf(second)];
+    if (one.table.name === other.table.name) return byKey(one.row, other.row);
+    return one.table.name < other.table.name ? -1 : 1;
+  });
 }
 
 function numberOf(roman: string): number {

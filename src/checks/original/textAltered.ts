@@ -35,11 +35,12 @@ export const textAltered: Check = {
       sameMeaning(column, one, other, context),
     );
     const titles = new Map<string, OriginalCell[]>();
-    const altered = inKeyOrder(context.rows).flatMap((planRow) => {
+    const altered = context.rows.flatMap((planRow) => {
       const original = originalOf(planRow, originals);
       return original ? alteredCells(planRow, original, settledText, context) : [];
     });
-    const firsts = altered.filter((cell) => isFirst(cell, titles));
+    const inOrder = inKeyOrder(altered, ({ planRow }) => planRow);
+    const firsts = inOrder.filter((cell) => isFirst(cell, titles));
     return firsts.map((cell) => draftOf(cell, titles.get(titleOf(cell)) ?? [cell], context));
   },
 };

@@ -40,22 +40,32 @@ export const duplicateTitle: Check = {
   severity: 'warning',
   promise: 'No two sections of one part, and no two groups of indicators, have the same title.',
   run: ({ rows }) => {
+    const found = doubled(rows.flatMap((planRow) => titled(planRow) ?? []));
     const sections = new Map<string, string>();
     const said = new Set<string>();
-    // By their keys, so that sorting the sheet makes no other finding.
-    return inKeyOrder(rows).flatMap((planRow): FindingDraft[] => {
-      const found = titled(planRow);
-      if (!found) return [];
-      const earlier = sections.get(found.name);
-      if (earlier === undefined) sections.set(found.name, found.label);
-      if (earlier === undefined || earlier === found.label) return [];
-      const pair = JSON.stringify([found.name, found.label]);
+    return inKeyOrder(found, ({ planRow }) => planRow).flatMap((each): FindingDraft[] => {
+      const earlier = sections.get(each.name);
+      if (earlier === undefined) sections.set(each.name, each.label);
+      if (earlier === undefined || earlier === each.label) return [];
+      const pair = JSON.stringify([each.name, each.label]);
       if (said.has(pair)) return [];
       said.add(pair);
-      return [draftOf(found, earlier)];
+      return [draftOf(each, earlier)];
     });
   },
 };
+
+/** The rows whose title several sections bear. */
+function doubled(rows: readonly Titled[]): readonly Titled[] {
+  const first = new Map<string, string>();
+  const names = new Set<string>();
+  for (const { name, label } of rows) {
+    const known = first.get(name);
+    if (known === undefined) first.set(name, label);
+    else if (known !== label) names.add(name);
+  }
+  return names.size === 0 ? [] : rows.filter(({ name }) => names.has(name));
+}
 
 function draftOf({ planRow: { table, row }, column, title, label }: Titled, earlier: string): FindingDraft {
   return {
