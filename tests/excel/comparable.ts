@@ -13,7 +13,7 @@ function comparableSheet(sheet: SheetDocument, valueOf: ValueOf): unknown {
     cells: inOrder(rows).flatMap(([row, { cells }]) =>
       inOrder(cells).map(([column, { formula = '', style }]) => {
         const value = JSON.stringify(valueOf(sheet.name, row, column));
-        return `${cellName(row, column)} ${value} ${formula} ${JSON.stringify(styleOf(style))}`;
+        return `${cellName(row, column)} ${value} ${formula} ${lookOf(style)}`;
       }),
     ),
     heights: inOrder(rows).flatMap(([row, { height }]) =>
@@ -60,8 +60,17 @@ const valueIn =
       ?.rows.get(row)
       ?.cells.get(column)?.value ?? null;
 
-function styleOf(style: CellStyle | undefined): unknown {
-  const { border, ...rest } = style ?? {};
+/** Looks are shared between cells, and replaced, never changed in place. */
+const looks = new WeakMap<CellStyle, string>();
+
+function lookOf(style: CellStyle = {}): string {
+  const look = looks.get(style) ?? JSON.stringify(styleOf(style));
+  looks.set(style, look);
+  return look;
+}
+
+function styleOf(style: CellStyle): unknown {
+  const { border, ...rest } = style;
   const set = Object.entries(rest).filter(([, value]) => value !== undefined && value !== false);
   const sides = border && { ...border, sides: [...border.sides].sort() };
   return Object.fromEntries([...set, ...(sides ? [['border', sides] as const] : [])].sort(byText));

@@ -25,6 +25,27 @@ import type { UnitPart } from './unit';
  * letter case aside; two names equally near make the part unknown, with both as suggestions.
  */
 export function readUnits(cell: string, registry: UnitRegistry): UnitPart[] {
+  if (cell.length > LONGEST_KEPT) return read(cell, registry);
+  const known = lately.get(registry) ?? new Map<string, readonly UnitPart[]>();
+  lately.set(registry, known);
+  let parts = known.get(cell);
+  if (!parts) {
+    parts = read(cell, registry);
+    if (known.size >= MOST_KEPT) known.clear();
+    known.set(cell, parts);
+  }
+  return [...parts];
+}
+
+/**
+ * What cells meant, by registry: a plan names the same units in row after row, and is read again by each
+ * check, form and figure. A registry never changes.
+ */
+const lately = new WeakMap<UnitRegistry, Map<string, readonly UnitPart[]>>();
+const MOST_KEPT = 2_000;
+const LONGEST_KEPT = 400;
+
+function read(cell: string, registry: UnitRegistry): UnitPart[] {
   return legacyUnits(cell, (text) => readUnits(text, registry)) ?? partsOf(...claimsOf(cell, registry));
 }
 

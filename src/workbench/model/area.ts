@@ -1,3 +1,5 @@
+import { lately } from '../calc/lately';
+
 /** A rectangle of cells of one sheet; places count from 0, the last row and column belong to it. */
 export interface Area {
   readonly top: number;
@@ -41,7 +43,9 @@ function parseCorner(text: string): Corner | null {
 }
 
 /** Reads `B2`, `$B$2:F9`, `B:D` and `3:5`, without a sheet; null where the text is no such address. */
-export function parseArea(text: string): Area | null {
+export const parseArea = lately(readArea);
+
+function readArea(text: string): Area | null {
   const parts = text.trim().split(':');
   if (parts.length > 2) return null;
   const first = parseCorner(parts[0] ?? '');

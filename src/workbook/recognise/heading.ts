@@ -5,7 +5,7 @@ const shortForms: Readonly<Record<string, string>> = { đến: 'hiệu lực đ�
 
 /** A heading as it is compared: NFC, letter case, line breaks and runs of white space aside. */
 export function foldedHeading(heading: string): string {
-  const folded = heading.normalize('NFC').split(/\s+/).filter(Boolean).join(' ').toLowerCase();
+  const folded = heading.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase();
   return shortForms[folded] ?? folded;
 }
 
