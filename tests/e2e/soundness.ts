@@ -147,8 +147,11 @@ function smallTargets(frame: Frame): Promise<string[]> {
   );
 }
 
-/** Codes of sentences that stand where words should. */
+/** Codes of sentences, or gaps in them, that stand where words should: in sight, or only to be heard. */
 async function codesIn(frame: Frame): Promise<readonly string[]> {
-  const words = await frame.locator('body').innerText();
-  return words.match(/\b(?:pane|check|failure|action|reading|deadline|unit)\.[a-z][\w.-]+/g) ?? [];
+  const heard = await frame.evaluate(() =>
+    [...document.querySelectorAll('[aria-label]')].map((each) => each.getAttribute('aria-label')),
+  );
+  const words = [await frame.locator('body').innerText(), ...heard].join('\n');
+  return words.match(/\b(?:pane|check|failure|action|reading|deadline|unit)\.[a-z][\w.-]+|\{\w+[|}]/g) ?? [];
 }

@@ -57,7 +57,7 @@ export function ItemHead({ item, name, address, stop }: ItemHeadProps) {
           icon={<HistoryRegular />}
           tabIndex={stop.tabIndex}
           title={say('pane.life.open')}
-          aria-label={say('pane.life.open.label', { key: row.key })}
+          aria-label={say('pane.life.open.label', { name: row.key })}
           onClick={() => {
             openPanel({ kind: 'life', ...row });
           }}
