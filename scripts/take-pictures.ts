@@ -5,6 +5,7 @@ import { openBrowser } from '../tests/e2e/browser';
 import { DAY } from '../tests/e2e/servePages';
 import { benchOf, loadPlan, openFindings, type Bench } from '../tests/e2e/workbench';
 import { picturePapers } from './pictures/papers';
+import { pictureReview } from './pictures/review';
 import { pictureStates } from './pictures/states';
 import { build } from './webpackRun';
 import { createWebServer, listen } from './webServer';
@@ -24,6 +25,7 @@ async function takePictures(address: string): Promise<void> {
     await page.clock.setFixedTime(DAY);
     await page.goto(address);
     await pictures(benchOf(page, []));
+    await pictureReview(browser, address, folder);
     await pictureStates(browser, address, path.join(folder, 'states'));
   } finally {
     await browser.close();
