@@ -1,4 +1,4 @@
-import { loadPlan, openFindings, useWorkbench, type Bench } from './workbench';
+import { openFindings, useWorkbench, type Bench } from './workbench';
 
 const open = useWorkbench();
 
@@ -62,8 +62,7 @@ describe('by keyboard alone, a user', () => {
   });
 
   test('comes back to the number from which rows were opened', async () => {
-    const bench = await open();
-    await loadPlan(bench);
+    const bench = await open.loaded();
     await bench.pane.getByRole('button', { name: /Quá hạn$/ }).focus();
     await bench.page.keyboard.press('Enter');
     await bench.pane.getByRole('heading', { name: 'Quá hạn' }).waitFor();
@@ -84,8 +83,7 @@ describe('by keyboard alone, a user', () => {
   });
 
   test('chooses from a drop-down, and is told when a value is not in the list', async () => {
-    const bench = await open({ width: 2600, height: 900 });
-    await loadPlan(bench);
+    const bench = await open.loaded({ width: 2600, height: 900 });
     await bench.tab('Nhiệm vụ').click();
     await bench.cell('O2').click();
     await bench.page.keyboard.press('Alt+ArrowDown');
@@ -119,8 +117,7 @@ describe('by keyboard alone, a user', () => {
 
 describe('in the grid', () => {
   test('a merged cell is chosen and passed as one', async () => {
-    const bench = await open();
-    await loadPlan(bench);
+    const bench = await open.loaded();
     await bench.cell('B2').click();
     expect(await activeCell(bench)).toBe('B2');
     const whole = await bench.cell('B2').boundingBox();
@@ -135,8 +132,7 @@ describe('in the grid', () => {
   test.each(['a press outside', 'Escape', 'its own button'] as const)(
     'a filter menu closes with %s',
     async (way) => {
-      const bench = await open();
-      await loadPlan(bench);
+      const bench = await open.loaded();
       await bench.tab('Nhiệm vụ').click();
       const button = bench.page.getByRole('button', { name: 'Lọc cột Mã' });
       await button.click();
@@ -169,8 +165,7 @@ describe('in the grid', () => {
   });
 
   test('findings open with the text as written, what it was read as, and why', async () => {
-    const bench = await open();
-    await loadPlan(bench);
+    const bench = await open.loaded();
     await openFindings(bench);
     await bench.pane.getByLabel('Từ trong phát hiện').fill('Theo tiến độ');
     const finding = bench.pane.getByRole('article').filter({ hasText: 'A.III.1' });

@@ -23,8 +23,7 @@ describe('on the real plan, in a browser, a user', () => {
   });
 
   test('finds deadlines as they were written, and the overdue rows coloured', async () => {
-    const bench = await open();
-    await loadPlan(bench);
+    const bench = await open.loaded();
     await bench.tab('Nhiệm vụ').click();
     expect(await bench.value('Nhiệm vụ', 2, DEADLINE)).toBe('12/2024');
     const overdue = await bench.cell('A3').evaluate((cell) => getComputedStyle(cell).backgroundColor);
@@ -33,8 +32,7 @@ describe('on the real plan, in a browser, a user', () => {
   });
 
   test('turns the colours off and on with one switch', async () => {
-    const bench = await open();
-    await loadPlan(bench);
+    const bench = await open.loaded();
     await bench.tab('Nhiệm vụ').click();
     const colour = (): Promise<string> =>
       bench.cell('A3').evaluate((cell) => getComputedStyle(cell).backgroundColor);
@@ -55,8 +53,7 @@ describe('on the real plan, in a browser, a user', () => {
   });
 
   test('opens a number to its rows, and a row to its place in the sheet', async () => {
-    const bench = await open();
-    await loadPlan(bench);
+    const bench = await open.loaded();
     await bench.pane.getByRole('button', { name: '1 Chưa phân công' }).click();
     await bench.pane
       .getByRole('button', { name: /B\.III\.4/ })
@@ -67,8 +64,7 @@ describe('on the real plan, in a browser, a user', () => {
   });
 
   test('goes from a finding to its cell, past a filter that hides it and back', async () => {
-    const bench = await open();
-    await loadPlan(bench);
+    const bench = await open.loaded();
     await bench.tab('Chỉ tiêu').click();
     await bench.page.getByRole('button', { name: 'Lọc cột Mã' }).click();
     await bench.page.getByLabel('PL01.2.a').uncheck();
@@ -84,8 +80,7 @@ describe('on the real plan, in a browser, a user', () => {
   });
 
   test('corrects what is sure after seeing it, and the findings are gone', async () => {
-    const bench = await open();
-    await loadPlan(bench);
+    const bench = await open.loaded();
     await openFindings(bench);
     await bench.pane.getByRole('button', { name: 'Sửa PL01.2.a · Đầu mối theo dõi' }).click();
     const apply = bench.pane.getByRole('button', { name: 'Sửa 1 chỗ', exact: true });
@@ -99,8 +94,7 @@ describe('on the real plan, in a browser, a user', () => {
   });
 
   test('types in the grid, and the workbook and its warning follow', async () => {
-    const bench = await open({ width: 2600, height: 900 });
-    await loadPlan(bench);
+    const bench = await open.loaded({ width: 2600, height: 900 });
     await bench.tab('Nhiệm vụ').click();
     await bench.cell('K3').click();
     await bench.page.keyboard.type('12/2025');

@@ -16,15 +16,31 @@ export interface Bench {
   syncs(): Promise<number>;
 }
 
-/** Opens the built workbench in a browser, a fresh page for each test. */
-export function useWorkbench(): (size?: { width: number; height: number }) => Promise<Bench> {
+type Open = (size?: { width: number; height: number }) => Promise<Bench>;
+
+/**
+ * Opens the built workbench in a browser, a fresh page for each test; with `loaded` where it is no matter how
+ * the plan came into it, with its figures shown.
+ */
+export function useWorkbench(): Open & { readonly loaded: Open } {
   const open = servePages('workbench');
-  return async (viewport = { width: 1400, height: 900 }) => {
-    const { page, address, troubles } = await open({ viewport });
-    await page.goto(address);
-    return benchOf(page, troubles);
+  const opening =
+    (query: string): Open =>
+    async (viewport = { width: 1400, height: 900 }) => {
+      const { page, address, troubles } = await open({ viewport });
+      await page.goto(`${address}${query}`);
+      return benchOf(page, troubles);
+    };
+  const withPlan = opening('?state=plan');
+  const loaded: Open = async (size) => {
+    const bench = await withPlan(size);
+    await figures(bench);
+    return bench;
   };
+  return Object.assign(opening(''), { loaded });
 }
+
+const figures = ({ pane }: Bench): Promise<void> => pane.getByRole('button', { name: /Quá hạn$/ }).waitFor();
 
 /** What a user sees of an opened workbench. */
 export function benchOf(page: Page, troubles: readonly string[]): Bench {
@@ -44,9 +60,9 @@ export function benchOf(page: Page, troubles: readonly string[]): Bench {
 }
 
 /** Presses the one button of the first opening and waits for the figures. */
-export async function loadPlan({ pane }: Bench): Promise<void> {
-  await pane.getByRole('button', { name: 'Nạp kế hoạch' }).click();
-  await pane.getByRole('button', { name: /Quá hạn$/ }).waitFor();
+export async function loadPlan(bench: Bench): Promise<void> {
+  await bench.pane.getByRole('button', { name: 'Nạp kế hoạch' }).click();
+  await figures(bench);
 }
 
 /** Opens the findings. */
