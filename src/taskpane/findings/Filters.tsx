@@ -4,8 +4,9 @@ import { useState } from 'react';
 import type { FindingState } from '../../review/worklist/worklist';
 import { findingStates } from '../../review/worklist/worklist';
 import { useSay } from '../language/LanguageContext';
-import type { FilterChoices, FindingFilter } from './filter';
+import type { FindingFilter } from './filter';
 import { filtersSet } from './filter';
+import type { ListedItem } from './listedItem';
 import { MoreFilters } from './MoreFilters';
 
 const useStyles = makeStyles({
@@ -25,12 +26,13 @@ const states = [...findingStates, 'all'] as const;
 export interface FiltersProps {
   readonly filter: FindingFilter;
   readonly counts: Readonly<Record<FindingState, number>>;
-  readonly choices: FilterChoices;
+  /** What there is to filter. */
+  readonly items: readonly ListedItem[];
   onFilter(filter: FindingFilter): void;
 }
 
 /** State and words in one row; what else there is to filter by unfolds below it. */
-export function Filters({ filter, counts, choices, onFilter }: FiltersProps) {
+export function Filters({ filter, counts, items, onFilter }: FiltersProps) {
   const styles = useStyles();
   const say = useSay();
   const set = filtersSet(filter);
@@ -79,7 +81,7 @@ export function Filters({ filter, counts, choices, onFilter }: FiltersProps) {
           {set === 0 ? say('pane.filter.more') : say('pane.filter.more.set', { count: set })}
         </ToggleButton>
       </div>
-      {unfolded && <MoreFilters filter={filter} choices={choices} onFilter={onFilter} />}
+      {unfolded && <MoreFilters filter={filter} items={items} onFilter={onFilter} />}
     </div>
   );
 }

@@ -4,7 +4,7 @@ import { useOpenPanel } from '../frame/PanelContext';
 import type { PaneCode } from '../language/LanguageContext';
 import { useSay } from '../language/LanguageContext';
 import type { StopProps } from '../list/VirtualList';
-import { useWorking } from '../session/SessionContext';
+import { useWorkingSoon } from '../session/SessionContext';
 import { useDeciding } from './asked';
 import { useShowFinding } from './useShowFinding';
 
@@ -35,7 +35,7 @@ export function FindingActions({ line, item, name, stop }: FindingActionsProps) 
   const openPanel = useOpenPanel();
   const show = useShowFinding();
   const { ask, decide } = useDeciding();
-  const working = useWorking();
+  const working = useWorkingSoon();
   const { finding, state } = item;
   const offer = (what: 'show' | 'fix' | 'accept' | 'send-back' | 'reopen', act: () => void): Offer => ({
     label: `pane.finding.${what}`,

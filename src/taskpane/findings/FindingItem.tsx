@@ -1,8 +1,10 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { useMemo } from 'react';
+import type { Finding } from '../../checks/finding';
 import type { WorkItem } from '../../review/worklist/worklist';
 import { useSay } from '../language/LanguageContext';
 import type { StopProps } from '../list/VirtualList';
-import { useDeciding } from './asked';
+import { useAsked, useDeciding } from './asked';
 import { DecisionForm } from './DecisionForm';
 import { formerText } from './decisionText';
 import { FindingActions } from './FindingActions';
@@ -47,9 +49,7 @@ export interface FindingItemProps {
 export function FindingItem({ line, item, stop }: FindingItemProps) {
   const styles = useStyles();
   const say = useSay();
-  const { items, asked } = useDeciding();
   const { name, address, message } = textOfItem(item, say);
-  const open = asked?.line === line ? asked : null;
   return (
     <article {...stop} className={styles.item} aria-label={name}>
       <ItemHead item={item} name={name} address={address} stop={stop} />
@@ -59,9 +59,19 @@ export function FindingItem({ line, item, stop }: FindingItemProps) {
       )}
       <FindingFacts item={item} />
       {item.kind === 'standing' && <FindingActions line={line} item={item} name={name} stop={stop} />}
-      {open && item.kind === 'standing' && (
-        <DecisionForm key={open.decision} asked={open} reaches={reachesOf(items, item.finding, say)} />
-      )}
+      {item.kind === 'standing' && <Question line={line} finding={item.finding} />}
     </article>
   );
+}
+
+/** What is asked about the finding before a decision is written down; nothing as long as nothing is. */
+function Question({ line, finding }: { readonly line: string; readonly finding: Finding }) {
+  const say = useSay();
+  const { items } = useDeciding();
+  const asked = useAsked(line);
+  const reaches = useMemo(
+    () => (asked === null ? [] : reachesOf(items, finding, say)),
+    [asked, items, finding, say],
+  );
+  return asked && <DecisionForm key={asked.decision} asked={asked} reaches={reaches} />;
 }

@@ -1,26 +1,26 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { memo, useDeferredValue, useMemo, useRef } from 'react';
 import type { CheckOutcome } from '../../actions/checkWorkbook';
+import type { FindingState } from '../../review/worklist/worklist';
 import { worklistOf } from '../../review/worklist/worklistOf';
 import { CheckedAt } from '../frame/CheckedAt';
 import { useSay } from '../language/LanguageContext';
 import type { ListHandle } from '../list/VirtualList';
 import { NotChecked } from '../overview/NotChecked';
 import { usePaneValue } from '../session/SessionContext';
-import { DecidingContext } from './asked';
+import { AskedContext, DecidingContext } from './asked';
 import type { FindingFilter } from './filter';
-import { applyFilter, choicesOf, inState, isEmptyFilter } from './filter';
+import { applyFilter, inState, isEmptyFilter } from './filter';
 import { FilterResult } from './FilterResult';
 import { Filters } from './Filters';
 import { FindingList } from './FindingList';
 import { FindingTools } from './FindingTools';
-import { groupFindings, linesOf } from './group';
+import type { ListedItem } from './listedItem';
 import { listItems } from './listedItem';
 import { NothingFound } from './NothingFound';
 import { SeveritySummary } from './SeveritySummary';
 import { StepBar } from './StepBar';
 import { useDecide } from './useDecide';
-import { useFollow } from './useFollow';
 import { useWarm } from './useWarm';
 
 const useStyles = makeStyles({
@@ -57,37 +57,60 @@ export default function FindingsPlace(props: FindingsPlaceProps) {
   );
 }
 
+/** The work list of a check. */
 const CheckedFindings = memo(function CheckedFindings({
   outcome,
-  filter,
-  onFilter,
-  following,
-  onFollow,
+  ...props
 }: FindingsPlaceProps & { readonly outcome: CheckOutcome }) {
-  const styles = useStyles();
   const say = useSay();
-  const list = useRef<ListHandle>(null);
   const { findings, snapshot, overview } = outcome;
   const { items, counts } = useMemo(() => worklistOf(findings, snapshot), [findings, snapshot]);
   const all = useMemo(() => listItems(items, snapshot, say), [items, snapshot, say]);
+  const { asked, deciding } = useDecide(items);
+  return (
+    <DecidingContext value={deciding}>
+      <AskedContext value={asked}>
+        <Worklist
+          all={all}
+          counts={counts}
+          rows={overview.total.length}
+          recordable={findings.length > 0}
+          {...props}
+        />
+      </AskedContext>
+    </DecidingContext>
+  );
+});
+
+interface WorklistProps extends FindingsPlaceProps {
+  readonly all: readonly ListedItem[];
+  readonly counts: Readonly<Record<FindingState, number>>;
+  /** How many rows were checked. */
+  readonly rows: number;
+  /** True where there are findings to write into their sheet. */
+  readonly recordable: boolean;
+}
+
+/** Counts, filters and list; apart from what makes the list, and drawn anew when it is another. */
+const Worklist = memo(function Worklist(props: WorklistProps) {
+  const { all, counts, rows, recordable, filter, onFilter, following, onFollow } = props;
+  const styles = useStyles();
+  const say = useSay();
+  const list = useRef<ListHandle>(null);
   const warm = useWarm(all);
   // Typing stays ahead of a list of thousands.
   const settled = useDeferredValue(filter);
   const listed = useMemo(() => inState(all, settled), [all, settled]);
-  const choices = useMemo(() => choicesOf(listed), [listed]);
   const searching = !warm && settled.words.trim() !== '';
   const shown = useMemo(
     () => applyFilter(listed, searching ? { ...settled, words: '' } : settled),
     [listed, settled, searching],
   );
-  const lines = useMemo(() => linesOf(groupFindings(shown)), [shown]);
-  const deciding = useDecide(items);
-  const onMove = useFollow(following);
 
   return (
     <>
       <SeveritySummary items={listed} counts={counts} filter={filter} onFilter={onFilter} />
-      {all.length > 0 && <Filters filter={filter} counts={counts} choices={choices} onFilter={onFilter} />}
+      {all.length > 0 && <Filters filter={filter} counts={counts} items={listed} onFilter={onFilter} />}
       <FilterResult
         filter={settled}
         shown={shown.length}
@@ -95,16 +118,14 @@ const CheckedFindings = memo(function CheckedFindings({
         searching={searching}
         onFilter={onFilter}
       />
-      <FindingTools shown={shown} recordable={findings.length > 0} />
+      <FindingTools shown={shown} recordable={recordable} />
       {settled.state === 'open' && counts.open === 0 && (
-        <NothingFound rows={overview.total.length} dealtWith={all.length > 0} />
+        <NothingFound rows={rows} dealtWith={all.length > 0} />
       )}
       {settled.state !== 'open' && listed.length === 0 && isEmptyFilter(settled) && (
         <p className={styles.none}>{say('pane.findings.none-in-state')}</p>
       )}
-      <DecidingContext value={deciding}>
-        <FindingList lines={lines} handle={list} onMove={onMove} />
-      </DecidingContext>
+      <FindingList shown={shown} handle={list} following={following} />
       {shown.length > 1 && (
         <StepBar following={following} onFollow={onFollow} onStep={(by) => list.current?.step(by)} />
       )}

@@ -1,4 +1,5 @@
 import { Button } from '@fluentui/react-components';
+import { useMemo } from 'react';
 import { useOpenPanel } from '../frame/PanelContext';
 import { useSay } from '../language/LanguageContext';
 import { useWorking } from '../session/SessionContext';
@@ -10,8 +11,9 @@ export function FixAllButton({ items }: { readonly items: readonly ListedItem[] 
   const say = useSay();
   const openPanel = useOpenPanel();
   const working = useWorking();
-  const fixable = standingIn(items).filter(
-    ({ finding, state }) => finding.fix !== null && state !== 'accepted',
+  const fixable = useMemo(
+    () => standingIn(items).filter(({ finding, state }) => finding.fix !== null && state !== 'accepted'),
+    [items],
   );
   if (fixable.length === 0) return null;
   return (

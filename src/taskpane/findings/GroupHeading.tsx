@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useSay } from '../language/LanguageContext';
-import { useDeciding } from './asked';
+import { useAsked } from './asked';
 import { checkWords } from './checkWords';
 import { DecisionForm } from './DecisionForm';
 import type { FindingGroup } from './group';
@@ -47,11 +47,10 @@ export interface GroupHeadingProps {
 export function GroupHeading({ line, group }: GroupHeadingProps) {
   const styles = useStyles();
   const say = useSay();
-  const { asked } = useDeciding();
+  const open = useAsked(line);
   const [unfolded, setUnfolded] = useState(false);
   const { title, why } = checkWords(group.code);
-  const standing = standingIn(group.items);
-  const open = asked?.line === line ? asked : null;
+  const standing = useMemo(() => standingIn(group.items), [group]);
   return (
     <div className={styles.group}>
       <div className={styles.line}>

@@ -1,8 +1,11 @@
 import { makeStyles, Select, tokens } from '@fluentui/react-components';
+import { useMemo } from 'react';
 import type { Severity } from '../../checks/finding';
 import { useSay } from '../language/LanguageContext';
 import { checkWords } from './checkWords';
-import type { FilterChoices, FindingFilter } from './filter';
+import type { FindingFilter } from './filter';
+import { choicesOf } from './filter';
+import type { ListedItem } from './listedItem';
 
 const useStyles = makeStyles({
   grid: {
@@ -18,14 +21,15 @@ const severities: readonly Severity[] = ['error', 'warning', 'info'];
 
 export interface MoreFiltersProps {
   readonly filter: FindingFilter;
-  readonly choices: FilterChoices;
+  readonly items: readonly ListedItem[];
   onFilter(filter: FindingFilter): void;
 }
 
 /** Severity, check, unit, sheet: each with what there is to choose, and what was chosen. */
-export function MoreFilters({ filter, choices, onFilter }: MoreFiltersProps) {
+export function MoreFilters({ filter, items, onFilter }: MoreFiltersProps) {
   const styles = useStyles();
   const say = useSay();
+  const choices = useMemo(() => choicesOf(items), [items]);
   const fields = [
     { name: 'severity', options: severities, say: (value: string) => say(severityCode(value)) },
     { name: 'check', options: choices.checks, say: (value: string) => say(checkWords(value).title) },

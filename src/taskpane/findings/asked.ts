@@ -8,11 +8,10 @@ export interface Asked {
   readonly decision: 'accepted' | 'sentBack';
 }
 
-/** What the lines of the list share: the question that is open, and what is done with its answer. */
+/** What the lines of the list share: what is asked about them, and what is done with the answer. */
 export interface Deciding {
   /** The whole work list, for decisions that reach further than one finding. */
   readonly items: readonly WorkItem[];
-  readonly asked: Asked | null;
   ask(line: string, decision: Asked['decision']): void;
   cancel(): void;
   /** What was typed so far: kept where the line scrolls out of the page. */
@@ -24,7 +23,6 @@ export interface Deciding {
 
 export const DecidingContext = createContext<Deciding>({
   items: [],
-  asked: null,
   ask: () => undefined,
   cancel: () => undefined,
   draft: () => '',
@@ -34,4 +32,13 @@ export const DecidingContext = createContext<Deciding>({
 
 export function useDeciding(): Deciding {
   return useContext(DecidingContext);
+}
+
+/** The question that is open, apart from the rest: it comes and goes, and concerns one line. */
+export const AskedContext = createContext<Asked | null>(null);
+
+/** The question that is open about this line; null where there is none. */
+export function useAsked(line: string): Asked | null {
+  const asked = useContext(AskedContext);
+  return asked?.line === line ? asked : null;
 }

@@ -23,6 +23,6 @@ export function idsInScope(items: readonly WorkItem[], finding: Finding, scope: 
 
 function isWithin(one: Finding, other: Finding, scope: Exclude<Scope, 'this'>): boolean {
   if (scope === 'check') return one.code === other.code;
-  const place = ({ table, key, of }: Finding) => JSON.stringify([table, key, of ?? null]);
-  return other.key !== null && place(one) === place(other);
+  const { table, key, of } = other;
+  return key !== null && one.key === key && one.table === table && (one.of ?? null) === (of ?? null);
 }

@@ -5,20 +5,24 @@ import { useScope } from '../session/SessionContext';
 import type { Asked, Deciding } from './asked';
 
 /** Asks about one line at a time, and gives the focus back to whatever asked. */
-export function useDecide(items: readonly WorkItem[]): Deciding {
+export function useDecide(items: readonly WorkItem[]): {
+  readonly asked: Asked | null;
+  readonly deciding: Deciding;
+} {
   const { session } = useScope();
   const { language } = useLanguage();
   const [asked, setAsked] = useState<Asked | null>(null);
   const opener = useRef<Element | null>(null);
   const draft = useRef('');
-  return useMemo(() => {
+  const deciding = useMemo((): Deciding => {
     const close = () => {
+      const back = opener.current;
+      opener.current = null;
       setAsked(null);
-      if (opener.current instanceof HTMLElement && opener.current.isConnected) opener.current.focus();
+      if (back instanceof HTMLElement && back.isConnected) back.focus();
     };
     return {
       items,
-      asked,
       ask(line, decision) {
         opener.current = document.activeElement;
         draft.current = '';
@@ -30,9 +34,10 @@ export function useDecide(items: readonly WorkItem[]): Deciding {
         draft.current = reason;
       },
       decide(ids, decision, reason) {
-        if (asked) close();
+        close();
         void session.run({ kind: 'decide', ids, decision, reason, language });
       },
     };
-  }, [items, asked, session, language]);
+  }, [items, session, language]);
+  return { asked, deciding };
 }

@@ -1,5 +1,6 @@
 import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import type { CSSProperties } from 'react';
+import { memo } from 'react';
 import type { Finding, Fix } from '../../checks/finding';
 import { headingOf } from '../../workbook/structuredReference';
 import { cellAddress, columnHeading } from '../findings/columnHeading';
@@ -38,16 +39,19 @@ const useStyles = makeStyles({
 });
 
 export interface FixLineProps {
+  /** What its tick is kept by. */
+  readonly line: string;
   readonly finding: Finding;
   readonly fix: Fix;
   readonly date1904: boolean;
   readonly ticked: boolean;
   readonly stop: StopProps;
-  onTick(on: boolean): void;
+  onTick(line: string, on: boolean): void;
 }
 
 /** One fix: where, why it is not sure, and each cell before and after, side by side. */
-export function FixLine({ finding, fix, date1904, ticked, stop, onTick }: FixLineProps) {
+export const FixLine = memo(function FixLine(props: FixLineProps) {
+  const { line, finding, fix, date1904, ticked, stop, onTick } = props;
   const styles = useStyles();
   const say = useSay();
   const name = [finding.key, finding.of, columnHeading(finding)].filter(Boolean).join(' · ');
@@ -69,7 +73,7 @@ export function FixLine({ finding, fix, date1904, ticked, stop, onTick }: FixLin
           {...stop}
           checked={ticked}
           onChange={(_, { checked }) => {
-            onTick(checked === true);
+            onTick(line, checked === true);
           }}
           label={address === null ? name : `${name} (${address})`}
         />
@@ -91,7 +95,7 @@ export function FixLine({ finding, fix, date1904, ticked, stop, onTick }: FixLin
       ))}
     </div>
   );
-}
+});
 
 /** Which line of the grid a change has, below the place. */
 function lineStyle(at: number): CSSProperties {

@@ -1,11 +1,11 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useCallback, useDeferredValue, useMemo, useState } from 'react';
 import type { Finding, Fix } from '../../checks/finding';
 import { CheckedAt } from '../frame/CheckedAt';
 import { useOpenPanel } from '../frame/PanelContext';
 import { useSay } from '../language/LanguageContext';
 import { VirtualList } from '../list/VirtualList';
-import { usePaneState, useScope } from '../session/SessionContext';
+import { usePaneValue, useScope, useWorking } from '../session/SessionContext';
 import type { Checked } from '../session/state';
 import { FixLine } from './FixLine';
 import { FixTableHead } from './FixTableHead';
@@ -37,7 +37,7 @@ export interface FixPreviewProps {
 
 /** What fixing will change, before it is changed: sure fixes are ticked, the others wait for a person. */
 export default function FixPreview({ findings }: FixPreviewProps) {
-  const { checked } = usePaneState();
+  const checked = usePaneValue((state) => state.checked);
   return checked && <CheckedPreview wanted={findings} checked={checked} />;
 }
 
@@ -60,20 +60,23 @@ function CheckedPreview({
   const say = useSay();
   const openPanel = useOpenPanel();
   const { session } = useScope();
-  const { work } = usePaneState();
+  const working = useWorking();
   const { findings, snapshot } = checked.outcome;
   const fixes = useMemo(() => fixesOf(findings, wanted), [findings, wanted]);
   const [ticked, setTicked] = useState(() => keysOf(fixes.filter(({ fix }) => fix.sure)));
   // Thousands of lines are drawn in parts, so that the pane stays responsive.
   const drawn = useDeferredValue(fixes, NOTHING);
-  const chosen = fixes.filter(({ key }) => ticked.has(key));
+  const sure = useMemo(() => fixes.filter(({ fix }) => fix.sure), [fixes]);
+  const chosen = useMemo(() => fixes.filter(({ key }) => ticked.has(key)), [fixes, ticked]);
 
-  const tick = (key: string, on: boolean) => {
-    const next = new Set(ticked);
-    if (on) next.add(key);
-    else next.delete(key);
-    setTicked(next);
-  };
+  const tick = useCallback((key: string, on: boolean) => {
+    setTicked((before) => {
+      const next = new Set(before);
+      if (on) next.add(key);
+      else next.delete(key);
+      return next;
+    });
+  }, []);
   const apply = () => {
     openPanel(null);
     void session.run({
@@ -93,11 +96,10 @@ function CheckedPreview({
         <div role="rowgroup">
           <FixTableHead
             all={fixes.length}
-            sure={fixes.filter(({ fix }) => fix.sure).length}
+            sure={sure.length}
             ticked={chosen.length}
             onTick={(which) => {
-              const on = which === 'all' ? fixes : fixes.filter(({ fix }) => which === 'sure' && fix.sure);
-              setTicked(keysOf(on));
+              setTicked(keysOf({ all: fixes, sure, none: NOTHING }[which]));
             }}
           />
         </div>
@@ -106,25 +108,24 @@ function CheckedPreview({
           label={say('pane.fixes.title')}
           items={drawn}
           covered={ACTIONS_HEIGHT}
-          keyOf={({ key }) => key}
+          keyOf={keyOf}
           estimate={() => 92}
           isStop={() => true}
           render={({ key, finding, fix }, stop) => (
             <FixLine
+              line={key}
               finding={finding}
               fix={fix}
               date1904={snapshot.date1904}
               ticked={ticked.has(key)}
               stop={stop}
-              onTick={(on) => {
-                tick(key, on);
-              }}
+              onTick={tick}
             />
           )}
         />
       </div>
       <div className={styles.actions}>
-        <Button appearance="primary" disabledFocusable={chosen.length === 0 || work !== null} onClick={apply}>
+        <Button appearance="primary" disabledFocusable={chosen.length === 0 || working} onClick={apply}>
           {say('pane.fixes.apply', { count: chosen.length })}
         </Button>
         <Button
@@ -151,5 +152,7 @@ function fixesOf(findings: readonly Finding[], wanted: readonly string[]): reado
     return [{ key: before === 0 ? id : `${id} ${String(before)}`, finding, fix }];
   });
 }
+
+const keyOf = ({ key }: Fixable): string => key;
 
 const keysOf = (fixes: readonly Fixable[]): ReadonlySet<string> => new Set(fixes.map(({ key }) => key));

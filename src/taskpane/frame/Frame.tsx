@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useReducer, useRef, useState } from 'react';
 import { LeftOpenBar } from '../protection/protectionParts';
-import { usePaneState } from '../session/SessionContext';
+import { usePaneValue } from '../session/SessionContext';
 import { TypingBar } from '../typing/TypingBar';
 import { Header } from './Header';
 import { HindranceBar } from './HindranceBar';
@@ -36,7 +36,7 @@ export function Frame() {
   const [panels, openPanel] = useReducer(panelsAfter, []);
   const frame = useRef<HTMLDivElement>(null);
   useKeptFocus(frame);
-  const { leftOpen } = usePaneState();
+  const leftOpen = usePaneValue((state) => state.leftOpen);
   const selectPlace = (chosen: PlaceId) => {
     openPanel('none');
     setPlace(chosen);

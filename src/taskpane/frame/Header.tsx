@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronDownRegular } from '@fluentui/react-icons';
 import { useSay } from '../language/LanguageContext';
-import { usePaneState } from '../session/SessionContext';
+import { usePaneValue, useWorking } from '../session/SessionContext';
 import type { PlaceTabsProps } from './PlaceTabs';
 import { PlaceTabs } from './PlaceTabs';
 import { shortTitle } from './shortTitle';
@@ -33,10 +33,12 @@ export function Header({ place, onSelect }: PlaceTabsProps) {
   const styles = useStyles();
   const say = useSay();
   const openPanel = useOpenPanel();
-  const { checked, phase, work } = usePaneState();
-  const planTitle = checked?.outcome.snapshot.carrier.content?.metadata.title ?? null;
+  const outcome = usePaneValue(({ checked }) => checked?.outcome ?? null);
+  const phase = usePaneValue((state) => state.phase);
+  const working = useWorking();
+  const planTitle = outcome?.snapshot.carrier.content?.metadata.title ?? null;
   const title = planTitle ?? say('pane.product');
-  const asOf = checked?.outcome.asOf;
+  const asOf = outcome?.asOf;
   return (
     <header className={styles.header}>
       <div className={styles.line}>
@@ -52,7 +54,7 @@ export function Header({ place, onSelect }: PlaceTabsProps) {
             size="small"
             icon={<ChevronDownRegular />}
             iconPosition="after"
-            disabledFocusable={work !== null || asOf === undefined}
+            disabledFocusable={working || asOf === undefined}
             onClick={() => {
               openPanel({ kind: 'settings' });
             }}

@@ -1,9 +1,9 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { KeyboardEvent } from 'react';
-import { useRef } from 'react';
+import { useMemo, useRef } from 'react';
 import { useSay } from '../language/LanguageContext';
 import { countFindings } from '../session/notices';
-import { usePaneState } from '../session/SessionContext';
+import { usePaneValue } from '../session/SessionContext';
 import type { PlaceId } from './placeList';
 import { placeAfterKey, placeList } from './placeList';
 
@@ -43,8 +43,8 @@ export function PlaceTabs({ place, onSelect }: PlaceTabsProps) {
   const styles = useStyles();
   const say = useSay();
   const tabs = useRef<HTMLDivElement>(null);
-  const { checked } = usePaneState();
-  const counts = checked && countFindings(checked.outcome.findings);
+  const findings = usePaneValue(({ checked }) => checked?.outcome.findings ?? null);
+  const counts = useMemo(() => findings && countFindings(findings), [findings]);
   const urgent = counts ? counts.error + counts.warning : 0;
 
   const onKeyDown = (event: KeyboardEvent) => {

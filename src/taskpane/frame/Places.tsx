@@ -1,11 +1,11 @@
 import { makeStyles } from '@fluentui/react-components';
-import { useLayoutEffect, useRef, useState } from 'react';
+import { useDeferredValue, useLayoutEffect, useRef, useState } from 'react';
 import { lazyPart } from './lazyPart';
 import type { PlaceId } from './placeList';
 import { emptyFilter } from '../findings/filter';
 import { everyRow } from '../mine/mineFilter';
 import { ScrollerContext } from '../list/ScrollerContext';
-import { usePaneState } from '../session/SessionContext';
+import { usePaneValue } from '../session/SessionContext';
 import { Unanswered } from '../welcome/Unanswered';
 import { Starting } from '../welcome/Starting';
 import { Welcome } from '../welcome/Welcome';
@@ -30,11 +30,13 @@ export interface PlacesProps {
 /** What the state of the workbook calls for; with a plan, the chosen place, scrolled to where it was left. */
 export function Places({ place, onSelect, covered }: PlacesProps) {
   const styles = useStyles();
-  const { phase } = usePaneState();
+  const phase = usePaneValue((state) => state.phase);
   const [scroller, setScroller] = useState<HTMLElement | null>(null);
   const [filter, setFilter] = useState(emptyFilter);
   const [mineFilter, setMineFilter] = useState(everyRow);
   const [following, setFollowing] = useState(false);
+  // A panel is seen at once; what it lies over is taken away from the keyboard a moment later.
+  const settled = useDeferredValue(covered);
   useKeptScroll(scroller, place);
 
   return (
@@ -43,7 +45,7 @@ export function Places({ place, onSelect, covered }: PlacesProps) {
       id="place"
       className={styles.place}
       tabIndex={-1}
-      inert={covered}
+      inert={covered && settled}
       {...(phase.kind === 'loaded' ? { role: 'tabpanel', 'aria-labelledby': `tab-${place}` } : {})}
     >
       <ScrollerContext value={scroller}>

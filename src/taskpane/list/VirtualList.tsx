@@ -1,6 +1,15 @@
 import { makeStyles } from '@fluentui/react-components';
 import type { KeyboardEvent, ReactNode, Ref } from 'react';
-import { useEffect, useImperativeHandle, useLayoutEffect, useRef, useState } from 'react';
+import {
+  memo,
+  useCallback,
+  useEffect,
+  useImperativeHandle,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { useScroller } from './ScrollerContext';
 import { nextStop, stopNear } from './nextStop';
 import { useVirtualRows } from './useVirtualRows';
@@ -80,14 +89,14 @@ export function VirtualList<Item>(props: VirtualListProps<Item>) {
 
   const found = last === null ? -1 : items.findIndex((item) => keyOf(item) === last.key);
   const active = found >= 0 ? found : stopNear(items, last?.index ?? 0, isStop);
-  const rows = useVirtualRows({
+  const { virtualizer, rows } = useVirtualRows({
     count: items.length,
     scroller,
     margin,
     head,
     covered,
     keep: active >= 0 ? active : null,
-    keyOf: (index) => keyAt(items, index, keyOf),
+    keyOf: useCallback((index) => keyAt(items, index, keyOf), [items, keyOf]),
     estimate: (index) => estimateAt(items, index, estimate),
   });
 
@@ -115,11 +124,11 @@ export function VirtualList<Item>(props: VirtualListProps<Item>) {
     const item = items[active];
     focused.current = null;
     wanted.current = item === undefined ? null : keyOf(item);
-    if (item !== undefined) rows.scrollToIndex(active, { align: 'auto' });
+    if (item !== undefined) virtualizer.scrollToIndex(active, { align: 'auto' });
   });
 
   useEffect(() => {
-    if (startAt !== undefined && active >= 0) rows.scrollToIndex(active, { align: 'auto' });
+    if (startAt !== undefined && active >= 0) virtualizer.scrollToIndex(active, { align: 'auto' });
     // Only when the list is first shown.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, []);
@@ -138,7 +147,7 @@ export function VirtualList<Item>(props: VirtualListProps<Item>) {
     const item = items[index];
     if (item === undefined) return;
     setLast({ key: keyOf(item), index });
-    rows.scrollToIndex(index, { align: 'auto' });
+    virtualizer.scrollToIndex(index, { align: 'auto' });
     onMove?.(item);
   };
   useImperativeHandle(handle, () => ({
@@ -170,17 +179,17 @@ export function VirtualList<Item>(props: VirtualListProps<Item>) {
       ref={list}
       {...(isRows ? { role: 'rowgroup' } : { role: 'list', 'aria-label': label })}
       className={styles.list}
-      style={{ height: `${String(rows.getTotalSize())}px` }}
+      style={{ height: `${String(virtualizer.getTotalSize())}px` }}
       onKeyDown={onKeyDown}
     >
-      {rows.getVirtualItems().map((row) => {
+      {rows.map((row) => {
         const item = items[row.index];
         if (item === undefined) return null;
         const key = keyOf(item);
         return (
           <div
             key={key}
-            ref={rows.measureElement}
+            ref={virtualizer.measureElement}
             {...(isRows
               ? // The head of the table is its first row.
                 { role: 'row', 'aria-rowindex': row.index + 2 }
@@ -198,17 +207,40 @@ export function VirtualList<Item>(props: VirtualListProps<Item>) {
               focused.current = null;
             }}
           >
-            {render(item, {
-              'data-stop': true,
-              tabIndex: row.index === active ? 0 : -1,
-              ...(last !== null && row.index === active ? { 'aria-current': true } : {}),
-            })}
+            <Content
+              item={item}
+              render={render}
+              active={row.index === active}
+              current={last !== null && row.index === active}
+            />
           </div>
         );
       })}
     </div>
   );
 }
+
+interface ContentProps<Item> {
+  readonly item: Item;
+  /** The one that Tab comes to. */
+  readonly active: boolean;
+  /** The one that the user came to. */
+  readonly current: boolean;
+  render(item: Item, stop: StopProps): ReactNode;
+}
+
+/** What is in a row: drawn anew for another item or place of the keyboard, not where the list moves. */
+const Content = memo(function Content<Item>({ item, render, active, current }: ContentProps<Item>) {
+  const stop = useMemo(
+    (): StopProps => ({
+      'data-stop': true,
+      tabIndex: active ? 0 : -1,
+      ...(current ? { 'aria-current': true } : {}),
+    }),
+    [active, current],
+  );
+  return render(item, stop);
+}) as <Item>(props: ContentProps<Item>) => ReactNode;
 
 function onStop(target: EventTarget): boolean {
   return target instanceof HTMLElement && 'stop' in target.dataset && target.tagName !== 'BUTTON';

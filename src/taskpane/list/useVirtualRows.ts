@@ -5,8 +5,9 @@ import {
   observeElementRect,
   Virtualizer,
 } from '@tanstack/react-virtual';
-import type { VirtualizerOptions } from '@tanstack/react-virtual';
+import type { VirtualItem, VirtualizerOptions } from '@tanstack/react-virtual';
 import { useLayoutEffect, useReducer, useState } from 'react';
+import { useFewAtOnce } from './useFewAtOnce';
 
 export interface VirtualRowsInput {
   readonly count: number;
@@ -19,12 +20,19 @@ export interface VirtualRowsInput {
   readonly covered: number;
   /** A row that stays mounted wherever the list is scrolled to, so that it keeps the focus. */
   readonly keep: number | null;
+  /** The same function as long as the keys are the same: another one has all rows laid out anew. */
   keyOf(index: number): string;
   estimate(index: number): number;
 }
 
+export interface VirtualRows {
+  readonly virtualizer: Virtualizer<HTMLElement, HTMLElement>;
+  /** Those to be drawn. */
+  readonly rows: readonly VirtualItem[];
+}
+
 /** The rows of a long list that are near the visible part, over the library's own core. */
-export function useVirtualRows(input: VirtualRowsInput) {
+export function useVirtualRows(input: VirtualRowsInput): VirtualRows {
   const { count, scroller, margin, head, covered, keep, keyOf, estimate } = input;
   const [, redraw] = useReducer((times: number) => times + 1, 0);
   const options: VirtualizerOptions<HTMLElement, HTMLElement> = {
@@ -48,9 +56,10 @@ export function useVirtualRows(input: VirtualRowsInput) {
   };
   const [virtualizer] = useState(() => new Virtualizer(options));
   virtualizer.setOptions(options);
+  const rows = useFewAtOnce(virtualizer, keep);
   useLayoutEffect(() => virtualizer._didMount(), [virtualizer]);
   useLayoutEffect(() => {
     virtualizer._willUpdate();
   });
-  return virtualizer;
+  return { virtualizer, rows };
 }

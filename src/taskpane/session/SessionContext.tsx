@@ -1,4 +1,4 @@
-import { createContext, useContext, useSyncExternalStore } from 'react';
+import { createContext, startTransition, useContext, useEffect, useState, useSyncExternalStore } from 'react';
 import type { PaneEnvironment } from '../paneActions';
 import type { HostFacts } from '../start/host';
 import type { Preferences } from '../start/preferences';
@@ -33,6 +33,25 @@ export function usePaneValue<Value>(select: (state: PaneState) => Value): Value 
 /** True while a command runs. */
 export function useWorking(): boolean {
   return usePaneValue(({ work }) => work !== null);
+}
+
+/**
+ * The same, a moment later, in a list of many lines: they are drawn one after another, and what the user does
+ * goes before. What is pressed meanwhile is not taken by the session.
+ */
+export function useWorkingSoon(): boolean {
+  const { session } = useScope();
+  const [working, setWorking] = useState(() => session.getState().work !== null);
+  useEffect(() => {
+    const see = () => {
+      startTransition(() => {
+        setWorking(session.getState().work !== null);
+      });
+    };
+    see();
+    return session.subscribe(see);
+  }, [session]);
+  return working;
 }
 
 export function usePaneState(): PaneState {

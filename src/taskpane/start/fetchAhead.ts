@@ -9,6 +9,7 @@ const parts: readonly (() => Promise<unknown>)[] = [
   () => import('../../actions/checkWorkbook'),
   () => import('../overview/OverviewPlace'),
   () => import('../findings/FindingsPlace'),
+  () => import('../fixes/FixPreview'),
   () => import('../mine/MinePlace'),
   () => import('../row/RowForm'),
   () => import('../../actions/applyFixes'),

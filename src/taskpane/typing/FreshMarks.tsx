@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Finding } from '../../checks/finding';
 import { useSay } from '../language/LanguageContext';
-import { usePaneState } from '../session/SessionContext';
+import { usePaneValue } from '../session/SessionContext';
 import { isTouched } from '../session/touched';
 
 const useStyles = makeStyles({
@@ -12,9 +12,10 @@ const useStyles = makeStyles({
 export function FreshMarks({ finding }: { readonly finding: Finding }) {
   const styles = useStyles();
   const say = useSay();
-  const { checked, news } = usePaneState();
-  const changing = checked !== null && isTouched(finding, checked.changes, checked.outcome);
-  const byOthers = news?.others.some(({ id }) => id === finding.id) ?? false;
+  const changing = usePaneValue(
+    ({ checked }) => checked !== null && isTouched(finding, checked.changes, checked.outcome),
+  );
+  const byOthers = usePaneValue(({ news }) => news?.others.some(({ id }) => id === finding.id) ?? false);
   if (!changing && !byOthers) return null;
   return (
     <span className={styles.mark}>
