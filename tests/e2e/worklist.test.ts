@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { isSound, themes } from './soundness';
-import { loadPlan, openFindings, useWorkbench, type Bench } from './workbench';
+import { openFindings, useWorkbench, type Bench } from './workbench';
 
 const open = useWorkbench();
 
@@ -48,8 +48,7 @@ const OTHER_NAME = 'PL01.2.b · Đầu mối theo dõi';
 
 describe('by keyboard, in the narrow pane, a reviewer', () => {
   test('accepts with a reason, sends back, fixes, and goes on from there in the saved workbook', async () => {
-    const bench = await open({ width: 1300, height: 760 });
-    await loadPlan(bench);
+    const bench = await open.loaded({ width: 1300, height: 760 });
     await narrow(bench);
     await openFindings(bench);
     await pressUntil(bench, 'Tab', /^ARTICLE/);
@@ -121,8 +120,7 @@ describe('by keyboard, in the narrow pane, a reviewer', () => {
   });
 
   test('goes through the list, and the sheet goes along only when asked to', async () => {
-    const bench = await open({ width: 1300, height: 760 });
-    await loadPlan(bench);
+    const bench = await open.loaded({ width: 1300, height: 760 });
     await narrow(bench);
     await openFindings(bench);
     const stood = await activeCell(bench);
