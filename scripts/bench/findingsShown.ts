@@ -51,6 +51,7 @@ export async function findingsShown(): Promise<void> {
 /** What a reviewer does, one after another. */
 function deeds(page: Page): readonly (readonly [string, () => Promise<void>])[] {
   const items = page.getByRole('listitem');
+  const table = page.getByRole('table');
   const stop = page.locator('[data-stop][tabindex="0"]');
   return [
     [
@@ -80,10 +81,44 @@ function deeds(page: Page): readonly (readonly [string, () => Promise<void>])[] 
     ],
     ['empty the filter', async () => page.getByRole('searchbox').fill('')],
     [
+      'step through them',
+      async () => {
+        const next = page
+          .getByRole('group', { name: 'Đi qua các phát hiện' })
+          .getByRole('button', { name: 'Sau' });
+        for (let step = 0; step < 4; step += 1) await next.click();
+      },
+    ],
+    [
+      'accept one',
+      async () => {
+        await items
+          .getByRole('button', { name: /^Chấp nhận/ })
+          .first()
+          .click();
+        await items.getByRole('textbox').fill('Đúng như quyết định');
+        await page.keyboard.press('Enter');
+      },
+    ],
+    [
       'fix one',
       async () => {
         await items.getByRole('button', { name: /^Sửa / }).first().click();
         await page.getByRole('button', { name: 'Sửa 1 chỗ', exact: true }).click();
+      },
+    ],
+    [
+      'see all fixes',
+      async () => {
+        await page.getByRole('button', { name: /^Sửa .* chỗ…$/ }).click();
+        await table.getByRole('checkbox').first().waitFor();
+      },
+    ],
+    [
+      'tick none of them, then all',
+      async () => {
+        const all = table.getByRole('checkbox').first();
+        for (const ticked of [false, true]) await all.setChecked(ticked);
       },
     ],
   ];
