@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
+import { anyLetter } from '../../anyLetter';
 
 /** The first column of a table of cases: real expressions, which a mutation starts from. */
 function firstColumn(file: string): string[] {
@@ -118,5 +119,5 @@ const mutated = fc
 
 /** A line as `explain` takes it: a real cell with some steps taken from it, or any letters at all. */
 export const line: fc.Arbitrary<string> = fc
-  .oneof({ weight: 6, arbitrary: mutated }, { weight: 1, arbitrary: fc.string({ unit: 'binary' }) })
+  .oneof({ weight: 6, arbitrary: mutated }, { weight: 1, arbitrary: fc.string({ unit: anyLetter }) })
   .map((text) => text.replace(/\r?\n/g, ' ').replace(/\r$/, ''));

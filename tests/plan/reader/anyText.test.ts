@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { Failure } from '../../../src/plan/failure';
 import { readDecision } from '../../../src/plan/reader/readDecision';
 import { TASK_HEADINGS, withIndicators, withTasks } from './decisionText';
+import { anyLetter } from '../../anyLetter';
 
 function readOrFail(text: string): ReturnType<typeof readDecision> | Failure {
   try {
@@ -13,7 +14,7 @@ function readOrFail(text: string): ReturnType<typeof readDecision> | Failure {
 }
 
 const word = fc.oneof(
-  fc.string({ unit: 'binary', maxLength: 12 }),
+  fc.string({ unit: anyLetter, maxLength: 12 }),
   fc.constantFrom(
     '\t',
     '\n',

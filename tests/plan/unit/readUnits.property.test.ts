@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { bundledRecords, bundledRegistry } from '../../../src/plan/unit/bundledRegistry';
 import { readUnits } from '../../../src/plan/unit/readUnits';
+import { anyLetter } from '../../anyLetter';
 
 const settings = { seed: 2024, numRuns: 150 };
 
@@ -31,7 +32,7 @@ const scraps = [
   '\u200b',
 ];
 const cells = fc.oneof(
-  fc.string({ unit: 'binary' }),
+  fc.string({ unit: anyLetter }),
   fc
     .array(
       fc.oneof(

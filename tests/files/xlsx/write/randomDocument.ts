@@ -6,10 +6,11 @@ import type {
   WorkbookDocument,
 } from '../../../../src/workbook/document';
 import { sheetWith, workbookWith } from './richDocument';
+import { anyLetter } from '../../../anyLetter';
 
 /** Any text at all, with what files and formulas trip over made frequent. */
 export const anyText: fc.Arbitrary<string> = fc.oneof(
-  fc.string({ unit: 'binary', maxLength: 20 }),
+  fc.string({ unit: anyLetter, maxLength: 20 }),
   fc.string({
     unit: fc.constantFrom(
       '=',
