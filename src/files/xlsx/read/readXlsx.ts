@@ -12,6 +12,7 @@ import { readSharedStrings } from './sharedStrings';
 import { readComments } from './sheet/readComments';
 import { readSheet } from './sheet/readSheet';
 import { readTable } from './sheet/readTable';
+import { unlistedColumns } from './sheet/unlistedColumns';
 import type { CellContext } from './sheet/sheetCells';
 import { readStyles } from './style/readStyles';
 import { workbookPartOf } from './workbookPart';
@@ -92,7 +93,10 @@ function readSheets(
     for (const { type, target, external } of own) {
       if (external) continue;
       const table = type === 'table' ? readTable(archive, target) : null;
-      if (table) sheet.tables.push(table);
+      if (table) {
+        table.columns.push(...unlistedColumns(table, sheet));
+        sheet.tables.push(table);
+      }
       if (type === 'comments' && archive.has(target)) sheet.comments.push(...readComments(archive, target));
     }
     return sheet;
