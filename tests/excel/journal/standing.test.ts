@@ -1,6 +1,7 @@
 import type { Message } from '../../../src/plan/message';
 import type { WorkbookChange } from '../../../src/workbook/change';
-import { CARRIER_SHEET } from '../../../src/workbook/carrier/sheetCarrier';
+import { partText, readPartCarrier } from '../../../src/workbook/carrier/partCarrier';
+import { CARRIER_SHEET, sheetCells } from '../../../src/workbook/carrier/sheetCarrier';
 import { newJournal } from '../../../src/workbook/journal/enter';
 import type { JournalReading } from '../../../src/workbook/journal/entry';
 import { recognise } from '../../../src/workbook/recognise';
@@ -100,14 +101,20 @@ describe('the change is made all the same, and it is said', () => {
 
 test('a workbook that was loaded before there was a journal begins one, and nothing is lost', async () => {
   const started = startLoaded((document) => {
-    for (const { name, rows } of document.sheets) {
-      if (name !== CARRIER_SHEET) continue;
-      for (const { cells } of rows.values()) {
-        cells.delete(0);
-        cells.delete(3);
-      }
+    const [part] = document.customXml;
+    const content = readPartCarrier(part?.xml ?? '');
+    if (!content) throw new Error('The plan has no carrier.');
+    const before = { ...content };
+    delete before.journal;
+    document.customXml = [{ id: part?.id ?? '', xml: partText(before, {}) }];
+    const [text = '', ...more] = sheetCells(before);
+    expect(more).toEqual([]);
+    const rows = document.sheets.find(({ name }) => name === CARRIER_SHEET)?.rows ?? new Map();
+    for (const { cells } of rows.values()) {
+      cells.delete(0);
+      cells.delete(3);
     }
-    document.customXml = [];
+    rows.get(0)?.cells.set(0, { value: text });
   });
   expect(await journalOf(started)).toEqual({ state: 'absent', entries: [] });
   expect(await remarked(started)).toEqual([]);
