@@ -101,6 +101,8 @@ describe('the pane opens', () => {
   test('with a frame of the page’s own before any script, in the place where the pane then stands', async () => {
     const scripts = door();
     const { page } = await openPane((route) => route.fulfill(SCRIPT));
+    // A page that is still on its way cannot be asked to come again.
+    await load(page).waitFor();
     await page.route('**/taskpane.js', async (route) => {
       await scripts.opened;
       await route.continue();
