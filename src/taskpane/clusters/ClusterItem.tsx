@@ -61,14 +61,16 @@ export function ClusterItem(props: ClusterItemProps) {
   const { session } = useScope();
   const { work } = usePaneState();
   const name = meant === null ? null : (registry.byId(meant)?.name ?? null);
-  const chosen = cluster.spellings.flatMap(({ written, kind }) =>
-    ticked.has(written) && kind !== 'official' ? [written] : [],
+  const chosen = useMemo(
+    () =>
+      cluster.spellings.flatMap(({ written, kind }) =>
+        ticked.has(written) && kind !== 'official' ? [written] : [],
+      ),
+    [cluster, ticked],
   );
   const rewritings = useMemo(
     () => (meant === null ? [] : rewritingsOf(cluster, { unit: meant, rewritten: chosen }, registry)),
-    // The spellings that are ticked tell which are chosen.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-    [cluster, meant, ticked, registry],
+    [cluster, meant, chosen, registry],
   );
   const title = name ?? say('pane.clusters.unknown');
   const waits = work !== null || meant === null || chosen.length === 0;

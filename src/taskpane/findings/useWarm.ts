@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { pacer } from '../session/pacer';
+import { Stopped } from '../session/stopped';
 import type { ListedItem } from './listedItem';
 import { warmUp } from './listedItem';
 
@@ -17,8 +18,10 @@ export function useWarm(items: readonly ListedItem[]): boolean {
       while (!steps.next().done) await pause();
       if (wanted) setWarm(items);
     };
-    // Left behind by other items, it ends.
-    make().catch(() => undefined);
+    make().catch((thrown: unknown) => {
+      // Left behind by other items, it ends.
+      if (!(thrown instanceof Stopped)) throw thrown;
+    });
     return () => {
       wanted = false;
     };

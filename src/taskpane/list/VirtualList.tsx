@@ -127,11 +127,13 @@ export function VirtualList<Item>(props: VirtualListProps<Item>) {
     if (item !== undefined) virtualizer.scrollToIndex(active, { align: 'auto' });
   });
 
+  // Only when the list is first shown.
+  const starts = useRef(startAt !== undefined);
   useEffect(() => {
-    if (startAt !== undefined && active >= 0) virtualizer.scrollToIndex(active, { align: 'auto' });
-    // Only when the list is first shown.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, []);
+    if (!starts.current) return;
+    starts.current = false;
+    if (active >= 0) virtualizer.scrollToIndex(active, { align: 'auto' });
+  });
 
   // The row that the keyboard goes to may not be in the page yet when its key is pressed.
   useEffect(() => {
