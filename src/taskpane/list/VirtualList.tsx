@@ -119,7 +119,9 @@ export function VirtualList<Item>(props: VirtualListProps<Item>) {
   // The item with the focus may be gone after a check: the one in its place takes it.
   useEffect(() => {
     const key = focused.current;
-    if (key === null || document.activeElement !== document.body) return;
+    // The pane itself takes a focus that was lost before the list has drawn what is left.
+    const lost = [document.body, scroller].includes(document.activeElement as HTMLElement | null);
+    if (key === null || !lost) return;
     if (items.some((item) => keyOf(item) === key)) return;
     const item = items[active];
     focused.current = null;
