@@ -1,19 +1,10 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useSay } from '../language/LanguageContext';
+import { useDifferenceStyles } from './differenceStyles';
 import type { Segment } from './segments';
 
 const useStyles = makeStyles({
   text: { whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' },
-  removed: {
-    color: tokens.colorStatusDangerForeground1,
-    backgroundColor: tokens.colorStatusDangerBackground1,
-  },
-  added: {
-    color: tokens.colorStatusSuccessForeground1,
-    backgroundColor: tokens.colorStatusSuccessBackground1,
-    fontWeight: tokens.fontWeightSemibold,
-    textDecorationLine: 'none',
-  },
   nothing: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -26,6 +17,7 @@ export interface SegmentedTextProps {
 /** A cell's text with the part that goes struck out, or the part that comes marked. */
 export function SegmentedText({ segments, side }: SegmentedTextProps) {
   const styles = useStyles();
+  const marks = useDifferenceStyles();
   const say = useSay();
   if (segments.length === 0) {
     return <span className={styles.nothing}>{say('pane.finding.found.nothing')}</span>;
@@ -37,11 +29,11 @@ export function SegmentedText({ segments, side }: SegmentedTextProps) {
         // The same text may stand in a cell twice: its place tells the two apart.
         const key = `${String(at)} ${text}`;
         return side === 'before' ? (
-          <del key={key} className={styles.removed}>
+          <del key={key} className={marks.removed}>
             {text}
           </del>
         ) : (
-          <ins key={key} className={styles.added}>
+          <ins key={key} className={marks.added}>
             {text}
           </ins>
         );
