@@ -16,10 +16,11 @@ const layers = {
   i18n: ['plan'],
   report: ['plan', 'workbook'],
   review: ['plan', 'workbook', 'checks', 'report', 'i18n'],
-  files: ['plan', 'workbook', 'report'],
-  actions: ['plan', 'workbook', 'checks', 'report', 'review', 'i18n'],
+  consolidate: ['plan', 'workbook', 'checks', 'report', 'review', 'i18n'],
+  files: ['plan', 'workbook', 'report', 'consolidate'],
+  actions: ['plan', 'workbook', 'checks', 'report', 'review', 'consolidate', 'i18n'],
   excel: ['plan', 'workbook', 'actions'],
-  cli: ['plan', 'workbook', 'checks', 'report', 'review', 'i18n', 'files', 'actions'],
+  cli: ['plan', 'workbook', 'checks', 'report', 'review', 'consolidate', 'i18n', 'files', 'actions'],
   taskpane: [
     'commands',
     'plan',
@@ -27,6 +28,7 @@ const layers = {
     'checks',
     'report',
     'review',
+    'consolidate',
     'i18n',
     'actions',
     'excel',
@@ -44,7 +46,7 @@ const zones = Object.entries(layers).map(([layer, allowed]) => ({
 }));
 
 /** Only these layers may touch a target: Excel, React, the DOM, Node, a file format. */
-const pureLayers = ['plan', 'workbook', 'checks', 'report', 'review', 'i18n', 'actions'].map(
+const pureLayers = ['plan', 'workbook', 'checks', 'report', 'review', 'consolidate', 'i18n', 'actions'].map(
   (l) => `src/${l}/**/*.{ts,tsx}`,
 );
 

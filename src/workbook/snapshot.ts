@@ -1,5 +1,6 @@
 import type { IsoDate } from '../plan/isoDate';
 import type { Plan, PlanQuestion } from '../plan/plan';
+import type { PackageContent } from './carrier/packageContent';
 import type { CellValue } from './document';
 import type { JournalReading } from './journal/entry';
 import type { ReadingFault, WorkbookReading } from './reading';
@@ -97,4 +98,6 @@ export interface CarrierContent {
   readonly columnIds: Readonly<Record<string, Readonly<Record<string, number>>>>;
   /** True where the workbook was given a journal when it was loaded. */
   readonly journal?: boolean;
+  /** A unit's workbook alone. */
+  readonly package?: PackageContent;
 }

@@ -38,6 +38,7 @@ export const actions = {
     en: 'Repairing {count|number} {count|plural:place:places}…',
   },
   'action.take-back-repair': { vi: 'Hoàn tác', en: 'Undo' },
+  'action.apply-merge': { vi: 'Hợp nhất', en: 'Merge' },
   'action.take-back': { vi: 'Hoàn tác', en: 'Undo' },
   'action.take-back.read': { vi: 'Đang xem các ô đã ghi…', en: 'Looking at the cells that were written…' },
   'action.take-back.write': {

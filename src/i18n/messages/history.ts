@@ -30,6 +30,22 @@ export const history = {
     vi: '{place}: “{before}” thành “{after}”',
     en: '{place}: “{before}” became “{after}”',
   },
+  'history.returned': {
+    vi: 'nhận {file} của {unit}, kỳ {period}',
+    en: 'took {file} of {unit}, period {period}',
+  },
+  'history.returned-superseded': {
+    vi: 'nhận {file} của {unit}, kỳ {period}; đã có tệp gửi sau thay thế',
+    en: 'took {file} of {unit}, period {period}; a later file takes its place',
+  },
+  'history.merged': {
+    vi: '{count|number} ô của {unit}, từ {file}',
+    en: '{count|number} {count|plural:cell:cells} of {unit}, from {file}',
+  },
+  'history.settled': {
+    vi: '{key}, cột {heading}: gửi về {said}; đã ghi {kept}',
+    en: '{key}, column {heading}: sent back {said}; kept {kept}',
+  },
   'history.lost': {
     vi: 'nhật ký trước đó đã mất cùng trang ẩn',
     en: 'the journal before it was lost with its hidden sheet',

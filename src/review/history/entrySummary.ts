@@ -37,6 +37,7 @@ const labels = new Map([
   ['take-back-repair', 'history.take-back-repair'],
   ['restore-plan', 'action.restore-plan'],
   ['take-back', 'action.take-back'],
+  ['apply-merge', 'action.apply-merge'],
   ['fold-journal', 'history.fold-journal'],
 ]);
 
@@ -78,6 +79,21 @@ export function factMessage(fact: JournalFact): Message {
     case 'written': {
       const { place, before, after } = fact;
       return { code: 'history.written', params: { place, before: before || '–', after: after || '–' } };
+    }
+    case 'returned': {
+      const { file, unit, period, superseded } = fact;
+      const code = superseded ? 'history.returned-superseded' : 'history.returned';
+      return { code, params: { file, unit, period } };
+    }
+    case 'merged':
+      return {
+        code: 'history.merged',
+        params: { count: fact.cells.length, unit: fact.unit, file: fact.file },
+      };
+    case 'settled': {
+      const { key, column, said, kept, table } = fact;
+      const heading = tableDefinition(table).columns.find(({ id }) => id === column)?.heading ?? column;
+      return { code: 'history.settled', params: { key, heading, said: said.join(' · '), kept: kept || '–' } };
     }
     case 'lost':
       return { code: 'history.lost' };

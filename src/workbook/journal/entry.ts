@@ -25,6 +25,33 @@ export type JournalFact =
   | { readonly kind: 'mended'; readonly place: string; readonly damage?: string }
   /** A cell that a repair wrote; formulas with their `=`. */
   | { readonly kind: 'written'; readonly place: string; readonly before: string; readonly after: string }
+  /** A file that came back in a consolidation, and whether a later one of its unit took its place. */
+  | {
+      readonly kind: 'returned';
+      readonly file: string;
+      readonly unit: string;
+      readonly period: string;
+      readonly superseded: boolean;
+    }
+  /** Which changes of the entry, by their places in it from 0, were merged from which unit. */
+  | {
+      readonly kind: 'merged';
+      readonly unit: string;
+      readonly period: string;
+      readonly file: string;
+      readonly cells: readonly number[];
+    }
+  /** A conflict or request that a person decided: what was sent, each `unit: value`, and what was written. */
+  | {
+      readonly kind: 'settled';
+      readonly table: TableName;
+      readonly key: string;
+      readonly of?: string;
+      readonly column: string;
+      readonly said: readonly string[];
+      readonly kept: string;
+      readonly reason?: string;
+    }
   /** The journal before this entry was gone with its sheet. */
   | { readonly kind: 'lost' }
   /** The entry stands for so many older ones: of each cell the first value and the last. */

@@ -2,7 +2,7 @@ import { tableNameOf } from '../tables';
 import type { JournalFact } from './entry';
 
 type Kind = JournalFact['kind'];
-type Shape = 'text' | 'count' | 'yes' | 'table' | 'texts' | 'maybe-text';
+type Shape = 'text' | 'count' | 'counts' | 'yes' | 'table' | 'texts' | 'maybe-text';
 
 /** What each kind of fact holds. */
 const shapes: Readonly<Record<Kind, Readonly<Record<string, Shape>>>> = {
@@ -12,6 +12,17 @@ const shapes: Readonly<Record<Kind, Readonly<Record<string, Shape>>>> = {
   highlights: { before: 'yes', after: 'yes' },
   mended: { place: 'text', damage: 'maybe-text' },
   written: { place: 'text', before: 'text', after: 'text' },
+  returned: { file: 'text', unit: 'text', period: 'text', superseded: 'yes' },
+  merged: { unit: 'text', period: 'text', file: 'text', cells: 'counts' },
+  settled: {
+    table: 'table',
+    key: 'text',
+    of: 'maybe-text',
+    column: 'text',
+    said: 'texts',
+    kept: 'text',
+    reason: 'maybe-text',
+  },
   lost: {},
   folded: { entries: 'count', from: 'text', to: 'text', by: 'texts' },
 };
@@ -19,7 +30,8 @@ const shapes: Readonly<Record<Kind, Readonly<Record<string, Shape>>>> = {
 const fits: Readonly<Record<Shape, (value: unknown) => boolean>> = {
   text: (value) => typeof value === 'string',
   'maybe-text': (value) => value === undefined || typeof value === 'string',
-  count: (value) => typeof value === 'number' && Number.isInteger(value),
+  count: (value) => Number.isInteger(value),
+  counts: (value) => Array.isArray(value) && value.every((each) => Number.isInteger(each)),
   yes: (value) => typeof value === 'boolean',
   table: (value) => typeof value === 'string' && tableNameOf(value) !== null,
   texts: (value) => Array.isArray(value) && value.every((each) => typeof each === 'string'),
