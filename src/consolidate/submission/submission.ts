@@ -71,8 +71,15 @@ export interface Submission extends ReturnedFile {
   /** What is no reason to refuse it and is said all the same. */
   readonly notes: readonly Message[];
   readonly tables: Readonly<Partial<Record<TableName, SentTable>>>;
-  /** How many cells are as they went out. */
+  /** How many cells are as they went out, those of `behind` and `taken` among them. */
   readonly unchanged: number;
+  /** Cells as they went out, of which the coordinator's workbook holds something else by now. */
+  readonly behind: readonly SentCell[];
+  /**
+   * Cells that hold what was merged from this unit since the package was cut (their base), and the package
+   * held something else; none of them is in `behind`.
+   */
+  readonly taken: readonly SentCell[];
   /** Cells that differ from their base. */
   readonly changed: readonly SentCell[];
   /** Cells at the package's base that hold, by the journal, another value merged from this unit since. */
