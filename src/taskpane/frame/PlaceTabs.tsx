@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { KeyboardEvent } from 'react';
 import { useMemo, useRef } from 'react';
 import { useSay } from '../language/LanguageContext';
-import { countFindings } from '../session/notices';
+import { countFindings } from '../session/countFindings';
 import { usePaneValue } from '../session/SessionContext';
 import type { PlaceId } from './placeList';
 import { placeAfterKey, placeList } from './placeList';

@@ -1,4 +1,4 @@
-import { countFindings } from '../session/notices';
+import { countFindings } from '../session/countFindings';
 import type { PaneState } from '../session/state';
 import type { HostFacts } from '../start/host';
 

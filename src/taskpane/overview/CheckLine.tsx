@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { CheckedAt } from '../frame/CheckedAt';
 import { useSay } from '../language/LanguageContext';
-import { countFindings } from '../session/notices';
+import { countFindings } from '../session/countFindings';
 import { usePaneState, useScope } from '../session/SessionContext';
 import type { Checked } from '../session/state';
 

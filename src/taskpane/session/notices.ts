@@ -3,46 +3,16 @@ import type { ReplyItem } from '../../review/reply/replies';
 import type { CheckOutcome } from '../../actions/checkWorkbook';
 import type { TakeBackOutcome } from '../../actions/takeBack';
 import type { SettingsInput } from '../../actions/changeSettings';
-import type { Finding, Fix, Severity } from '../../checks/finding';
+import type { Fix } from '../../checks/finding';
 import type { DecisionKind } from '../../review/worklist/decision';
 import type { WorkbookChange } from '../../workbook/change';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import type { Damage } from '../../workbook/repair/damage';
 import type { RepairStep } from '../../workbook/repair/step';
-import type { WrittenTable } from '../../workbook/port';
 import type { SettleInput } from '../../actions/settleSpellings';
 import type { Command } from './command';
+import { countFindings } from './countFindings';
 import type { Checked, Notice } from './state';
-
-export interface SeverityCounts {
-  readonly error: number;
-  readonly warning: number;
-  readonly info: number;
-}
-
-/** How many findings there are of each severity; what a person has accepted is not counted. */
-export function countFindings(findings: readonly Finding[]): SeverityCounts {
-  const of = (severity: Severity) =>
-    findings.filter((finding) => !finding.waived && finding.severity === severity).length;
-  return { error: of('error'), warning: of('warning'), info: of('info') };
-}
-
-export function loadedNotice(tables: readonly WrittenTable[]): Notice {
-  const rowsOf = (name: string) => tables.find((table) => table.name === name)?.rows ?? 0;
-  const params = { tasks: rowsOf('NhiemVu'), indicators: rowsOf('ChiTieu') };
-  return { message: { code: 'pane.notice.loaded', params }, undo: null };
-}
-
-export function checkedNotice({ findings }: CheckOutcome): Notice {
-  const counts = countFindings(findings);
-  const found = counts.error + counts.warning + counts.info > 0;
-  return {
-    message: found
-      ? { code: 'pane.notice.checked', params: { ...counts } }
-      : { code: 'pane.notice.nothing-found' },
-    undo: null,
-  };
-}
 
 export function fixedNotice(
   cells: number,

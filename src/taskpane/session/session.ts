@@ -9,7 +9,7 @@ import { following } from './following';
 import { hindranceOf, untilReady } from './hindrance';
 import { pacer } from './pacer';
 import { perform } from './perform';
-import type { Tools } from './perform';
+import type { Tools } from './tools';
 import { abandoned, problemOf } from './problem';
 import type { PaneEvent } from './reduce';
 import { reduce } from './reduce';

@@ -3,6 +3,7 @@ import { learnAll } from '../language/sentences';
 /** What the next press is likely to need, first things first. */
 const parts: readonly (() => Promise<unknown>)[] = [
   learnAll,
+  () => import('../session/performLater'),
   () => import('../../excel/excelWork'),
   () => import('../../plan/bundled/bundledPlan'),
   () => import('../../actions/loadPlan'),

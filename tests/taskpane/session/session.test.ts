@@ -217,6 +217,10 @@ describe('a silent Excel', () => {
 
   it('need not be waited for, and what it answers later changes nothing but the trust in the last check', async () => {
     let finish: () => void = () => undefined;
+    let began: () => void = () => undefined;
+    const begun = new Promise<void>((resolve) => {
+      began = resolve;
+    });
     const { session } = await open({
       actions: {
         setHighlights: {
@@ -225,11 +229,13 @@ describe('a silent Excel', () => {
               finish = () => {
                 resolve();
               };
+              began();
             }),
         },
       },
     });
     const running = session.run({ kind: 'highlight', on: false });
+    await begun;
     session.giveUp();
     const { work, problem, checked } = session.getState();
     expect([work, problem?.message.code, checked?.stale]).toEqual([null, 'pane.problem.abandoned', true]);
