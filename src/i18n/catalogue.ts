@@ -2,6 +2,7 @@ import type { Message } from '../plan/message';
 import { actions } from './messages/actions';
 import { checks } from './messages/checks';
 import { cli } from './messages/cli';
+import { consolidateCommand } from './messages/consolidateCommand';
 import { failures } from './messages/failures';
 import { journal } from './messages/journal';
 import { history } from './messages/history';
@@ -33,6 +34,7 @@ export const catalogue: Catalogue = {
   ...history,
   ...pane,
   ...cli,
+  ...consolidateCommand,
 };
 
 /**

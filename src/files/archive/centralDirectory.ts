@@ -1,5 +1,6 @@
 import { Failure } from '../../plan/failure';
 import { decodeEntryName } from './entryName';
+import { entryTime } from './entryTime';
 import { limits } from './limits';
 import { uint16, uint32, uint64 } from './littleEndian';
 
@@ -11,6 +12,8 @@ export interface EntryRecord {
   readonly crc: number;
   readonly packed: number;
   readonly unpacked: number;
+  /** See `entryTime`. */
+  readonly changedAt: string | null;
   /** Where the entry's own header stands. */
   readonly headerAt: number;
 }
@@ -74,6 +77,7 @@ function readEntry(bytes: Uint8Array, at: number, nameLength: number, extraLengt
     crc: uint32(bytes, at + 16),
     packed,
     unpacked,
+    changedAt: entryTime(uint16(bytes, at + 14), uint16(bytes, at + 12), extra),
     headerAt,
   };
 }

@@ -13,6 +13,8 @@ export interface Archive {
   has(name: string): boolean;
   /** How many bytes the entry claims to hold, which its reading enforces. */
   size(name: string): number;
+  /** When the entry's file was last changed, ISO 8601 in UTC; null where the archive does not tell. */
+  changedAt(name: string): string | null;
   /**
    * The entry's bytes, checked against its size and CRC-32.
    * @throws Failure `file.part-missing` for a name that is not there, `file.damaged`
@@ -83,6 +85,10 @@ class OpenArchive implements Archive {
 
   size(name: string): number {
     return this.record(name).unpacked;
+  }
+
+  changedAt(name: string): string | null {
+    return this.record(name).changedAt;
   }
 
   bytes(name: string): Uint8Array {
