@@ -12,3 +12,9 @@ export function joinedLater({ carrier }: WorkbookSnapshot, table: TableName, col
   if (created) return !(column in created);
   return tableDefinition(table).columns.some(({ id, later }) => id === column && later === true);
 }
+
+/** The same of a table that a workbook lacks: the product got it after the workbook was loaded. */
+export function tableJoinedLater({ carrier }: WorkbookSnapshot, table: TableName): boolean {
+  const created = carrier.content?.columnIds;
+  return created ? !(table in created) : tableDefinition(table).later === true;
+}

@@ -1,5 +1,5 @@
 /** Names of our tables: plain ASCII, never changed. */
-export type TableName = 'NhiemVu' | 'ChiTieu' | 'PhoiHop' | 'DonVi' | 'KiemTra';
+export type TableName = 'NhiemVu' | 'ChiTieu' | 'PhoiHop' | 'DonVi' | 'KiemTra' | 'HopNhat';
 
 /** Who may write a column. */
 export type Owner = 'coordinator' | 'lead' | 'coordinating-unit' | 'product' | 'formula';
@@ -24,7 +24,8 @@ export interface ColumnDefinition {
   readonly later?: true;
 }
 
-export type ListName = 'status' | 'deadlineKind' | 'severity' | 'decision' | 'unitKind' | 'unit';
+export type ListName =
+  'status' | 'deadlineKind' | 'severity' | 'decision' | 'unitKind' | 'mergeDecision' | 'unit';
 
 export interface TableDefinition {
   readonly name: TableName;
@@ -33,4 +34,6 @@ export interface TableDefinition {
   /** `key` columns identify a row: one, or key and unit for `PhoiHop`. */
   readonly identity: readonly string[];
   readonly columns: readonly ColumnDefinition[];
+  /** True where the table joined the product later: workbooks loaded before do not have it, nor do packages. */
+  readonly later?: true;
 }

@@ -24,6 +24,9 @@ export const severityWords = { error: 'Lỗi', warning: 'Cần xem', info: 'Đ�
 /** The words of `Xử lý` in `Kiểm tra`; `accepted` waives the finding. */
 export const decisionWords = { fixed: 'Đã sửa', accepted: 'Chấp nhận', sentBack: 'Trả lại' } as const;
 
+/** The words of `Xử lý` in `Hợp nhất`: the workbook's value stays, the line's value comes, or another one. */
+export const mergeDecisionWords = { master: 'Giữ', value: 'Nhận', other: 'Giá trị khác' } as const;
+
 /** The words of a cell of `Cảnh báo`, in the order in which they stand there. */
 export const warningWords = {
   unassigned: 'Chưa phân công',
@@ -49,6 +52,7 @@ export const listWords: Readonly<Record<Exclude<ListName, 'unit'>, readonly stri
   severity: Object.values(severityWords),
   decision: Object.values(decisionWords),
   unitKind: Object.values(kindWords),
+  mergeDecision: Object.values(mergeDecisionWords),
 };
 
 /**

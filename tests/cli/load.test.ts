@@ -28,6 +28,7 @@ describe('plan-tracker load', () => {
       ['PhoiHop', 21],
       ['DonVi', 74],
       ['KiemTra', 0],
+      ['HopNhat', 0],
     ]);
   });
 

@@ -23,7 +23,7 @@ const OURS = {
   'Đơn vị': 'xl/worksheets/sheet5.xml',
 } as const;
 const FINDINGS = 'xl/worksheets/sheet6.xml';
-const JOURNAL = 'xl/worksheets/sheet8.xml';
+const JOURNAL = 'xl/worksheets/sheet9.xml';
 const FINDINGS_TABLE = 'xl/tables/table5.xml';
 const WORKBOOK = 'xl/workbook.xml';
 

@@ -73,7 +73,7 @@ describe('a file', () => {
   });
 
   test('says how far the hidden sheet goes now', async () => {
-    const part = partOf((await written()).bytes(), 'xl/worksheets/sheet8.xml');
+    const part = partOf((await written()).bytes(), 'xl/worksheets/sheet9.xml');
     expect(part).toMatch(/<dimension ref="A1:D4"\/>/);
   });
 

@@ -18,6 +18,7 @@ const NEVER = new Set([
   // Only the tables of tasks, indicators and contributions have keys.
   'check.key.form.DonVi',
   'check.key.form.KiemTra',
+  'check.key.form.HopNhat',
   // What is done every day, or all the time, names no days.
   'deadline.days.day',
   'deadline.days.always',

@@ -12,6 +12,8 @@ const promised = {
     'unit Mã đơn vị|name Tên chính thức|short Tên viết tắt|aliases Tên gọi khác|kind Loại|from Hiệu lực từ|to Hiệu lực đến|successors Đơn vị kế thừa|email Email',
   KiemTra:
     'id Mã phát hiện|code Loại|severity Mức|table Bảng|key Mã dòng|column Cột|found Đang ghi|message Nội dung|decision Xử lý|reason Lý do|decidedOn Ngày xử lý',
+  HopNhat:
+    'id Mã|kind Loại|period Kỳ|unit Đơn vị gửi|file Tệp|cell Ô trong tệp|table Bảng|key Mã dòng|of Đơn vị của dòng|column Cột|base Giá trị gốc|master Trong sổ|value Giá trị gửi về|decision Xử lý|result Đã ghi|reason Lý do|decidedOn Ngày xử lý',
 } as const;
 
 describe('the tables', () => {

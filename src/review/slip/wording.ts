@@ -39,6 +39,7 @@ export const rowWords: Readonly<Record<TableName, string>> = {
   PhoiHop: 'Phối hợp',
   DonVi: 'Đơn vị',
   KiemTra: 'Kiểm tra',
+  HopNhat: 'Hợp nhất',
 };
 
 /** What is asked of whoever fills the slip in, one line each. */

@@ -16,6 +16,7 @@ import { carrierSheet } from './sheets/carrierSheet';
 import { chiTieu } from './sheets/chiTieu';
 import { danhMuc, listPlaces } from './sheets/danhMuc';
 import { donVi } from './sheets/donVi';
+import { hopNhat } from './sheets/hopNhat';
 import { kiemTra } from './sheets/kiemTra';
 import { nhiemVu } from './sheets/nhiemVu';
 import { phoiHop } from './sheets/phoiHop';
@@ -76,6 +77,7 @@ export function buildBlueprint(input: BlueprintInput): Blueprint {
       phoiHop(coordination, lists),
       donVi(units.map(withDays), lists),
       kiemTra([], lists),
+      hopNhat([], lists),
       danhMuc(),
       carrierSheet(content, input.note ? [{ ...input.note, changes: [], facts: madeFacts(rowCounts) }] : []),
     ],

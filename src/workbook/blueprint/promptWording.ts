@@ -62,6 +62,16 @@ export const promptWording: Readonly<Record<string, { readonly title: string; re
     title: 'Xử lý',
     message: 'Chọn Đã sửa, Chấp nhận hoặc Trả lại. Khi chấp nhận, ghi lý do ở cột bên cạnh.',
   },
+  mergeDecision: {
+    title: 'Xử lý',
+    message:
+      'Giữ: giữ giá trị trong sổ. Nhận: lấy giá trị của dòng này. Giá trị khác: ghi giá trị đó vào cột Đã ghi. Chọn ở một dòng là đủ cho cả xung đột.',
+  },
+  mergeResult: {
+    title: 'Đã ghi',
+    message: 'Giá trị được ghi vào sổ. Khi chọn Giá trị khác, ghi giá trị đó ở đây trước khi áp dụng.',
+  },
+  mergeReason: { title: 'Lý do', message: 'Ghi vì sao giữ, nhận hoặc ghi giá trị khác.' },
   reason: { title: 'Lý do', message: 'Ghi lý do chấp nhận hoặc trả lại để người sau hiểu.' },
   decidedOn: { title: 'Ngày xử lý', message: 'Ghi ngày theo dạng ngày/tháng/năm.' },
 };

@@ -1,12 +1,20 @@
 import type { TableDefinition, TableName } from '../tableDefinition';
 import { chiTieu } from './chiTieu';
 import { donVi } from './donVi';
+import { hopNhat } from './hopNhat';
 import { kiemTra } from './kiemTra';
 import { nhiemVu } from './nhiemVu';
 import { phoiHop } from './phoiHop';
 
 /** Every table of ours, in the order of its sheets. */
-export const tableDefinitions: readonly TableDefinition[] = [chiTieu, nhiemVu, phoiHop, donVi, kiemTra];
+export const tableDefinitions: readonly TableDefinition[] = [
+  chiTieu,
+  nhiemVu,
+  phoiHop,
+  donVi,
+  kiemTra,
+  hopNhat,
+];
 
 const byName: Readonly<Record<TableName, TableDefinition>> = {
   ChiTieu: chiTieu,
@@ -14,6 +22,7 @@ const byName: Readonly<Record<TableName, TableDefinition>> = {
   PhoiHop: phoiHop,
   DonVi: donVi,
   KiemTra: kiemTra,
+  HopNhat: hopNhat,
 };
 
 /** The definition of a table of ours. */
@@ -27,4 +36,4 @@ export function tableNameOf(name: string): TableName | null {
   return tableDefinitions.find((table) => table.name.toLowerCase() === folded)?.name ?? null;
 }
 
-export { chiTieu, donVi, kiemTra, nhiemVu, phoiHop };
+export { chiTieu, donVi, hopNhat, kiemTra, nhiemVu, phoiHop };

@@ -107,7 +107,7 @@ function kindOf(
 ): OwnKind | null {
   if (!column) return 'column';
   if (column.kind === 'formula') return cell.formula === null ? 'edited' : null;
-  if (table === 'KiemTra') return column.owner === 'coordinator' ? 'followUp' : null;
+  if (table === 'KiemTra' || table === 'HopNhat') return column.owner === 'coordinator' ? 'followUp' : null;
   if (column.owner === 'lead' || column.owner === 'coordinating-unit') return 'followUp';
   return cell.formula === null && textOf(cell.value) === textOf(loaded) ? null : 'edited';
 }

@@ -34,7 +34,7 @@ export interface SetFree {
 }
 
 /** Tables are set free in this order: the one by which a workbook counts as ours goes last. */
-const RENAMED: readonly TableName[] = ['KiemTra', 'DonVi', 'PhoiHop', 'ChiTieu', 'NhiemVu'];
+const RENAMED: readonly TableName[] = ['HopNhat', 'KiemTra', 'DonVi', 'PhoiHop', 'ChiTieu', 'NhiemVu'];
 
 /** The sheets and names that go when the plan is taken out whole; the carrier, which says so, is among them. */
 export function removalOf(whole: WholeReading, blueprint: Blueprint): MadeByLoad {

@@ -33,6 +33,7 @@ describe('the sheets', () => {
       'Phối hợp',
       'Đơn vị',
       'Kiểm tra',
+      'Hợp nhất',
       'Danh mục',
       '_TheoDoiKeHoach',
     ]);
@@ -53,7 +54,7 @@ describe('the sheets', () => {
 
   test('with a table freeze its heading, repeat it on every page and fit A4 across', () => {
     const sheets = sampleBlueprint().sheets.filter(({ table }) => table !== null);
-    expect(sheets).toHaveLength(5);
+    expect(sheets).toHaveLength(6);
     for (const { freeze, print } of sheets) {
       expect(freeze?.rows).toBe(1);
       expect(print).toMatchObject({ orientation: 'landscape', paper: 'A4', fitToWidth: true });
@@ -62,7 +63,7 @@ describe('the sheets', () => {
   });
 
   test('print over two pages, each with the key, where one would be too small to read', () => {
-    for (const name of ['Nhiệm vụ', 'Chỉ tiêu']) {
+    for (const name of ['Nhiệm vụ', 'Chỉ tiêu', 'Hợp nhất']) {
       expect(sheetNamed(name).print).toMatchObject({ pagesWide: 2, titleColumns: { first: 0, last: 0 } });
     }
     for (const name of ['Tổng quan', 'Phối hợp', 'Đơn vị', 'Kiểm tra', 'Danh mục']) {
@@ -229,7 +230,7 @@ describe('Tổng quan', () => {
     const blueprint = sampleBlueprint({ plan: { ...samplePlan, indicators: [indicator('PL01.1')] } });
     const names = new Set(blueprint.sheets.map(({ name }) => `'${name}'!A1`));
     const links = sheetNamed('Tổng quan', blueprint).hyperlinks;
-    expect(links).toHaveLength(6);
+    expect(links).toHaveLength(7);
     for (const { target } of links) expect(names).toContain(target);
   });
 });

@@ -50,6 +50,14 @@ export const tables = {
     vi: 'Bảng {table} đã bị xóa nên không có chỗ ghi phát hiện. Tạo lại trên trang {sheet}. Các ô Xử lý đã ghi không lấy lại được.',
     en: 'The table {table} was deleted, so findings have no place. Make it again on the sheet {sheet}. Decisions written there cannot be got back.',
   },
+  'repair.table-gone.account': {
+    vi: 'Bảng {table} đã bị xóa nên không có chỗ ghi kết quả hợp nhất. Tạo lại bảng trống trên trang {sheet}. Các dòng và ô Xử lý đã ghi không lấy lại được; nhật ký vẫn giữ những gì đã áp dụng.',
+    en: 'The table {table} was deleted, so the account of a consolidation has no place. Make it again, empty, on the sheet {sheet}. Its lines and decisions cannot be got back; the journal keeps what was applied.',
+  },
+  'repair.table-new': {
+    vi: 'Kế hoạch này nạp từ phiên bản trước nên chưa có trang {sheet}, nơi ghi những gì các đơn vị gửi về và cách xử lý. Thêm trang; các trang khác giữ nguyên.',
+    en: 'This plan was loaded by an earlier version and has no sheet {sheet}, which holds what the units sent back and what was decided. Add it; all other sheets stay.',
+  },
   'repair.table-gone.unknown': {
     vi: 'Bảng {table} đã bị xóa và không còn gì để viết lại. Mở bản lưu trước đó, hoặc nạp kế hoạch vào bảng tính mới.',
     en: 'The table {table} was deleted, and nothing is left to write it from. Open an earlier copy, or load the plan into a new workbook.',
@@ -63,8 +71,8 @@ export const tables = {
     en: 'The table {table} on the sheet {sheet} has its heading row switched off. Switch it on again.',
   },
   'repair.totals-row': {
-    vi: 'Bảng trên trang {sheet} đang bật dòng tổng nên chưa ghi được phát hiện. Tắt dòng tổng trong thẻ Thiết kế bảng (Table Design > Total Row).',
-    en: 'The table on the sheet {sheet} has a totals row, so findings cannot be written. Switch it off (Table Design > Total Row).',
+    vi: 'Bảng trên trang {sheet} đang bật dòng tổng nên chưa ghi được dòng mới. Tắt dòng tổng trong thẻ Thiết kế bảng (Table Design > Total Row).',
+    en: 'The table on the sheet {sheet} has a totals row, so its lines cannot be written anew. Switch it off (Table Design > Total Row).',
   },
   'repair.heading': {
     vi: 'Tiêu đề ở {sheet}!{cell} đang ghi “{written}”. Ghi lại “{heading}”.',

@@ -9,6 +9,7 @@ const sheets = [
   { name: 'Phối hợp', text: 'Việc từng đơn vị phối hợp đã làm.' },
   { name: 'Đơn vị', text: 'Tên chính thức, tên viết tắt và tên gọi khác của các đơn vị.' },
   { name: 'Kiểm tra', text: 'Những điều cần người xem lại, và cách đã xử lý.' },
+  { name: 'Hợp nhất', text: 'Những gì các đơn vị gửi về, và cách đã xử lý.' },
   { name: 'Danh mục', text: 'Các danh sách để chọn trong ô.' },
 ] as const;
 

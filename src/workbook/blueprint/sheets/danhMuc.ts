@@ -13,6 +13,8 @@ const lists = [
   { list: 'severity', heading: 'Mức' },
   { list: 'decision', heading: 'Xử lý' },
   { list: 'unitKind', heading: 'Loại đơn vị' },
+  // Last, so that the lists of workbooks loaded before it came stand where they stood.
+  { list: 'mergeDecision', heading: 'Xử lý hợp nhất' },
 ] as const;
 
 /** Where each list of words stands; the drop-downs point here. */
@@ -30,6 +32,7 @@ export function listPlaces(): Readonly<Record<Exclude<ListName, 'unit'>, ListPla
     severity: place('severity'),
     decision: place('decision'),
     unitKind: place('unitKind'),
+    mergeDecision: place('mergeDecision'),
   };
 }
 

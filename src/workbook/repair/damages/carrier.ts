@@ -63,7 +63,10 @@ function partStep({ shape, snapshot }: Seen, content: CarrierContent): RepairSte
   return {
     do: 'write-part',
     before: shape.carriers.part,
-    after: partText(content, Object.fromEntries(rows.filter(([name]) => name !== 'KiemTra'))),
+    after: partText(
+      content,
+      Object.fromEntries(rows.filter(([name]) => name !== 'KiemTra' && name !== 'HopNhat')),
+    ),
   };
 }
 

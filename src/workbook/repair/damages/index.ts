@@ -16,6 +16,7 @@ import { tableCopy } from './tableCopy';
 import { tableCut } from './tableCut';
 import { tableGone } from './tableGone';
 import { tableName } from './tableName';
+import { tableNew } from './tableNew';
 import { totalsRow } from './totalsRow';
 import { warningValues } from './warningValues';
 
@@ -38,6 +39,7 @@ export const damageKinds: readonly DamageKind[] = [
   tableCopy,
   columnAdded,
   columnNew,
+  tableNew,
   totalsRow,
   sheetChanged,
 ];

@@ -5,7 +5,7 @@ import { tableDefinition } from '../../tables';
 import type { TableName } from '../../tableDefinition';
 import type { DamageKind, Seen, TablePart } from '../seen';
 
-/** A key of the plan; codes of units and findings are any one word. */
+/** A key of the plan; codes of units, findings and lines of `HopNhat` are any one word. */
 const PLAN_KEY = /^[\p{L}\d]+(?:\.[\p{L}\d]+)+$/u;
 const ONE_WORD = /^\S{1,40}$/;
 
@@ -52,7 +52,9 @@ function lastRow({ rows }: TablePart['snapshot']): number {
 }
 
 function isKeyOf(table: TableName, value: string): boolean {
-  return (table === 'DonVi' || table === 'KiemTra' ? ONE_WORD : PLAN_KEY).test(value.trim());
+  return (table === 'NhiemVu' || table === 'ChiTieu' || table === 'PhoiHop' ? PLAN_KEY : ONE_WORD).test(
+    value.trim(),
+  );
 }
 
 /** How many headings beside the table go up to the last one that the table misses. */

@@ -1,4 +1,5 @@
 import { cellName, rangeName } from '../../a1';
+import { tableJoinedLater } from '../../laterColumn';
 import type { TableName } from '../../tableDefinition';
 import { tableDefinitions } from '../../tables';
 import type { SheetBlueprint } from '../../blueprint';
@@ -19,7 +20,9 @@ export const tableGone: DamageKind = {
       ? []
       : tableDefinitions
           .filter(({ name }) => !seen.tables.some((table) => table.name === name))
-          .map(({ name }) => asRange(seen, name) ?? deleted(seen, name)),
+          .flatMap(({ name }) => {
+            return asRange(seen, name) ?? (tableJoinedLater(seen.snapshot, name) ? [] : deleted(seen, name));
+          }),
 };
 
 function asRange({ shape }: Seen, name: TableName): Damage | null {
@@ -45,6 +48,7 @@ const lost: Readonly<Record<TableName, string>> = {
   PhoiHop: 'repair.table-gone.contributions',
   DonVi: 'repair.table-gone.units',
   KiemTra: 'repair.table-gone.findings',
+  HopNhat: 'repair.table-gone.account',
 };
 
 function deleted(seen: Seen, name: TableName): Damage {

@@ -1,12 +1,15 @@
 import type { DamageKind } from '../seen';
 
-/** A totals row in Kiểm tra keeps findings from being written; in other tables it is in nobody's way. */
+/**
+ * A totals row in Kiểm tra or Hợp nhất keeps their lines from being written; in other tables it is in
+ * nobody's way.
+ */
 export const totalsRow: DamageKind = {
   code: 'totals-row',
-  promise: 'The table of findings has no totals row.',
+  promise: 'The tables whose lines are written anew have no totals row.',
   find: ({ tables }) =>
     tables
-      .filter(({ name, shape }) => name === 'KiemTra' && shape.totalsRow)
+      .filter(({ name, shape }) => (name === 'KiemTra' || name === 'HopNhat') && shape.totalsRow)
       .map(({ shape: { sheet } }) => ({
         code: 'totals-row',
         kind: 'changed',
