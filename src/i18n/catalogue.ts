@@ -11,6 +11,7 @@ import { readings } from './messages/readings';
 import { repair } from './messages/repair';
 import { rows } from './messages/rows';
 import { slip } from './messages/slip';
+import { split } from './messages/split';
 import { workbench } from './messages/workbench';
 import { workbook } from './messages/workbook';
 import type { Catalogue } from './sayFrom';
@@ -30,6 +31,7 @@ export const catalogue: Catalogue = {
   ...repair,
   ...rows,
   ...slip,
+  ...split,
   ...workbench,
   ...history,
   ...pane,

@@ -1,4 +1,5 @@
 import { daysInMonth, isoDate, type IsoDate } from './isoDate';
+import type { Message } from './message';
 
 /** A period that units report for, as it is written: `2026`, `2026-H1`, `2026-Q3`, `2026-11`. */
 export interface ReportingPeriod {
@@ -26,3 +27,17 @@ export function reportingPeriod(text: string): ReportingPeriod | null {
   const last = first + months - 1;
   return { id, from: isoDate(year, first, 1), to: isoDate(year, last, daysInMonth(year, last)) };
 }
+
+/** How a person says the period: `6 tháng cuối năm 2026`, `quý III năm 2026`. */
+export function periodMessage({ id }: ReportingPeriod): Message {
+  const [year = '', part = ''] = id.split('-');
+  const number = Number(part.replace(/\D/g, ''));
+  if (part === '') return { code: 'reportingPeriod.year', params: { year } };
+  if (part.startsWith('H')) return { code: `reportingPeriod.half${number === 1 ? 1 : 2}`, params: { year } };
+  if (part.startsWith('Q')) {
+    return { code: 'reportingPeriod.quarter', params: { quarter: QUARTERS[number - 1] ?? part, year } };
+  }
+  return { code: 'reportingPeriod.month', params: { month: number, year } };
+}
+
+const QUARTERS = ['I', 'II', 'III', 'IV'] as const;

@@ -61,6 +61,7 @@ export function buildBlueprint(input: BlueprintInput): Blueprint {
     asOf: input.asOf,
     today,
     dueSoonDays,
+    audience: 'coordinator',
   });
   const content = contentOf(plan, 'master', input.questions);
   const rowCounts = {
@@ -96,13 +97,13 @@ function madeFacts(rows: Readonly<Partial<Record<TableName, number>>>): readonly
 }
 
 /** A unit's row with its days as Excel counts them. */
-function withDays(row: TableRow): TableRow {
+export function withDays(row: TableRow): TableRow {
   const serial = (day: CellValue | undefined): CellValue =>
     typeof day === 'string' && parseIsoDate(day) ? serialOfDay(day) : (day ?? null);
   return { ...row, from: serial(row['from']), to: serial(row['to']) };
 }
 
-function judgedOn(
+export function judgedOn(
   day: IsoDate | null,
   tasks: readonly TableRow[],
   indicators: readonly TableRow[],
@@ -116,8 +117,8 @@ function judgedOn(
   };
 }
 
-/** The units' drop-down points at the official names in their table. */
-function listsWith(units: number): ListPlaces {
+/** Where the drop-downs look: the units' one points at the official names in their table. */
+export function listsWith(units: number): ListPlaces {
   const column = donViTable.columns.findIndex(({ id }) => id === 'name');
   const range = { top: 1, left: column, bottom: Math.max(units, 1), right: column };
   return { ...listPlaces(), unit: { sheet: donViTable.sheet, range } };

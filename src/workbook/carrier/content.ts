@@ -2,6 +2,8 @@ import type { Plan, PlanQuestion } from '../../plan/plan';
 import type { CarrierContent } from '../snapshot';
 import { tableDefinitions } from '../tables';
 import { fingerprint } from './fingerprint';
+import type { PackageContent } from './packageContent';
+import { isPackageContent } from './packageForm';
 
 /** The form of what we write; a reader that meets a higher number says so and changes nothing. */
 export const SCHEMA = 1;
@@ -22,6 +24,25 @@ export function contentOf(
     partTitles: Object.fromEntries(plan.tasks.map(({ part, partTitle }) => [part, partTitle])),
     columnIds: columnIdsAtCreation(),
     journal: true,
+  };
+}
+
+/**
+ * What a unit's workbook carries: the plan's identity as the coordinator's workbook has it, and the package.
+ * What was asked about the source stays with the coordinator.
+ */
+export function unitContentOf(master: CarrierContent, content: PackageContent): CarrierContent {
+  return {
+    schema: SCHEMA,
+    planId: master.planId,
+    kind: 'unit',
+    metadata: master.metadata,
+    obligations: master.obligations,
+    questions: [],
+    partTitles: master.partTitles,
+    columnIds: columnIdsAtCreation(),
+    journal: true,
+    package: content,
   };
 }
 
@@ -60,6 +81,7 @@ function parseJson(json: string): unknown {
 function isContent(value: unknown): value is CarrierContent {
   if (!isRecord(value)) return false;
   const { schema, planId, kind, metadata, obligations, questions, partTitles, columnIds, journal } = value;
+  const { package: content } = value;
   return (
     typeof schema === 'number' &&
     typeof planId === 'string' &&
@@ -73,7 +95,8 @@ function isContent(value: unknown): value is CarrierContent {
     Object.values(partTitles).every(isText) &&
     isRecord(columnIds) &&
     Object.values(columnIds).every((ids) => isRecord(ids) && Object.values(ids).every(Number.isInteger)) &&
-    (journal === undefined || typeof journal === 'boolean')
+    (journal === undefined || typeof journal === 'boolean') &&
+    (content === undefined || isPackageContent(content))
   );
 }
 

@@ -17,7 +17,7 @@ export interface PackageContent {
   readonly journalAt: number;
   /** Every cell of every table, as it went out; days are serial numbers of the 1900 date system. */
   readonly base: Readonly<Partial<Record<TableName, BaseTable>>>;
-  /** What stood outside the tables: cell and value, `=` for a formula. */
+  /** What stood outside the tables, the carrier's sheet apart: cell as `Tổng quan!C7`, and value, `=` for a formula. */
   readonly outside: readonly (readonly [cell: string, value: CellValue])[];
 }
 

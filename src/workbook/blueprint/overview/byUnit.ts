@@ -6,7 +6,7 @@ import { styles } from '../styles';
 import type { TableRow } from '../tableRow';
 import type { JudgedTables } from './figures';
 import { conditions, countOf } from './figureFormulas';
-import type { Section } from './section';
+import type { Audience, Section } from './section';
 import { cell, FIRST_FIGURE, heightOf, LABEL, rectangle, stretch } from './section';
 
 const HEADS = [
@@ -19,8 +19,8 @@ const HEADS = [
   'Sắp đến hạn',
 ];
 const UNASSIGNED = 'Chưa phân công';
-const NOTE =
-  'Dòng có nhiều đơn vị chủ trì được tính cho từng đơn vị. Để thêm đơn vị, chép một dòng rồi sửa tên.';
+const NOTE_FOR_UNIT = 'Dòng có nhiều đơn vị chủ trì được tính cho từng đơn vị.';
+const NOTE = `${NOTE_FOR_UNIT} Để thêm đơn vị, chép một dòng rồi sửa tên.`;
 
 /** How many letters of a unit's name stand on a line, and the height of a line in points. */
 const NAME_LETTERS = 44;
@@ -68,7 +68,12 @@ const unassigned: Line = {
 };
 
 /** How the rows of each lead unit stand; a last line holds those that nobody leads. */
-export function byUnitSection(rows: readonly TableRow[], judged: JudgedTables | null, top: number): Section {
+export function byUnitSection(
+  rows: readonly TableRow[],
+  judged: JudgedTables | null,
+  top: number,
+  audience: Audience,
+): Section {
   const lines = [...leadUnitsOf(rows).map(lineOf), unassigned];
   const first = top + 1;
   const all = judged && [...judged.NhiemVu, ...judged.ChiTieu];
@@ -82,7 +87,10 @@ export function byUnitSection(rows: readonly TableRow[], judged: JudgedTables | 
         lines.map((line, index) => formulasOf(line, first + index)),
         all && lines.map((line) => resultsOf(line, all)),
       ),
-      cell(first + lines.length, LABEL, NOTE, { ...styles.note, wrap: false }),
+      cell(first + lines.length, LABEL, audience === 'unit' ? NOTE_FOR_UNIT : NOTE, {
+        ...styles.note,
+        wrap: false,
+      }),
     ],
     heights: [
       { index: top, height: 32 },

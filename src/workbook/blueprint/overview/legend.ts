@@ -1,16 +1,29 @@
 import { highlights } from '../../highlights';
 import { ownerColors, styles } from '../styles';
-import type { Section } from './section';
+import type { Audience, Section } from './section';
 import { cell, FIRST_FIGURE, LABEL, mergesOf, stretch } from './section';
 
-const meanings = {
+type Meanings = Readonly<Record<(typeof highlights)[number]['id'], string>>;
+
+const meanings: Meanings = {
   overdue: 'Hạn cuối đã qua mà chưa hoàn thành. Xử lý trước.',
   unassigned: 'Chưa có đơn vị chủ trì, hoặc chỉ ghi một nhóm, một tên chưa có ở trang Đơn vị.',
   'due-soon': 'Hạn cuối rơi vào ngày tính hoặc những ngày ngay sau đó.',
   'no-date': 'Chưa đọc được hạn, hoặc hạn phụ thuộc một việc khác. Ghi ngày vào cột Hạn cuối.',
-} as const;
+};
 
-const hands = [
+const meaningsForUnit: Meanings = {
+  ...meanings,
+  'no-date': 'Chưa đọc được hạn, hoặc hạn phụ thuộc một việc khác.',
+};
+
+interface Hand {
+  readonly label: string;
+  readonly fill: string;
+  readonly text: string;
+}
+
+const hands: readonly Hand[] = [
   {
     label: 'Cơ quan điều phối ghi',
     fill: ownerColors.coordinator,
@@ -22,19 +35,25 @@ const hands = [
     fill: ownerColors.product,
     text: 'Suy ra từ các cột khác; sửa khi cần, trừ cột Cảnh báo và Tình trạng.',
   },
-] as const;
+];
+
+const handsForUnit: readonly Hand[] = hands.map((hand) =>
+  hand.label === 'Tự tính' ? { ...hand, text: 'Suy ra từ các cột khác; không cần ghi.' } : hand,
+);
 
 /** What the colours of rows and headings mean, each with its word. */
-export function legendSection(top: number): Section {
+export function legendSection(top: number, audience: Audience): Section {
+  const ofRows = audience === 'unit' ? meaningsForUnit : meanings;
+  const ofHeadings = audience === 'unit' ? handsForUnit : hands;
   const second = top + 1 + highlights.length;
-  const end = second + 1 + hands.length;
+  const end = second + 1 + ofHeadings.length;
   const rowOf = (line: number): number =>
     line < highlights.length ? top + 1 + line : second + 1 + line - highlights.length;
   const labels = [
     ...highlights.map(({ word, fill, fontColor }) => ({ label: word, fill, fontColor, bold: true })),
-    ...hands.map(({ label, fill }) => ({ label, fill, fontColor: '#FFFFFF', bold: true })),
+    ...ofHeadings.map(({ label, fill }) => ({ label, fill, fontColor: '#FFFFFF', bold: true })),
   ];
-  const texts = [highlights.map(({ id }) => meanings[id]), hands.map(({ text }) => text)] as const;
+  const texts = [highlights.map(({ id }) => ofRows[id]), ofHeadings.map(({ text }) => text)] as const;
   return {
     blocks: [
       stretch(top, LABEL, ['Màu của dòng, theo cột Cảnh báo'], styles.section),
@@ -47,7 +66,7 @@ export function legendSection(top: number): Section {
     ],
     merges: [
       ...mergesOf(top + 1, FIRST_FIGURE, highlights.length),
-      ...mergesOf(second + 1, FIRST_FIGURE, hands.length),
+      ...mergesOf(second + 1, FIRST_FIGURE, ofHeadings.length),
     ],
     heights: [top, second].map((index) => ({ index, height: 26 })),
     end,

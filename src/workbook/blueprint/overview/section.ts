@@ -2,6 +2,9 @@ import { rangeName } from '../../a1';
 import type { BlockBlueprint } from '../../blueprint';
 import type { PlannedStyle, CellValue, HyperlinkDocument, ValidationDocument } from '../../document';
 
+/** Who reads Tổng quan: whoever keeps the plan, or a unit that got its part of it and may write in few cells. */
+export type Audience = 'coordinator' | 'unit';
+
 /** A part of Tổng quan: rows of cells that stand under one another, counted from the sheet's first row. */
 export interface Section {
   readonly blocks: readonly BlockBlueprint[];

@@ -5,12 +5,13 @@ import { serialOfDay } from '../../serial';
 import { refusalWording } from '../promptWording';
 import { DATE_FORMAT, styles } from '../styles';
 import { dateRule } from '../validations';
-import type { Section } from './section';
+import type { Audience, Section } from './section';
 import { cell, column, FIRST_FIGURE, formulaCell, heightsOf, LABEL, mergesOf, stretch } from './section';
 
 /** What stands beside the as-of day; the sheet is known by it. */
 export const AS_OF_LABEL = 'Tính đến ngày';
 const AS_OF_NOTE = 'Gõ một ngày để xem tình hình ở ngày đó. Gõ =TODAY() để lấy ngày hôm nay.';
+const AS_OF_NOTE_FOR_UNIT = 'Ngày dùng để tính quá hạn, sắp đến hạn.';
 const DAYS_NOTE = 'Số ngày trước hạn mà dòng được báo là sắp đến hạn.';
 
 export interface SettingsInput {
@@ -19,6 +20,7 @@ export interface SettingsInput {
   /** What `=TODAY()` gives on the day of writing; null where it is not known. */
   readonly today: IsoDate | null;
   readonly dueSoonDays: number;
+  readonly audience: Audience;
 }
 
 /** The section with the two cells that everything is judged by, and where they stand. */
@@ -27,7 +29,11 @@ export interface SettingsSection extends Section {
   readonly dueSoonCell: CellRange;
 }
 
-export function settingsSection({ asOf, today, dueSoonDays }: SettingsInput, top: number): SettingsSection {
+export function settingsSection(
+  { asOf, today, dueSoonDays, audience }: SettingsInput,
+  top: number,
+): SettingsSection {
+  const asOfNote = audience === 'unit' ? AS_OF_NOTE_FOR_UNIT : AS_OF_NOTE;
   const dateStyle = { ...styles.input, numberFormat: DATE_FORMAT };
   const place = (row: number): CellRange => ({
     top: row,
@@ -49,7 +55,7 @@ export function settingsSection({ asOf, today, dueSoonDays }: SettingsInput, top
           )
         : cell(top, FIRST_FIGURE, serialOfDay(asOf), dateStyle),
       cell(top + 1, FIRST_FIGURE, dueSoonDays, { ...styles.input, numberFormat: '0' }),
-      stretch(top, noteAt, [AS_OF_NOTE, DAYS_NOTE], styles.note),
+      stretch(top, noteAt, [asOfNote, DAYS_NOTE], styles.note),
     ],
     merges: mergesOf(top, noteAt, 2),
     heights: heightsOf(top, 2, 20),
@@ -58,7 +64,7 @@ export function settingsSection({ asOf, today, dueSoonDays }: SettingsInput, top
         ...dateRule,
         ranges: [cellName(top, FIRST_FIGURE)],
         allowBlank: false,
-        prompt: { title: AS_OF_LABEL, message: AS_OF_NOTE },
+        prompt: { title: AS_OF_LABEL, message: asOfNote },
       },
       {
         ranges: [cellName(top + 1, FIRST_FIGURE)],

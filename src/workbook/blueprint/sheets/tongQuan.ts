@@ -30,9 +30,9 @@ export function tongQuan(input: TongQuanInput): { sheet: SheetBlueprint; names: 
   const heading = headingSection(input.metadata, 0);
   const settings = settingsSection(input, heading.end + 1);
   const figures = figuresSection(input.judged, settings.end + 1);
-  const byUnit = byUnitSection(input.rows, input.judged, figures.end + 1);
-  const legend = legendSection(byUnit.end + 1);
-  const guide = guideSection(legend.end + 1);
+  const byUnit = byUnitSection(input.rows, input.judged, figures.end + 1, input.audience);
+  const legend = legendSection(byUnit.end + 1, input.audience);
+  const guide = guideSection(legend.end + 1, input.audience);
   return {
     sheet: sheetOf([heading, settings, figures, byUnit, legend, guide]),
     names: [
