@@ -20,6 +20,10 @@ const families: Readonly<Record<string, readonly string[]>> = {
   ct: ['http://schemas.openxmlformats.org/package/2006/content-types'],
   mc: ['http://schemas.openxmlformats.org/markup-compatibility/2006'],
   dcterms: ['http://purl.org/dc/terms/'],
+  ep: [
+    'http://schemas.openxmlformats.org/officeDocument/2006/extended-properties',
+    'http://purl.oclc.org/ooxml/officeDocument/extendedProperties',
+  ],
   xml: ['http://www.w3.org/XML/1998/namespace'],
 };
 

@@ -35,7 +35,8 @@ function rawRow(cells: ReadonlyMap<number, CellDocument>, left: number, right: n
   return row;
 }
 
-function rawCell({ value, formula, style }: CellDocument): RawCell {
+/** A cell of the document as a target gives it. */
+export function rawCell({ value, formula, style }: CellDocument): RawCell {
   const format = style?.numberFormat;
   if (formula === undefined) return format === undefined ? { value } : { value, format };
   const computed = { computed: true, formula };

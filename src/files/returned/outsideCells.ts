@@ -1,0 +1,26 @@
+import type { OutsideCell } from '../../consolidate/submission/returnedWorkbook';
+import { cellName, type CellRange } from '../../workbook/a1';
+import type { CellDocument, SheetDocument } from '../../workbook/document';
+import { rawCell } from '../xlsx/read/reading/rawCells';
+
+/** The cells of a sheet that hold something and stand in none of the areas, row by row. */
+export function outsideCells(sheet: SheetDocument, areas: readonly CellRange[]): OutsideCell[] {
+  const found: OutsideCell[] = [];
+  for (const [row, { cells }] of inOrder(sheet.rows)) {
+    const here = areas.filter(({ top, bottom }) => row >= top && row <= bottom);
+    for (const [column, cell] of inOrder(cells)) {
+      if (isBlank(cell) || here.some(({ left, right }) => column >= left && column <= right)) continue;
+      found.push({ sheet: sheet.name, cell: cellName(row, column), ...rawCell(cell) });
+    }
+  }
+  return found;
+}
+
+/** White space alone is empty; a formula is something, whatever it gives. */
+function isBlank({ value, formula }: CellDocument): boolean {
+  return formula === undefined && (value === null || (typeof value === 'string' && value.trim() === ''));
+}
+
+function inOrder<T>(map: ReadonlyMap<number, T>): (readonly [number, T])[] {
+  return [...map].sort(([one], [other]) => one - other);
+}
