@@ -13,6 +13,7 @@ const CHAPTERS: Readonly<Record<string, string>> = {
   row: 'The fields of a row',
   question: 'Questions about a decision',
   workbook: 'The workbook',
+  consolidate: 'The consolidation',
   history: 'Entries of the journal',
   journal: 'What is said of the journal',
   split: 'Workbooks for the units',

@@ -2,6 +2,7 @@ import type { Message } from '../plan/message';
 import { actions } from './messages/actions';
 import { checks } from './messages/checks';
 import { cli } from './messages/cli';
+import { consolidate } from './messages/consolidate';
 import { consolidateCommand } from './messages/consolidateCommand';
 import { failures } from './messages/failures';
 import { journal } from './messages/journal';
@@ -25,6 +26,7 @@ export const catalogue: Catalogue = {
   ...actions,
   ...readings,
   ...checks,
+  ...consolidate,
   ...failures,
   ...workbook,
   ...journal,

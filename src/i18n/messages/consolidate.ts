@@ -1,0 +1,8 @@
+import { rejected } from './consolidate/rejected';
+import { same } from './consolidate/same';
+
+/** What the consolidation of returned workbooks says. */
+export const consolidate = {
+  ...rejected,
+  ...same,
+} as const;
