@@ -1,8 +1,10 @@
+import { merge } from './consolidate/merge';
 import { rejected } from './consolidate/rejected';
 import { same } from './consolidate/same';
 
 /** What the consolidation of returned workbooks says. */
 export const consolidate = {
+  ...merge,
   ...rejected,
   ...same,
 } as const;

@@ -1,0 +1,89 @@
+import { rowTrail } from '../../review/undo/rowTrail';
+import { undoneCells } from '../../review/undo/undoneCells';
+import type { JournalFact } from '../../workbook/journal/entry';
+import type { TableName } from '../../workbook/tableDefinition';
+import type { ChangeRequest, Conflict, Decision } from '../consolidation';
+import type { MasterView } from '../master/masterView';
+import { keptText, rowText, saidText } from './saidText';
+
+type Settled = Extract<JournalFact, { readonly kind: 'settled' }>;
+
+/** Answers what the journal knows of a conflict or request; to be asked in their order, each once. */
+export interface SettledBefore {
+  /** The decision of an earlier consolidation among the same values, as far as the workbook still holds it. */
+  conflict(conflict: Conflict): Decision | null;
+  /** Of an added row that was granted: taken, with nothing left to write. */
+  request(request: ChangeRequest): Decision | null;
+}
+
+/**
+ * What was decided before, by the journal of the coordinator's workbook. What was taken back since is decided
+ * no more. Applying the same files again leaves nothing to be asked.
+ */
+export function settledBefore(master: MasterView): SettledBefore {
+  const facts = standingFacts(master);
+  const used = new Set<Settled>();
+  const find = (key: string, is: (fact: Settled) => boolean): Settled | undefined =>
+    (facts.get(key) ?? []).findLast((fact) => !used.has(fact) && is(fact));
+  return {
+    conflict({ id, place, master: holds, values }) {
+      const fact = find(placeName(place), ({ said, kept }) => {
+        const told = values.every((each) => said.includes(saidText(each, each.value)));
+        return told && kept === keptText(holds);
+      });
+      return fact ? decided(id, 'master', fact) : null;
+    },
+    request(request) {
+      const { id, kind, key, column, before } = request;
+      const says = rowText(request);
+      if (kind === 'add-row') {
+        const { table } = request;
+        const fact = find(newRowName(table), ({ said, kept, of }) => {
+          const stands = kept === '' || hasRow(master, table, kept, of);
+          return said[0] === says && stands;
+        });
+        if (fact) used.add(fact);
+        return fact ? decided(id, fact.kept === '' ? 'master' : 'value', fact) : null;
+      }
+      const place = { ...request, key: key ?? '', column: column ?? '' };
+      const holds = kind === 'change' ? keptText(before ?? '') : key;
+      const fact = find(placeName(place), ({ said, kept }) => said.includes(says) && kept === holds);
+      return fact ? decided(id, 'master', fact) : null;
+    },
+  };
+}
+
+function decided(id: string, take: 'master' | 'value', { reason }: Settled): Decision {
+  return reason === undefined ? { id, take } : { id, take, reason };
+}
+
+/** By the place that they are about; of new rows by their table. */
+function standingFacts({ snapshot }: MasterView): ReadonlyMap<string, readonly Settled[]> {
+  const entries = snapshot.journal?.entries ?? [];
+  const { standingOf } = undoneCells(entries, rowTrail(entries));
+  const facts = new Map<string, Settled[]>();
+  for (const entry of entries) {
+    const settled = entry.facts.filter((fact) => fact.kind === 'settled');
+    if (settled.length === 0 || standingOf(entry) === 'undone') continue;
+    for (const fact of settled) {
+      const name = fact.column === NEW_ROW ? newRowName(fact.table) : placeName(fact);
+      const known = facts.get(name);
+      if (known) known.push(fact);
+      else facts.set(name, [fact]);
+    }
+  }
+  return facts;
+}
+
+/** The column of a fact about a new row, which no table has. */
+export const NEW_ROW = '+';
+
+const newRowName = (table: string): string => JSON.stringify([table, NEW_ROW]);
+
+const placeName = ({ table, key, of, column }: Pick<Settled, 'table' | 'key' | 'of' | 'column'>): string =>
+  JSON.stringify([table, key, of ?? null, column]);
+
+function hasRow(master: MasterView, table: TableName, key: string, of: string | undefined): boolean {
+  const rows = master.snapshot.tables[table]?.rows ?? [];
+  return rows.some((row) => row.key === key && (of === undefined || row.of === of));
+}
