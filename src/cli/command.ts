@@ -21,6 +21,8 @@ export interface Invocation {
 export interface CommandOption {
   readonly name: string;
   readonly type: 'string' | 'boolean';
+  /** True where it may be given several times: its values are joined by commas. */
+  readonly repeated?: true;
 }
 
 export interface Command {

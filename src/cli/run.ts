@@ -56,7 +56,9 @@ async function perform(words: readonly string[], terminal: Terminal, language: L
 function understand(command: Command, words: string[], terminal: Terminal, language: Language): Invocation {
   const options = {
     ...commonOptions,
-    ...Object.fromEntries(command.options.map(({ name, type }) => [name, { type }])),
+    ...Object.fromEntries(
+      command.options.map(({ name, type, repeated = false }) => [name, { type, multiple: repeated }]),
+    ),
   };
   const { values, positionals } = parse(command, words, options);
   const lang = values.lang;
@@ -87,11 +89,15 @@ type ParsedValues = Record<string, string | boolean | undefined>;
 function parse(
   command: Command,
   args: string[],
-  options: Record<string, { type: 'string' | 'boolean' }>,
+  options: Record<string, { type: 'string' | 'boolean'; multiple?: boolean }>,
 ): { values: ParsedValues; positionals: string[] } {
   try {
     const { values, positionals } = parseArgs({ args, options, allowPositionals: true, strict: true });
-    return { values: values as ParsedValues, positionals };
+    const joined = Object.entries(values).map(([name, value]) => [
+      name,
+      Array.isArray(value) ? value.join(',') : value,
+    ]);
+    return { values: Object.fromEntries(joined) as ParsedValues, positionals };
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
     throw new Failure('usage.options', { usage: `plan-tracker ${command.usage}` }, detail);

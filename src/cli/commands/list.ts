@@ -6,6 +6,7 @@ const loaders: Readonly<Record<string, () => Promise<Command>>> = {
   explain: async () => (await import('./explain')).explain,
   load: async () => (await import('./load')).load,
   check: async () => (await import('./check')).check,
+  split: async () => (await import('./split')).split,
   slip: async () => (await import('./slip')).slip,
   reply: async () => (await import('./reply')).reply,
   journal: async () => (await import('./journal')).journal,

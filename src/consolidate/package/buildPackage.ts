@@ -1,5 +1,7 @@
 import type { IsoDate } from '../../plan/isoDate';
+import { Failure } from '../../plan/failure';
 import type { ReportingPeriod } from '../../plan/reportingPeriod';
+import { slipPlan } from '../../review/slip/buildSlip';
 import type { Blueprint } from '../../workbook/blueprint';
 import { judgedOn, listsWith } from '../../workbook/blueprint/buildBlueprint';
 import { carrierSheet } from '../../workbook/blueprint/sheets/carrierSheet';
@@ -32,10 +34,17 @@ import { SPARE_ROWS } from './wording';
 export interface PackageChoices {
   readonly period: ReportingPeriod;
   readonly today: IsoDate;
+  /** The day that warnings are judged on; null is a constant in `NgayTinh`, else today. */
+  readonly asOf: IsoDate | null;
   /** The day to send it back by; null names none. */
   readonly answerBy: IsoDate | null;
   /** To whom it goes back, in words; null says nothing. */
   readonly sendTo: string | null;
+}
+
+/** Throws `Failure` `split.answer-by` for a day to answer by that lies before today. */
+export function checkChoices({ answerBy, today }: PackageChoices): void {
+  if (answerBy !== null && answerBy < today) throw new Failure('split.answer-by', { day: answerBy, today });
 }
 
 /**
@@ -78,21 +87,19 @@ function blueprintOf(
   const units = (snapshot.tables.DonVi?.rows ?? []).map((row) =>
     packageRow(tableDefinition('DonVi'), row, snapshot.date1904),
   );
-  const judged = judgedOn(asOf ?? today, tasks, indicators, dueSoonDays);
+  const judged = judgedOn(choices.asOf ?? asOf ?? today, tasks, indicators, dueSoonDays);
   const lists = listsWith(units.length);
-  const { metadata } = planOf(snapshot);
-  const { title, number, date, issuer } = metadata;
   const overview = tongQuan({
-    metadata,
+    metadata: planOf(snapshot).metadata,
     rows: [...tasks, ...indicators],
     judged,
     asOf,
-    today,
+    today: choices.asOf ?? today,
     dueSoonDays,
     audience: 'unit',
   });
   const guide = guideSheet({
-    plan: { id: null, title, number, date, issuer },
+    plan: slipPlan(snapshot),
     share,
     period,
     madeOn: today,

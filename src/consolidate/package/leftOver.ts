@@ -12,6 +12,8 @@ export interface UnplacedRow {
   readonly table: TableName;
   /** Empty where the row has none. */
   readonly key: string;
+  /** The task or indicator in words; empty for a row of `PhoiHop`. */
+  readonly text: string;
   /** What names its lead, as it is written. */
   readonly written: string;
   readonly why: Message;
@@ -39,7 +41,7 @@ export function leftOver(master: MasterView): LeftOver {
     for (const row of master.snapshot.tables[table]?.rows ?? []) {
       const known = placed.get(row);
       const written = table === 'PhoiHop' ? (row.of ?? '') : writtenLead(row);
-      const place = { table, key: row.key, written };
+      const place = { table, key: row.key, text: textIn(row), written };
       if (!known)
         unplaced.push({ ...place, why: { code: `split.why.${row.key === '' ? 'no-key' : 'doubled'}` } });
       else if (table === 'PhoiHop') unreached.push(...nobodysRow(known, written));
@@ -74,19 +76,19 @@ function whyOf({ kind, suggestions }: UnitPart): Message {
 }
 
 function namesOfNobody(
-  { place: { table, key } }: MasterRow,
+  { place: { table, key }, row }: MasterRow,
   column: string,
   parts: readonly UnitPart[],
 ): readonly UnreachedName[] {
   return parts
     .filter((part) => codesOf([part]).length === 0)
-    .map((part) => ({ table, key, column, written: part.written, why: whyOf(part) }));
+    .map((part) => ({ table, key, text: textIn(row), column, written: part.written, why: whyOf(part) }));
 }
 
 /** A row of `PhoiHop` whose name stands for no single unit: only the lead of its task sees it. */
 function nobodysRow({ place: { table, key }, leads }: MasterRow, written: string): readonly UnreachedName[] {
   const why = { code: 'split.why.nobodys-row' };
-  return leads.size > 0 ? [] : [{ table, key, column: 'unit', written, why }];
+  return leads.size > 0 ? [] : [{ table, key, text: '', column: 'unit', written, why }];
 }
 
 /** Units that the task names and that have no row of `PhoiHop` to write in. */
@@ -96,6 +98,9 @@ function withoutRow(master: MasterView, task: MasterRow): readonly UnreachedName
     if (task.leads.has(unit)) return [];
     if (master.rows.has(rowId({ table: 'PhoiHop', key, ofUnit: unit }))) return [];
     const written = master.registry.byId(unit)?.name ?? unit;
-    return [{ table: 'PhoiHop' as const, key, column: 'unit', written, why: { code: 'split.why.no-row' } }];
+    const why = { code: 'split.why.no-row' };
+    return [{ table: 'PhoiHop' as const, key, text: textIn(task.row), column: 'unit', written, why }];
   });
 }
+
+const textIn = ({ cells }: SnapshotRow): string => cells.text?.text.trim() ?? '';

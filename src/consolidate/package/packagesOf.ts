@@ -1,6 +1,7 @@
+import { Failure } from '../../plan/failure';
 import type { WorkbookDocument } from '../../workbook/document';
 import type { MasterView } from '../master/masterView';
-import { buildPackage, type PackageChoices } from './buildPackage';
+import { buildPackage, checkChoices, type PackageChoices } from './buildPackage';
 import { fileNames } from './fileNames';
 import type { LeftOver } from './leftOver';
 import { sharesOf } from './shares';
@@ -25,8 +26,14 @@ export interface Packages extends LeftOver {
   readonly packages: readonly UnitPackage[];
 }
 
-/** A package for each unit that the plan asks something of; files are named by unit and period. */
+/**
+ * A package for each unit that the plan asks something of; files are named by unit and period.
+ *
+ * @throws Failure `split.not-master` for a workbook that is no coordinator's, `split.answer-by`
+ */
 export function packagesOf(master: MasterView, choices: PackageChoices): Packages {
+  if (master.snapshot.kind !== 'master') throw new Failure('split.not-master');
+  checkChoices(choices);
   const { shares, unplaced, unreached } = sharesOf(master);
   const names = fileNames(
     shares.map(({ unit }) => unit),

@@ -39,4 +39,47 @@ export const split = {
     vi: 'Đơn vị có tên ở nhiệm vụ nhưng chưa có dòng ở trang Phối hợp để ghi. Thêm một dòng cho đơn vị.',
     en: 'The task names the unit, which has no row in Phối hợp to write in. Add a row for it.',
   },
+  'failure.split.not-master': {
+    vi: 'Tệp này không phải bảng tính của người điều phối nên không tách. Chọn tệp kế hoạch đầy đủ.',
+    en: 'This is no coordinator’s workbook, so nothing was split. Choose the workbook with the whole plan.',
+  },
+  'failure.split.answer-by': {
+    vi: 'Ngày gửi lại {day|date} đã qua (hôm nay {today|date}). Chọn ngày từ {today|date} trở đi.',
+    en: 'The day to answer by, {day|date}, is past (today is {today|date}). Choose {today|date} or later.',
+  },
+  'failure.split.unknown-unit': {
+    vi: 'Không có phần việc nào cho đơn vị “{unit}”. Các đơn vị có phần việc: {known}.',
+    en: 'There is no package for the unit “{unit}”. Units that have one: {known}.',
+  },
+  'failure.split.no-folder': {
+    vi: 'Thiếu thư mục ghi kết quả. Cách gọi: {usage}',
+    en: 'The folder for the results is not named. Call it as: {usage}',
+  },
+  'failure.output.not-folder': {
+    vi: '{file} không phải thư mục. Ghi tên một thư mục.',
+    en: '{file} is no folder. Name a folder.',
+  },
+  'cli.split.summary': {
+    vi: 'Tách kế hoạch thành một tệp cho mỗi đơn vị trong thư mục --out; --covering ghi thêm công văn gửi kèm. Mã trả về là 1 khi còn dòng chưa rõ đơn vị chủ trì.',
+    en: 'Cuts the plan into a workbook for each unit in the folder --out; --covering adds the letter to send along. The status is 1 where a row has no lead unit.',
+  },
+  'cli.split.writing': { vi: 'Đang ghi {name}…', en: 'Writing {name}…' },
+  'cli.split.done': {
+    vi: 'Kỳ báo cáo {period}: đã ghi {count|number} tệp vào {folder}.',
+    en: 'For {period}, {count|number} {count|plural:file was:files were} written into {folder}.',
+  },
+  'cli.split.package': {
+    vi: '{file}: {name}, chủ trì {leads|number}, phối hợp {coordinates|number}',
+    en: '{file}: {name}, leads {leads|number}, coordinates {coordinates|number}',
+  },
+  'cli.split.covering': { vi: 'Đã ghi công văn {file}.', en: 'Written the letter {file}.' },
+  'cli.split.unplaced': {
+    vi: '{count|number} dòng chưa rõ đơn vị chủ trì:',
+    en: '{count|number} {count|plural:row has:rows have} no lead unit:',
+  },
+  'cli.split.unreached': {
+    vi: 'Những tên sau không nhận được gì:',
+    en: 'These names get nothing:',
+  },
+  'cli.split.left': { vi: '“{written}” ({keys}): {why}', en: '“{written}” ({keys}): {why}' },
 } as const satisfies Record<string, Sentence>;

@@ -196,7 +196,8 @@ function dayOf({ value }: SnapshotCell, { date1904 }: WorkbookSnapshot): IsoDate
   return typeof value === 'number' ? dayOfSerial(value, date1904) : null;
 }
 
-function slipPlan(snapshot: WorkbookSnapshot): SlipPlan {
+/** What a letter says of the plan and its decision. */
+export function slipPlan(snapshot: WorkbookSnapshot): SlipPlan {
   const { title, number, date, issuer } = planOf(snapshot).metadata;
   return { id: snapshot.carrier.content?.planId ?? null, title, number, date, issuer };
 }
