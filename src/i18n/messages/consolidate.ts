@@ -1,9 +1,11 @@
+import { decide } from './consolidate/decide';
 import { merge } from './consolidate/merge';
 import { rejected } from './consolidate/rejected';
 import { same } from './consolidate/same';
 
 /** What the consolidation of returned workbooks says. */
 export const consolidate = {
+  ...decide,
   ...merge,
   ...rejected,
   ...same,
