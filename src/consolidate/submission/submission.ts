@@ -29,6 +29,16 @@ export interface RefusedCell extends FileCell {
   readonly message: Message;
 }
 
+/** Neighbours in a row of ours that are as they went out; row and columns of the sheet count from 0. */
+export interface KeptCells {
+  readonly place: RowPlace;
+  readonly sheet: string;
+  readonly row: number;
+  readonly from: number;
+  /** The last of them. */
+  readonly to: number;
+}
+
 /** A row that the package did not have. */
 export interface AddedRow {
   readonly table: TableName;
@@ -73,6 +83,8 @@ export interface Submission extends ReturnedFile {
   readonly tables: Readonly<Partial<Record<TableName, SentTable>>>;
   /** How many cells are as they went out, those of `behind` and `taken` among them. */
   readonly unchanged: number;
+  /** Where the cells of `unchanged` stand. */
+  readonly kept: readonly KeptCells[];
   /** Cells as they went out, of which the coordinator's workbook holds something else by now. */
   readonly behind: readonly SentCell[];
   /**
