@@ -8,6 +8,7 @@ import type { Said } from './knownRows';
 import { mergeSame } from './mergeSame';
 import { planRows, type PlanRow } from './planRow';
 import { foreign } from './structure/foreign';
+import { unitsOwn } from './unitsOwn';
 import { waivedIds } from './waivers';
 
 /** So many rows are judged before something else can be done. */
@@ -74,7 +75,7 @@ export function* checkByCheck(
   const byCheck: Finding[][] = applicable.map(() => []);
   for (const ofRow of said) for (const [check, findings] of ofRow) byCheck[check]?.push(...findings);
   const all = byCheck.flatMap((ofRows, check) => [...ofRows, ...(ofWorkbook[check] ?? [])]);
-  return marked(mergeSame(all), waivedIds(snapshot));
+  return marked(mergeSame(all.filter(unitsOwn(context))), waivedIds(snapshot));
 }
 
 interface OneRow {
