@@ -2,9 +2,11 @@ import { Failure } from '../../plan/failure';
 import { readCentralDirectory } from './centralDirectory';
 import { fileKindOf, type FileKind } from './fileKind';
 import { inflateEntry } from './inflateEntry';
+import { inflateWhole } from './inflateWhole';
 import { judgeEntries, type JudgedEntry } from './judgeEntries';
 import { limits } from './limits';
 import { TextPieces } from './textEncoding';
+import { scriptUnpacker, type Unpacker } from './unpacker';
 
 /** A zip archive that has been judged by its directory; entries are inflated when asked for. */
 export interface Archive {
@@ -40,16 +42,17 @@ export interface Archive {
 
 /**
  * Opens a zip archive (.xlsx, .docx, .zip), judged before it is read. The bytes are kept, not copied.
+ * @param unpacker what its entries are unpacked with
  * @throws Failure with a `file.…` code that says what the file is or what is wrong with it
  */
-export function openArchive(bytes: Uint8Array): Archive {
+export function openArchive(bytes: Uint8Array, unpacker: Unpacker = scriptUnpacker): Archive {
   if (bytes.length > limits.fileBytes) {
     throw new Failure('file.too-large', { limit: limits.fileBytes / 1024 / 1024 });
   }
   const kind = fileKindOf(bytes);
   if (kind !== 'zip') throw new Failure(refusals[kind]);
   const entries = judgeEntries(bytes, readCentralDirectory(bytes));
-  return new OpenArchive(bytes, entries);
+  return new OpenArchive(bytes, entries, unpacker);
 }
 
 /** The refusal of each kind of file that is no zip archive. */
@@ -75,6 +78,7 @@ class OpenArchive implements Archive {
   constructor(
     private readonly source: Uint8Array,
     private readonly records: ReadonlyMap<string, JudgedEntry>,
+    private readonly unpacker: Unpacker,
   ) {
     this.entries = [...records.keys()];
   }
@@ -128,7 +132,9 @@ class OpenArchive implements Archive {
   }
 
   private inflate(record: JudgedEntry, take: (piece: Uint8Array) => void): void {
-    inflateEntry(this.source, record, take);
+    const whole = inflateWhole(this.source, record, this.unpacker);
+    if (!whole) inflateEntry(this.source, record, take);
+    else if (whole.length > 0) take(whole);
     this.sound.add(record.name);
   }
 

@@ -15,4 +15,11 @@ export interface XmlListener {
   open?(name: string, attributes: XmlAttributes, parent: string): boolean | undefined;
   /** `text` is the text since the last tag: the whole text of an element without children. */
   close?(name: string, text: string, parent: string): void;
+  /**
+   * Offered the bytes behind the start tag of the element that is open, and behind each tag that ends a child
+   * of it, where that element has no prefix and no other namespace begins within. Whoever takes children by
+   * their bytes takes them whole, and only where every reader would hear the same of them.
+   * @returns the place behind what was taken; `at` where nothing was
+   */
+  take?(name: string, bytes: Uint8Array, at: number): number;
 }

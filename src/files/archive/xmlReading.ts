@@ -2,6 +2,9 @@ import { Failure } from '../../plan/failure';
 import { limits } from './limits';
 import type { XmlAttributes, XmlListener } from './xmlListener';
 
+/** What is taken by its bytes lies no more levels deep than this. */
+const DEEPEST_TAKEN = 8;
+
 /**
  * What a listener hears of the tags of one part, whichever reader finds them: how deep they may lie, what
  * is left out, and that of alternative content the fallback stands there as if it were alone.
@@ -40,6 +43,13 @@ export class XmlReading {
       return;
     }
     this.open.push(name);
+  }
+
+  /** What the listener takes by its bytes, see `XmlListener.take`. */
+  take(name: string, bytes: Uint8Array, at: number): number {
+    const { take } = this.listener;
+    if (!take || this.skippedFrom > 0 || this.depth > limits.nesting - DEEPEST_TAKEN) return at;
+    return take.call(this.listener, name, bytes, at);
   }
 
   closed(name: string, text: string): void {

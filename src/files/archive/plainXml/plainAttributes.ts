@@ -2,13 +2,9 @@ import { prefixOf } from '../namespaces';
 import type { XmlAttributes } from '../xmlListener';
 import { decodedText, ENTITIES, WIDE } from './decodedText';
 import { isNameByte, isNameStart, isSpace } from './nameBytes';
+import { NOT_PLAIN, UNFINISHED } from './outcome';
 import { characterLength, entityLength, LONGEST_CHARACTER, LONGEST_ENTITY } from './soundBytes';
 import { WrittenNames, type WrittenName } from './writtenNames';
-
-/** A tag that goes on beyond the bytes at hand. */
-export const UNFINISHED = -1;
-/** What the plain form does not have. */
-export const NOT_PLAIN = -2;
 
 /** No program writes more attributes into one tag. */
 const MOST = 40;

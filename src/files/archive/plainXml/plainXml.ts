@@ -1,9 +1,10 @@
 import { elementName } from '../elementName';
 import type { XmlReading } from '../xmlReading';
-import { decodedText, ENTITIES, RETURNS, WIDE } from './decodedText';
+import { decodedText, WIDE } from './decodedText';
 import { isNameByte, isNameStart, isSpace } from './nameBytes';
-import { NOT_PLAIN, PlainAttributes, UNFINISHED } from './plainAttributes';
-import { characterLength, entityLength, LONGEST_CHARACTER, LONGEST_ENTITY } from './soundBytes';
+import { NOT_PLAIN, UNFINISHED } from './outcome';
+import { PlainAttributes } from './plainAttributes';
+import { PlainText } from './plainText';
 import { isAt, WrittenNames, type WrittenName } from './writtenNames';
 
 /** What the reader of the plain form leaves to the strict one. */
@@ -20,12 +21,10 @@ const DECLARATION =
   /^<\?xml version=(["'])1\.0\1(?: encoding=(["'])(?:UTF|utf)-8\2)?(?: standalone=(["'])(?:yes|no)\3)? ?\?>/;
 /** A declaration ends before this. */
 const DECLARATION_BYTES = 100;
-const AMPERSAND = 0x26;
 const SLASH = 0x2f;
 const LESS = 0x3c;
 const GREATER = 0x3e;
 const QUESTION = 0x3f;
-const BRACKET = 0x5d;
 
 /**
  * Reads XML in the form in which programs write it: UTF-8, no other entities than the five and references
@@ -42,7 +41,7 @@ export class PlainXml {
   private rest: Uint8Array = new Uint8Array(0);
   /** The end of the last tag that was told of, in the bytes at hand. */
   private told = 0;
-  private textFlags = 0;
+  private readonly text = new PlainText();
 
   constructor(private readonly reading: XmlReading) {}
 
@@ -73,39 +72,23 @@ export class PlainXml {
     while (at >= 0) {
       at = this.textEnd(bytes, at);
       if (at >= 0) at = bytes[at + 1] === SLASH ? this.closeTag(bytes, at) : this.openTag(bytes, at);
-      if (at >= 0) this.told = at;
+      if (at >= 0) this.told = at = this.offer(bytes, at);
     }
     return at !== NOT_PLAIN;
   }
 
+  /** Lets the listener read what it knows by its bytes. */
+  private offer(bytes: Uint8Array, at: number): number {
+    const open = this.stack[this.stack.length - 1];
+    return open?.bare === true ? this.reading.take(open.name, bytes, at) : at;
+  }
+
   /** The place of the tag that ends a text. */
   private textEnd(bytes: Uint8Array, from: number): number {
-    const end = bytes.length;
-    const outside = this.stack.length === 0;
-    let flags = 0;
-    for (let at = from; at < end; at++) {
-      const byte = bytes[at] as number;
-      if (byte === LESS) {
-        this.textFlags = flags;
-        return at;
-      }
-      if (outside && !isSpace(byte)) return NOT_PLAIN;
-      if (byte > 0x7f) {
-        const length = characterLength(bytes, at, end);
-        if (length === 0) return end - at < LONGEST_CHARACTER ? UNFINISHED : NOT_PLAIN;
-        flags |= WIDE;
-        at += length - 1;
-      } else if (byte === AMPERSAND) {
-        const length = entityLength(bytes, at, end);
-        if (length === 0) return end - at < LONGEST_ENTITY ? UNFINISHED : NOT_PLAIN;
-        flags |= ENTITIES;
-        at += length - 1;
-      } else if (byte < 0x20) {
-        if (!isSpace(byte)) return NOT_PLAIN;
-        if (byte === 0x0d) flags |= RETURNS;
-      } else if (byte === GREATER && bytes[at - 1] === BRACKET && bytes[at - 2] === BRACKET) {
-        return NOT_PLAIN;
-      }
+    if (this.stack.length > 0) return this.text.end(bytes, from);
+    for (let at = from; at < bytes.length; at++) {
+      if (bytes[at] === LESS) return at;
+      if (!isSpace(bytes[at] as number)) return NOT_PLAIN;
     }
     return UNFINISHED;
   }
@@ -122,7 +105,7 @@ export class PlainXml {
     this.stack.pop();
     this.reading.closed(
       open.name,
-      this.reading.skips ? '' : decodedText(bytes, this.told, at, this.textFlags),
+      this.reading.skips ? '' : decodedText(bytes, this.told, at, this.text.flags),
     );
     return end + 1;
   }

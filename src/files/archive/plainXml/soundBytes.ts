@@ -25,6 +25,7 @@ export function characterLength(bytes: Uint8Array, at: number, end: number): num
 
 /** The length of the reference that begins with an ampersand; 0 where it is none that every XML knows. */
 export function entityLength(bytes: Uint8Array, at: number, end: number): number {
+  for (const entity of WRITTEN) if (stands(entity, bytes, at, end)) return entity.length;
   let name = '';
   const last = Math.min(end, at + LONGEST_ENTITY);
   for (let place = at + 1; place < last; place++) {
@@ -33,6 +34,17 @@ export function entityLength(bytes: Uint8Array, at: number, end: number): number
     name += String.fromCharCode(byte);
   }
   return 0;
+}
+
+/** The entities that programs write, as their bytes. */
+const WRITTEN = ['&quot;', '&amp;', '&lt;', '&gt;'].map((entity) =>
+  Uint8Array.from(entity, (letter) => letter.charCodeAt(0)),
+);
+
+function stands(entity: Uint8Array, bytes: Uint8Array, at: number, end: number): boolean {
+  if (at + entity.length > end) return false;
+  for (let place = 1; place < entity.length; place++) if (bytes[at + place] !== entity[place]) return false;
+  return true;
 }
 
 const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };

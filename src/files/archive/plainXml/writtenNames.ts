@@ -3,6 +3,8 @@ export interface WrittenName {
   readonly bytes: Uint8Array;
   readonly written: string;
   readonly name: string;
+  /** True where it is written as the readers call it, without a prefix. */
+  readonly bare: boolean;
 }
 
 /** No program writes more names than this into one part, or longer ones. */
@@ -12,7 +14,7 @@ const SLOTS = 256;
 
 /** The names of a part's elements or attributes, each made out once. Prefixes are those that the root declares. */
 export class WrittenNames {
-  private readonly slots = Array.from({ length: SLOTS }, (): WrittenName[] => []);
+  private readonly slots: (WrittenName[] | undefined)[] = [];
   private count = 0;
 
   /** @param nameOf how the readers call what has this namespace and local name */
@@ -24,10 +26,10 @@ export class WrittenNames {
   /** Null where the prefix is not declared, the name is not of one or two parts, or there are too many. */
   find(bytes: Uint8Array, start: number, end: number): WrittenName | null {
     const slot = ((bytes[start] as number) * 31 + (bytes[end - 1] as number) * 7 + (end - start)) % SLOTS;
-    const known = this.slots[slot] as WrittenName[];
-    for (const entry of known) if (isAt(entry.bytes, bytes, start, end)) return entry;
+    const known = this.slots[slot];
+    if (known) for (const entry of known) if (isAt(entry.bytes, bytes, start, end)) return entry;
     const entry = this.make(bytes, start, end);
-    if (entry) known.push(entry);
+    if (entry) this.slots[slot] = [...(known ?? []), entry];
     return entry;
   }
 
@@ -39,7 +41,7 @@ export class WrittenNames {
     const uri = this.uriOf.get(written.slice(0, Math.max(0, colon)));
     if (uri === undefined && colon >= 0) return null;
     const name = this.nameOf(uri ?? '', written.slice(colon + 1));
-    return { bytes: bytes.slice(start, end), written, name };
+    return { bytes: bytes.slice(start, end), written, name, bare: colon < 0 && name === written };
   }
 }
 

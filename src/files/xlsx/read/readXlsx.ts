@@ -4,6 +4,7 @@ import type { ReadingFault } from '../../../workbook/reading';
 import { emptySheet } from '../../../workbook/emptyDocument';
 import { openPackage, type OfficePackage, type Relationship } from '../../archive/openPackage';
 import { readXml } from '../../archive/readXml';
+import type { Unpacker } from '../../archive/unpacker';
 import { childOf, childrenOf, readXmlTree, type XmlNode } from '../../archive/xmlTree';
 import { flag, index } from './attribute';
 import { unescapedText } from './escapedText';
@@ -29,8 +30,11 @@ export interface XlsxReading {
  * out; nothing outside the file is opened. Styles are shared between cells and must not be changed in place.
  * @throws Failure with a `file.…` code for whatever is no sound workbook
  */
-export function readXlsx(bytes: Uint8Array): XlsxReading {
-  const office = openPackage(bytes);
+export function readXlsx(bytes: Uint8Array, { unpacker }: { unpacker?: Unpacker } = {}): XlsxReading {
+  return readPackage(openPackage(bytes, unpacker));
+}
+
+export function readPackage(office: OfficePackage): XlsxReading {
   const part = workbookPartOf(office);
   const workbook = readXmlTree(office.archive, part);
   if (workbook.name !== 'workbook') throw new Failure('file.not-workbook', {}, `root ${workbook.name}`);

@@ -5,6 +5,7 @@ import type { Archive } from '../../../archive/openArchive';
 import { readXml } from '../../../archive/readXml';
 import { childrenOf, TreeBuilder, type XmlNode } from '../../../archive/xmlTree';
 import { unescapedText } from '../escapedText';
+import { PlainCells } from '../plain/plainCells';
 import type { WorkbookStyles } from '../style/readStyles';
 import { SheetCells, type CellContext } from './sheetCells';
 import { printOf, protectionOf, readColumns, readProperties, readViews } from './sheetParts';
@@ -40,6 +41,7 @@ const TREES = new Set([
  */
 export function readSheet(sheet: SheetDocument, context: SheetContext): void {
   const cells = new SheetCells(sheet, context.cells);
+  const plain = new PlainCells(cells, context.cells);
   const builder = new TreeBuilder(context.part);
   const trees: XmlNode[] = [];
   let inCells = false;
@@ -66,6 +68,7 @@ export function readSheet(sheet: SheetDocument, context: SheetContext): void {
         if (tree) trees.push(tree);
       }
     },
+    take: (name, bytes, at) => (inCells && name === 'row' ? plain.take(bytes, at) : at),
   });
   if (!hasCells) throw new Failure('file.damaged', {}, `${context.part}: no sheetData in a worksheet`);
   cells.end();

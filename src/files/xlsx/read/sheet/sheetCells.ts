@@ -21,6 +21,13 @@ export interface CellContext extends ValueSource, KeptFormats {
   count: number;
 }
 
+/** A formula as the file has it: its text, and where several cells share it, its index. */
+export interface WrittenFormula {
+  readonly text: string;
+  readonly type: string | undefined;
+  readonly index: string | undefined;
+}
+
 /** Listens to `<sheetData>` and fills the sheet's rows. */
 export class SheetCells {
   private readonly formats: CellFormats;
@@ -132,6 +139,31 @@ export class SheetCells {
     else this.fault('two-values', this.row, this.column, `${this.value ?? ''} | ${text}`);
   }
 
+  /** The place that a cell without a name has; -1 where that is none of the sheet. */
+  get nextPlace(): number {
+    const inSheet = this.row >= 0 && this.row < ROWS && this.column + 1 < COLUMNS;
+    return inSheet ? this.row * COLUMNS + this.column + 1 : -1;
+  }
+
+  /** True where cells may have this style; -1 is none. */
+  hasStyle(style: number): boolean {
+    return style <= 0 || style < this.context.styles.length;
+  }
+
+  /**
+   * Puts a cell as `open` and `close` of its tags would.
+   * @param place row × COLUMNS + column
+   * @param style one that there is
+   */
+  put(place: number, style: number, value: CellValue, formula: WrittenFormula | null): void {
+    this.row = Math.floor(place / COLUMNS);
+    this.column = place % COLUMNS;
+    this.formula = formula ? formula.text : null;
+    this.formulaType = formula?.type;
+    this.sharedIndex = formula?.index;
+    this.keep(value, style < 0 ? undefined : this.context.styles[style]);
+  }
+
   private closeCell(): void {
     const { row, column } = this;
     if (row < 0 || row >= ROWS || column >= COLUMNS) {
@@ -141,7 +173,11 @@ export class SheetCells {
       return;
     }
     const style = this.lookedUpStyle();
-    const value = this.readValue();
+    this.keep(this.readValue(), style);
+  }
+
+  private keep(value: CellValue, style: CellStyle | undefined): void {
+    const { row, column } = this;
     if (value === null && this.formula === null) {
       if (style) this.formats.addCell(row * COLUMNS + column, style);
       return;
