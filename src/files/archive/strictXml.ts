@@ -31,6 +31,7 @@ export class StrictXml implements XmlAttributes {
     });
     this.parser.on('opentag', ({ uri, local, attributes }) => {
       if (!this.heard) return;
+      reading.between(this.text);
       this.text = '';
       this.attributes = attributes;
       reading.opened(this.nameOf(uri, local), this);

@@ -16,6 +16,11 @@ export interface XmlListener {
   /** `text` is the text since the last tag: the whole text of an element without children. */
   close?(name: string, text: string, parent: string): void;
   /**
+   * The text between the last tag and one that opens an element, told before that element: what `close` does
+   * not tell of an element with text and children side by side.
+   */
+  between?(text: string): void;
+  /**
    * Offered the bytes behind the start tag of the element that is open, and behind each tag that ends a child
    * of it, where that element has no prefix and no other namespace begins within. Whoever takes children by
    * their bytes takes them whole, and only where every reader would hear the same of them.

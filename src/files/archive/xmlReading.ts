@@ -26,6 +26,16 @@ export class XmlReading {
     return this.skippedFrom > 0;
   }
 
+  /** True where the text before a tag that opens must be made out too. */
+  get hearsBetween(): boolean {
+    return this.listener.between !== undefined && this.skippedFrom === 0 && this.depth > 0;
+  }
+
+  /** The text before the tag that opens next. */
+  between(text: string): void {
+    if (this.hearsBetween && text !== '') this.listener.between?.(text);
+  }
+
   /** @throws Failure `file.too-deep` */
   opened(name: string, attributes: XmlAttributes): void {
     this.depth++;

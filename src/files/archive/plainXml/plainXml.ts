@@ -129,6 +129,9 @@ export class PlainXml {
     const name = this.names.find(bytes, at + 1, end);
     if (!name) return NOT_PLAIN;
     if (isRoot) this.root = { tag: `${decodedText(bytes, at, close, WIDE)}>`, name };
+    if (this.reading.hearsBetween && this.told < at) {
+      this.reading.between(decodedText(bytes, this.told, at, this.text.flags));
+    }
     this.reading.opened(name.name, this.attributes);
     if (empty) this.reading.closed(name.name, '');
     else this.stack.push(name);

@@ -24,6 +24,9 @@ function heard(read: (listener: XmlListener) => void): string[] {
     close(name, text, parent) {
       lines.push(`${parent}>${name} ${JSON.stringify(text)}`);
     },
+    between(text) {
+      lines.push(`| ${JSON.stringify(text)}`);
+    },
   };
   const refusal = refusalOf(() => read(listener));
   return refusal === 'nothing' ? lines : [refusal];
@@ -67,6 +70,14 @@ describe('what programs write is read in the plain form', () => {
 
   test('elements, attributes and text', () =>
     plain(`<row xmlns="${S}" r="1"><c r="A1" t='s'><v>12</v></c><c/></row>`));
+  test('text and elements side by side', () => {
+    const mixed = `<t xmlns="${S}">một <b>hai</b> &amp; ba<c/> bốn</t>`;
+    plain(mixed);
+    expect(heardStrictly(bytesOf(mixed)).filter((line) => line.startsWith('|'))).toEqual([
+      '| "một "',
+      '| " & ba"',
+    ]);
+  });
   test('behind a declaration and a mark', () =>
     plain(`\ufeff<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\r\n<row xmlns="${S}" r="1" />\n`));
   test('behind a declaration in single quotes', () =>
