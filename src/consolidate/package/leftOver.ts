@@ -1,5 +1,7 @@
 import type { Message } from '../../plan/message';
+import { leadUnitsOf } from '../../plan/unit/leadUnitsOf';
 import { readUnits } from '../../plan/unit/readUnits';
+import type { UnitRegistry } from '../../plan/unit/registry';
 import type { UnitPart } from '../../plan/unit/unit';
 import { codesOf } from '../../review/mine/unitWork';
 import type { SnapshotRow } from '../../workbook/snapshot';
@@ -40,7 +42,7 @@ export function leftOver(master: MasterView): LeftOver {
   for (const table of ['ChiTieu', 'NhiemVu', 'PhoiHop'] as const) {
     for (const row of master.snapshot.tables[table]?.rows ?? []) {
       const known = placed.get(row);
-      const written = table === 'PhoiHop' ? (row.of ?? '') : writtenLead(row);
+      const written = table === 'PhoiHop' ? (row.of ?? '') : writtenLead(row, master.registry);
       const place = { table, key: row.key, text: textIn(row), written };
       if (!known)
         unplaced.push({ ...place, why: { code: `split.why.${row.key === '' ? 'no-key' : 'doubled'}` } });
@@ -59,10 +61,11 @@ export function leftOver(master: MasterView): LeftOver {
   return { unplaced, unreached };
 }
 
-/** The unit that the coordinator entered for a text, else the text. */
-function writtenLead({ cells }: SnapshotRow): string {
+/** What the coordinator entered instead of what the product makes of the text, else the text. */
+function writtenLead({ cells }: SnapshotRow, registry: UnitRegistry): string {
+  const written = cells.lead?.text.trim() ?? '';
   const entered = cells.leadUnits?.text.trim() ?? '';
-  return entered === '' ? (cells.lead?.text.trim() ?? '') : entered;
+  return entered === '' || entered === leadUnitsOf(readUnits(written, registry)) ? written : entered;
 }
 
 function whyNobody(parts: readonly UnitPart[]): Message {

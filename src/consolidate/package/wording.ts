@@ -15,9 +15,9 @@ export const openCells: readonly string[] = [
   'Ô nền trắng ghi được. Ô nền xám đã khóa: nội dung của kế hoạch, phần của đơn vị khác, các cột tự tính. Ở dòng có màu cảnh báo, nhìn tiêu đề cột: cột tiêu đề xanh lá là cột đơn vị ghi.',
   'Lọc và chỉnh độ rộng cột tùy ý. Muốn sắp xếp, bỏ bảo vệ trang trước: Xem lại > Bỏ bảo vệ trang tính (Review > Unprotect Sheet).',
   'Bảo vệ trang không có mật khẩu. Nó giúp ghi đúng ô, không phải biện pháp bảo mật.',
-  'Thấy ô đã khóa ghi sai thì bỏ bảo vệ trang và sửa. Chỗ sửa được chuyển đến người điều phối như một đề nghị.',
+  'Thấy ô đã khóa ghi sai thì bỏ bảo vệ trang và sửa. Chỗ sửa được chuyển đến cơ quan điều phối như một đề nghị.',
   'Không xóa dòng. Dòng bị xóa được hiểu là đề nghị bỏ dòng đó.',
-  'Nhiệm vụ mới ghi vào các dòng trống ở cuối bảng, để trống cột Mã. Dòng mới được chuyển đến người điều phối như một đề nghị.',
+  'Nhiệm vụ mới ghi vào các dòng trống ở cuối bảng, để trống cột Mã. Dòng mới được chuyển đến cơ quan điều phối như một đề nghị.',
   'Không cần cài thêm gì: mở bằng Excel 2016 trở lên, Excel trên web hoặc LibreOffice.',
 ];
 
