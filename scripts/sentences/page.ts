@@ -20,6 +20,7 @@ const CHAPTERS: Readonly<Record<string, string>> = {
   reply: 'Replies to return slips',
   repair: 'Damage and its repair',
   failure: 'What cannot be done',
+  ledger: 'The ledger of a consolidation',
   cli: 'The command line',
   workbench: 'The workbench',
 };

@@ -7,6 +7,7 @@ import { consolidateCommand } from './messages/consolidateCommand';
 import { failures } from './messages/failures';
 import { journal } from './messages/journal';
 import { history } from './messages/history';
+import { ledger } from './messages/ledger';
 import { pane } from './messages/pane';
 import { readings } from './messages/readings';
 import { repair } from './messages/repair';
@@ -39,6 +40,7 @@ export const catalogue: Catalogue = {
   ...pane,
   ...cli,
   ...consolidateCommand,
+  ...ledger,
 };
 
 /**
