@@ -27,6 +27,19 @@ export const decisionWords = { fixed: 'Đã sửa', accepted: 'Chấp nhận', s
 /** The words of `Xử lý` in `Hợp nhất`: the workbook's value stays, the line's value comes, or another one. */
 export const mergeDecisionWords = { master: 'Giữ', value: 'Nhận', other: 'Giá trị khác' } as const;
 
+/** The words of `Loại` in `Hợp nhất`: what became of a cell, or a file as a whole. */
+export const mergeKindWords = {
+  file: 'Tệp',
+  merged: 'Đã nhận',
+  conflict: 'Mâu thuẫn',
+  change: 'Đề nghị sửa',
+  'add-row': 'Đề nghị thêm dòng',
+  'remove-row': 'Đề nghị bỏ dòng',
+  rejected: 'Không nhận',
+  superseded: 'Bị thay thế',
+  cut: 'Đã lược bớt',
+} as const;
+
 /** The words of a cell of `Cảnh báo`, in the order in which they stand there. */
 export const warningWords = {
   unassigned: 'Chưa phân công',

@@ -66,7 +66,7 @@ function clashing(
   const writing = new Map<string, { readonly ids: string[]; readonly values: Set<string | number> }>();
   for (const [id, question] of questions) {
     const place = placeOf(question);
-    const value = writtenValue({ ...question, decision: decisions.get(id) ?? question.decision });
+    const value = outcome({ ...question, decision: decisions.get(id) ?? question.decision });
     if (!place || value === undefined) continue;
     const cell = writing.get(place) ?? { ids: [], values: new Set() };
     writing.set(place, cell);
@@ -76,11 +76,19 @@ function clashing(
   return [...writing.values()].flatMap(({ ids, values }) => (values.size > 1 ? ids : []));
 }
 
+/** What is written there: of an added row everything. */
+function outcome(question: Question): string | number | undefined {
+  const adds = !isConflict(question) && question.kind === 'add-row' && question.decision?.take === 'value';
+  return adds ? JSON.stringify(question.after) : writtenValue(question);
+}
+
+/** Added rows without a name of their own get one each, and so never one place. */
 function placeOf(question: Question): string | null {
   if (isConflict(question)) return writtenPlace(question.place);
   const { table, key, of, column } = question;
-  if (key === null || column === null) return null;
-  return writtenPlace({ table, key, column, ...(of === undefined ? {} : { of }) });
+  const isNamed = column !== null || table === 'PhoiHop' || table === 'DonVi';
+  if (key === null || !isNamed) return null;
+  return writtenPlace({ table, key, column: column ?? '', ...(of === undefined ? {} : { of }) });
 }
 
 /** Questions name a row of Phối hợp as the coordinator's workbook does. */

@@ -1,3 +1,4 @@
+import { account } from './consolidate/account';
 import { decide } from './consolidate/decide';
 import { merge } from './consolidate/merge';
 import { rejected } from './consolidate/rejected';
@@ -5,6 +6,7 @@ import { same } from './consolidate/same';
 
 /** What the consolidation of returned workbooks says. */
 export const consolidate = {
+  ...account,
   ...decide,
   ...merge,
   ...rejected,

@@ -1,0 +1,109 @@
+import { rowTrail } from '../../review/undo/rowTrail';
+import { undoneCells } from '../../review/undo/undoneCells';
+import type { JournalFact } from '../../workbook/journal/entry';
+import type { ChangeRequest, Consolidation, Origin } from '../consolidation';
+import { writtenValue } from '../decide/outcome';
+import type { MasterView } from '../master/masterView';
+import { keptText, rowText, saidText } from '../merge/saidText';
+import { NEW_ROW, settledBefore } from '../merge/settledBefore';
+import type { NewName } from './newKeys';
+
+/** Which files came back, as far as the journal does not say so already. */
+export function returnedFacts({ files }: Consolidation, { snapshot }: MasterView): readonly JournalFact[] {
+  const entries = snapshot.journal?.entries ?? [];
+  const { standingOf } = undoneCells(entries, rowTrail(entries));
+  const known = new Set(
+    entries
+      .filter((entry) => standingOf(entry) !== 'undone')
+      .flatMap(({ facts }) => facts.filter(({ kind }) => kind === 'returned').map((fact) => nameOf(fact))),
+  );
+  return files
+    .filter(({ status }) => status !== 'rejected')
+    .map(({ file, unit, period, status }): JournalFact => {
+      const superseded = status === 'superseded';
+      return { kind: 'returned', file, unit: unit ?? '', period: period ?? '', superseded };
+    })
+    .filter((fact) => !known.has(nameOf(fact)));
+}
+
+/** The same text for the same fact, in whatever order its parts were read. */
+function nameOf(fact: JournalFact): string {
+  return JSON.stringify(Object.entries(fact).sort(([one], [other]) => (one < other ? -1 : 1)));
+}
+
+/**
+ * Which changes were merged from which unit and file, in the order in which those come.
+ *
+ * @param origins where each change came from, in the order of the changes; null for none
+ */
+export function mergedFacts(
+  origins: readonly (readonly Origin[])[],
+  { files }: Consolidation,
+): readonly JournalFact[] {
+  const periods = new Map(files.map(({ file, period }) => [file, period]));
+  const cells = new Map<string, { readonly unit: string; readonly file: string; readonly cells: number[] }>();
+  origins.forEach((from, index) => {
+    for (const { unit, file } of from) {
+      if (unit === null) continue;
+      const name = JSON.stringify([unit, file]);
+      const known = cells.get(name) ?? { unit, file, cells: [] };
+      cells.set(name, known);
+      known.cells.push(index);
+    }
+  });
+  return [...cells.values()].map(({ unit, file, cells: merged }) => ({
+    kind: 'merged',
+    unit,
+    period: periods.get(file) ?? '',
+    file,
+    cells: merged,
+  }));
+}
+
+/** What was decided, as far as the journal does not say so already, with what was sent. */
+export function settledFacts(
+  { conflicts, requests }: Consolidation,
+  names: ReadonlyMap<ChangeRequest, NewName>,
+  master: MasterView,
+): readonly JournalFact[] {
+  const before = settledBefore(master);
+  const facts: JournalFact[] = [];
+  for (const conflict of conflicts) {
+    const { place, values, decision } = conflict;
+    if (!decision || before.conflict(conflict)?.take === decision.take) continue;
+    const { table, key, of, column } = place;
+    const said = values.map((value) => saidText(value, value.value));
+    const kept = keptText(writtenValue(conflict) ?? conflict.master);
+    facts.push(settled({ table, key, ...withOf(of), column, said, kept }, decision.reason));
+  }
+  for (const request of requests) {
+    const { decision, table, kind } = request;
+    // Asked of every request in its order: of rows that are alike each has one answer.
+    const known = before.request(request);
+    if (!decision || known?.take === decision.take) continue;
+    const said = [rowText(request)];
+    const place = { table, said, key: request.key ?? '', ...withOf(request.of) };
+    if (kind === 'add-row') {
+      const name = names.get(request);
+      // A row that another unit sent alike is there under its own name.
+      const own = decision.take === 'value' ? { key: request.key ?? '', ...withOf(request.of) } : { key: '' };
+      const named = name ? { key: name.key, ...withOf(name.of) } : own;
+      facts.push(settled({ table, said, ...named, column: NEW_ROW, kept: named.key }, decision.reason));
+    } else if (kind === 'remove-row') {
+      const kept = decision.take === 'value' ? '' : place.key;
+      facts.push(settled({ ...place, column: '', kept }, decision.reason));
+    } else {
+      const kept = keptText(writtenValue(request) ?? request.before ?? '');
+      facts.push(settled({ ...place, column: request.column ?? '', kept }, decision.reason));
+    }
+  }
+  return facts;
+}
+
+type Settled = Extract<JournalFact, { readonly kind: 'settled' }>;
+
+function settled(fact: Omit<Settled, 'kind' | 'reason'>, reason: string | undefined): Settled {
+  return reason === undefined ? { kind: 'settled', ...fact } : { kind: 'settled', ...fact, reason };
+}
+
+const withOf = (of: string | undefined): { readonly of?: string } => (of === undefined ? {} : { of });

@@ -1,0 +1,178 @@
+import type { Language } from '../../i18n/catalogue';
+import type { IsoDate } from '../../plan/isoDate';
+import type { CellValue } from '../../workbook/document';
+import { isSame } from '../../workbook/sameValue';
+import { serialOfDay } from '../../workbook/serial';
+import type { SnapshotRow } from '../../workbook/snapshot';
+import { hopNhat } from '../../workbook/tables';
+import { mergeKindWords } from '../../workbook/words';
+import type { CellCounts, CellFate, Consolidation } from '../consolidation';
+import type { MasterView } from '../master/masterView';
+import { settledBefore } from '../merge/settledBefore';
+import { fileLineId, hopNhatLines, sumsText, type HopNhatLine, type LineKind } from './hopNhatLines';
+
+/** Lines that the sheet holds at most; the oldest go first, and a line says how many. */
+export const MOST_LINES = 20_000;
+
+type Cells = Readonly<Record<string, CellValue>>;
+
+/** All rows of `HopNhat` after a step; null where they are there already. */
+export function ledgerOfStep(
+  consolidation: Consolidation,
+  master: MasterView,
+  today: IsoDate,
+  language: Language,
+): readonly (readonly CellValue[])[] | null {
+  const table = master.snapshot.tables.HopNhat;
+  const rows = hopNhatRows(consolidation, master, today, language);
+  const before = (table?.rows ?? []).map((row) => inOrder(cellsOf(row)));
+  const same =
+    rows.length === before.length && rows.every((row, index) => isSameRow(row, before[index] ?? []));
+  return same ? null : rows;
+}
+
+/**
+ * The rows of `HopNhat` with this consolidation: what stands there of other rounds and other files stays where it
+ * is, and so does what a person decided or what was taken in before; new lines come below. What an earlier round
+ * left open of a file that came again, or did not take from it, gives way to what is found now.
+ */
+export function hopNhatRows(
+  consolidation: Consolidation,
+  master: MasterView,
+  today: IsoDate,
+  language: Language,
+): readonly (readonly CellValue[])[] {
+  const { date1904, tables } = master.snapshot;
+  const day = serialOfDay(today, date1904);
+  const lines = hopNhatLines(consolidation, language);
+  const settled = settledQuestions(consolidation, master);
+  const news = new Map(lines.map((line) => [placeOf(line.cells), line]));
+  const files = new Set(consolidation.files.map(({ file }) => file));
+  const history = new Map<string, CellFate[]>();
+  const kept: Cells[] = [];
+  const used = new Set<HopNhatLine>();
+  for (const row of tables.HopNhat?.rows ?? []) {
+    const old = cellsOf(row);
+    const line = news.get(placeOf(old));
+    const kind = kindOf(old);
+    if (line && !(line.question && settled.has(line.question.id) && isDecided(old))) {
+      if (!used.has(line)) kept.push(dated(line.cells, old, day));
+      used.add(line);
+    } else if (line || !isObsolete(old, kind, files)) {
+      if (line) used.add(line);
+      else if (kind !== null) remember(history, old, kind);
+      kept.push(old);
+    }
+  }
+  const fresh = lines.filter((line) => !used.has(line)).map(({ cells }) => dated(cells, {}, day));
+  const all = withHistory([...kept, ...fresh], consolidation, history, language);
+  return cut(all).map(inOrder);
+}
+
+/** Questions to which the journal knew the answer already. */
+function settledQuestions({ conflicts, requests }: Consolidation, master: MasterView): ReadonlySet<string> {
+  const before = settledBefore(master);
+  const answered = [
+    ...conflicts.filter((conflict) => before.conflict(conflict)?.take === conflict.decision?.take),
+    ...requests.filter((request) => before.request(request)?.take === request.decision?.take),
+  ];
+  return new Set(answered.filter(({ decision }) => decision !== null).map(({ id }) => id));
+}
+
+/** A line of an earlier round that said what a file left open, or what was not taken from it. */
+function isObsolete(old: Cells, kind: LineKind | null, files: ReadonlySet<string>): boolean {
+  if (kind === null || kind === 'merged' || kind === 'file' || kind === 'cut' || isDecided(old)) return false;
+  return files.has(textOf(old.file));
+}
+
+/** A line that is decided keeps the day of the decision while that is the same. */
+function dated(cells: Cells, old: Cells, day: number): Cells {
+  if (textOf(cells.decision) === '') return cells;
+  const same = textOf(old.id) === textOf(cells.id) && textOf(old.decision) === textOf(cells.decision);
+  return { ...cells, decidedOn: same && typeof old.decidedOn === 'number' ? old.decidedOn : day };
+}
+
+function remember(history: Map<string, CellFate[]>, old: Cells, kind: LineKind): void {
+  const fate = FATES[kind];
+  if (fate === null) return;
+  const file = textOf(old.file);
+  history.set(file, [...(history.get(file) ?? []), fate]);
+}
+
+const FATES: Readonly<Record<LineKind, CellFate | null>> = {
+  file: null,
+  cut: null,
+  merged: 'merged',
+  conflict: 'conflict',
+  change: 'requested',
+  'add-row': 'requested',
+  'remove-row': null,
+  rejected: 'rejected',
+  superseded: 'superseded',
+};
+
+/** A file whose bytes came before counts what was taken from it then as it was taken, not as unchanged. */
+function withHistory(
+  rows: readonly Cells[],
+  { files }: Consolidation,
+  history: ReadonlyMap<string, readonly CellFate[]>,
+  language: Language,
+): readonly Cells[] {
+  const sums = new Map(
+    files.map((account) => [
+      fileLineId(account),
+      sumsText(joined(account.cells, history.get(account.file) ?? []), language),
+    ]),
+  );
+  return rows.map((row) => {
+    const value = sums.get(textOf(row.id));
+    return value === undefined ? row : { ...row, value };
+  });
+}
+
+function joined(counts: CellCounts, fates: readonly CellFate[]): CellCounts {
+  const sums = { ...counts };
+  for (const fate of fates) {
+    if (sums.unchanged === 0) break;
+    sums.unchanged -= 1;
+    sums[fate] += 1;
+  }
+  return sums;
+}
+
+function cut(rows: readonly Cells[]): readonly Cells[] {
+  if (rows.length <= MOST_LINES) return rows;
+  const lines = rows.filter((row) => kindOf(row) !== 'cut');
+  const gone = lines.length - (MOST_LINES - 1);
+  const before = rows.filter((row) => kindOf(row) === 'cut').map(({ value }) => Number(textOf(value)));
+  const count = before.reduce((sum, each) => sum + each, gone);
+  const note = { id: 'cut', kind: mergeKindWords.cut, value: String(count) };
+  return [note, ...lines.slice(gone)];
+}
+
+const kinds = new Map(
+  (Object.keys(mergeKindWords) as LineKind[]).map((kind) => [mergeKindWords[kind] as string, kind]),
+);
+
+const kindOf = (row: Cells): LineKind | null => kinds.get(textOf(row.kind)) ?? null;
+
+const isDecided = (row: Cells): boolean => textOf(row.decision) !== '' || textOf(row.result) !== '';
+
+/** What a line is about; a file's own line by its bytes. */
+function placeOf({ id, kind, file, cell, column }: Cells): string {
+  const isFile = textOf(kind) === mergeKindWords.file;
+  return JSON.stringify(isFile ? [textOf(id)] : [file, cell, column].map(textOf));
+}
+
+const textOf = (value: CellValue | undefined): string =>
+  value === null || value === undefined || typeof value === 'object' ? '' : String(value);
+
+function cellsOf({ cells }: SnapshotRow): Cells {
+  return Object.fromEntries(Object.entries(cells).map(([column, { value }]) => [column, value]));
+}
+
+const inOrder = (cells: Cells): readonly CellValue[] =>
+  hopNhat.columns.map(({ id }) => (cells[id] === '' ? null : (cells[id] ?? null)));
+
+const isSameRow = (one: readonly CellValue[], other: readonly CellValue[]): boolean =>
+  one.every((value, index) => isSame(value, other[index] ?? null));
