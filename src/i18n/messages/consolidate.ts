@@ -1,6 +1,7 @@
 import { account } from './consolidate/account';
 import { decide } from './consolidate/decide';
 import { merge } from './consolidate/merge';
+import { files } from './consolidate/files';
 import { rejected } from './consolidate/rejected';
 import { same } from './consolidate/same';
 
@@ -9,6 +10,7 @@ export const consolidate = {
   ...account,
   ...decide,
   ...merge,
+  ...files,
   ...rejected,
   ...same,
 } as const;

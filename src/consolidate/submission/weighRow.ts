@@ -1,0 +1,148 @@
+import type { CellValue } from '../../workbook/document';
+import type { RawCell } from '../../workbook/reading';
+import type { ColumnDefinition } from '../../workbook/tableDefinition';
+import type { CellPlace } from '../place';
+import type { PlainValue } from '../value/plainValue';
+import { sameMeaning } from '../value/sameMeaning';
+import { whySame } from '../value/whySame';
+import { writtenIn } from '../value/writtenIn';
+import {
+  baseMeaning,
+  baseValue,
+  isBehind,
+  isUntouched,
+  masterMeaning,
+  saidIn,
+  type HeldRow,
+  type Weighing,
+} from './heldRow';
+import { EMPTY_CELL, fileCell, type ReturnedRow, type ReturnedTable } from './returnedTable';
+import { countUnlike, keep, refuse, type Tally } from './tally';
+import { weighComputed } from './weighComputed';
+
+/** A cell of a row of ours, where it stands and what it is held against. */
+export interface HeldCell {
+  readonly table: ReturnedTable;
+  readonly row: ReturnedRow;
+  readonly column: ColumnDefinition;
+  readonly place: number;
+  readonly cell: RawCell;
+  readonly held: HeldRow;
+}
+
+/** The cells of a row that count, in the order of our columns; those that nothing can be taken from are refused. */
+export function* countedCells(
+  table: ReturnedTable,
+  row: ReturnedRow,
+  held: HeldRow,
+  weighing: Weighing,
+  tally: Tally,
+): Generator<HeldCell> {
+  const { identity } = table.definition;
+  for (const { column, place } of table.columns) {
+    if (identity.includes(column.id)) continue;
+    const cell = row.cells[place] ?? EMPTY_CELL;
+    const counted = { table, row, column, place, cell, held };
+    if (column.owner === 'product' || column.kind === 'formula') {
+      weighComputed(counted, weighing, tally);
+    } else if (table.isCovered(row.row, place)) {
+      refuseCell(counted, writtenIn(cell), 'consolidate.rejected.merged-cells', tally);
+    } else {
+      const fault = table.faultAt(row.row, place);
+      if (fault === undefined) yield counted;
+      else refuseCell(counted, fault, 'consolidate.rejected.damaged', tally);
+    }
+  }
+}
+
+/** Holds each cell of a row that stands in the file once against what went out. */
+export function weighRow(
+  table: ReturnedTable,
+  row: ReturnedRow,
+  held: HeldRow,
+  weighing: Weighing,
+  tally: Tally,
+): void {
+  for (const cell of countedCells(table, row, held, weighing, tally)) weighCell(cell, weighing, tally);
+}
+
+/** Puts one cell to the list that it belongs to. */
+export function weighCell(counted: HeldCell, weighing: Weighing, tally: Tally): void {
+  const base = baseValue(counted.held, counted.column.id);
+  if (base === undefined) weighWithoutBase(counted, weighing, tally);
+  else weighAgainst(base, counted, weighing, tally);
+}
+
+function weighAgainst(base: CellValue, counted: HeldCell, weighing: Weighing, tally: Tally): void {
+  const { cell, column, held } = counted;
+  const untouched = isUntouched(cell, base, column, weighing.date1904);
+  const behind = (): boolean => isBehind(held, column, base, weighing);
+  if (untouched && weighing.package?.mergedSince !== true && !behind()) {
+    asItWas(counted, tally);
+    return;
+  }
+  const went = baseMeaning(base, column);
+  const said = untouched ? { value: went } : saidIn(cell, column, weighing.date1904, went);
+  if ('fault' in said) {
+    refuseCell(counted, writtenIn(cell), said.fault.code, tally);
+    return;
+  }
+  const { value } = said;
+  const merged = mergedSince(counted, weighing);
+  const isBase = sameMeaning(value, went, column);
+  const isMerged = merged !== undefined && sameMeaning(value, merged, column);
+  if (isBase && !untouched) countUnlike(tally, whySame(cell, { value: base }, column));
+  if (isMerged && !isBase) {
+    asItWas(counted, tally);
+    tally.taken.push(sent(counted, value, merged));
+  } else if (isBase && (isMerged || merged === undefined)) {
+    asItWas(counted, tally);
+    if (behind()) tally.behind.push(sent(counted, value, went));
+  } else {
+    (isBase ? tally.withdrawn : tally.changed).push(sent(counted, value, merged ?? went));
+  }
+}
+
+/** A row that the package did not have says something where it is filled; in a two-way return everywhere. */
+function weighWithoutBase(counted: HeldCell, weighing: Weighing, tally: Tally): void {
+  const { cell, column, held } = counted;
+  const stands = masterMeaning(held, column, weighing);
+  const said = saidIn(cell, column, weighing.date1904, stands);
+  if ('fault' in said) {
+    refuseCell(counted, writtenIn(cell), said.fault.code, tally);
+  } else if (said.value !== '' || weighing.package === null) {
+    if (sameMeaning(said.value, stands, column)) asItWas(counted, tally);
+    else tally.changed.push(sent(counted, said.value, null));
+  }
+}
+
+/** What the cell is held against instead of its base: what was merged from the unit since, see rule 4. */
+export function mergedSince(
+  counted: HeldCell,
+  { master, unit, package: sent }: Weighing,
+): PlainValue | undefined {
+  if (unit === null || sent?.mergedSince !== true) return undefined;
+  return master.mergedFrom(unit, cellPlace(counted), sent.journalAt);
+}
+
+/** The cell with what it says. */
+export function sent(
+  counted: HeldCell,
+  value: PlainValue,
+  base: PlainValue | null,
+): Tally['changed'][number] {
+  const { table, row, place } = counted;
+  return { ...fileCell(table, row.row, place), place: cellPlace(counted), value, base };
+}
+
+/** Puts the cell to those that nothing is taken from. */
+export function refuseCell(counted: HeldCell, found: string, code: string, tally: Tally): void {
+  const { table, row, place } = counted;
+  refuse(tally, fileCell(table, row.row, place), cellPlace(counted), found, code);
+}
+
+function asItWas({ table, row, place, held }: HeldCell, tally: Tally): void {
+  keep(tally, held.place, table.raw.sheet, row.row, table.raw.left + place);
+}
+
+const cellPlace = ({ held, column }: HeldCell): CellPlace => ({ ...held.place, column: column.id });
