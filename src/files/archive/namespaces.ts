@@ -24,12 +24,22 @@ const families: Readonly<Record<string, readonly string[]>> = {
     'http://schemas.openxmlformats.org/officeDocument/2006/extended-properties',
     'http://purl.oclc.org/ooxml/officeDocument/extendedProperties',
   ],
+  office: ['urn:oasis:names:tc:opendocument:xmlns:office:1.0'],
+  table: ['urn:oasis:names:tc:opendocument:xmlns:table:1.0'],
+  text: ['urn:oasis:names:tc:opendocument:xmlns:text:1.0'],
+  style: ['urn:oasis:names:tc:opendocument:xmlns:style:1.0'],
+  number: ['urn:oasis:names:tc:opendocument:xmlns:datastyle:1.0'],
+  meta: ['urn:oasis:names:tc:opendocument:xmlns:meta:1.0'],
+  manifest: ['urn:oasis:names:tc:opendocument:xmlns:manifest:1.0'],
+  calcext: ['urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0'],
+  dc: ['http://purl.org/dc/elements/1.1/'],
   xml: ['http://www.w3.org/XML/1998/namespace'],
 };
 
 /**
  * The prefix by which the readers call a namespace, whatever prefix a file gives it: none for
- * SpreadsheetML, `w` for WordprocessingML, `r` for references to relationships. Transitional and strict
+ * SpreadsheetML, `w` for WordprocessingML, `r` for references to relationships, `office`, `table` … for
+ * OpenDocument. Transitional and strict
  * namespaces have the same one. A namespace that is not listed has no prefix.
  */
 export const prefixOf: ReadonlyMap<string, string> = new Map(

@@ -1,13 +1,13 @@
 import { Failure } from '../../../plan/failure';
-import type { CustomXmlPart, SheetDocument, WorkbookDocument } from '../../../workbook/document';
+import type { SheetDocument, WorkbookDocument } from '../../../workbook/document';
 import type { ReadingFault } from '../../../workbook/reading';
 import { emptySheet } from '../../../workbook/emptyDocument';
 import { openPackage, type OfficePackage, type Relationship } from '../../archive/openPackage';
-import { readXml } from '../../archive/readXml';
 import type { Unpacker } from '../../archive/unpacker';
 import { childOf, childrenOf, readXmlTree, type XmlNode } from '../../archive/xmlTree';
 import { flag, index } from './attribute';
 import { unescapedText } from './escapedText';
+import { readCustomXml } from './customXmlParts';
 import { readNames } from './readNames';
 import { readSharedStrings } from './sharedStrings';
 import { readComments } from './sheet/readComments';
@@ -43,7 +43,7 @@ export function readPackage(office: OfficePackage): XlsxReading {
     date1904: flag(childOf(workbook, 'workbookPr')?.attributes.date1904, false),
     sheets: [],
     names: [],
-    customXml: readCustomXml(office, relationships),
+    customXml: readCustomXml(office, part),
     activeSheet: null,
   };
   const faults: ReadingFault[] = [];
@@ -104,21 +104,6 @@ function readSheets(
       if (type === 'comments' && archive.has(target)) sheet.comments.push(...readComments(archive, target));
     }
     return sheet;
-  });
-}
-
-/** Every custom XML part that is there, as text; it is read once so that an ill-formed one is refused. */
-function readCustomXml(office: OfficePackage, relationships: readonly Relationship[]): CustomXmlPart[] {
-  const { archive } = office;
-  return relationships.flatMap(({ type, target, external }) => {
-    if (type !== 'customXml' || external || !archive.has(target)) return [];
-    readXml(archive, target, {});
-    const properties = office.relationships(target).find((own) => own.type === 'customXmlProps')?.target;
-    const id =
-      properties !== undefined && archive.has(properties)
-        ? readXmlTree(archive, properties).attributes['ds:itemID']
-        : undefined;
-    return [{ id: id ?? '', xml: archive.text(target) }];
   });
 }
 

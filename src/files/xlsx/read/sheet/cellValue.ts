@@ -63,7 +63,8 @@ function readNumber(text: string): ValueReading {
 
 const ISO = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2}(?:\.\d{1,9})?))?Z?)?$/;
 
-function readIsoDate(text: string, date1904: boolean): ValueReading {
+/** A day in ISO form, with or without a time, as the serial number it stands for. */
+export function readIsoDate(text: string, date1904: boolean): ValueReading {
   if (text === '') return { value: null };
   const match = ISO.exec(text);
   const [year, month, day] = [Number(match?.[1]), Number(match?.[2]), Number(match?.[3])];
