@@ -16,7 +16,8 @@ export const nodeUnpacker: Unpacker = {
         info: true,
       }) as unknown as { readonly buffer: Uint8Array; readonly engine: { readonly bytesWritten: number } };
       const whole = buffer.length === unpacked && engine.bytesWritten === packed.length;
-      return whole ? buffer : null;
+      // Parts of a `Buffer` are several times slower to take than those of what it is made of.
+      return whole ? new Uint8Array(buffer.buffer, buffer.byteOffset, buffer.length) : null;
     } catch {
       // What is wrong with it is said by whoever reads it piece by piece.
       return null;

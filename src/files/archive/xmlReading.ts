@@ -26,6 +26,11 @@ export class XmlReading {
     return this.skippedFrom > 0;
   }
 
+  /** True where the text of an element must be made out for its closing. */
+  get hearsText(): boolean {
+    return this.skippedFrom === 0 && this.listener.close !== undefined;
+  }
+
   /** True where the text before a tag that opens must be made out too. */
   get hearsBetween(): boolean {
     return this.listener.between !== undefined && this.skippedFrom === 0 && this.depth > 0;

@@ -1,5 +1,6 @@
 import type { CarrierContent } from '../snapshot';
-import { jsonOf, parseContent } from './content';
+import { jsonOf } from './content';
+import { contentReader, type ContentReader } from './contentReader';
 import { fingerprint } from './fingerprint';
 
 /** The namespace by which the custom XML part is found. */
@@ -23,20 +24,20 @@ export function partText(content: CarrierContent, rows: RowCounts): string {
     checksum: fingerprint(json),
   };
   const written = Object.entries(attributes).map(([name, value]) => ` ${name}="${escaped(value)}"`);
-  return `<${ROOT} xmlns="${CARRIER_NAMESPACE}"${written.join('')}>${escaped(json)}</${ROOT}>`;
+  return `<${ROOT} xmlns="${CARRIER_NAMESPACE}"${written.join('')}>${escapedContent(json)}</${ROOT}>`;
 }
 
 /**
  * The content of the part, also where another program wrote it again with a declaration, a prefix or other
  * entities. Null where it is altered.
  */
-export function readPartCarrier(xml: string): CarrierContent | null {
+export function readPartCarrier(xml: string, read: ContentReader = contentReader()): CarrierContent | null {
   const open = /<(?:[\w.-]+:)?theoDoiKeHoach(?=[\s>])([^<>]*)>/.exec(xml);
   const end = xml.lastIndexOf('</');
   if (!open || end < open.index) return null;
   const checksum = /\bchecksum\s*=\s*["']([0-9a-f]+)["']/.exec(open[1] ?? '')?.[1];
   const json = unescaped(xml.slice(open.index + open[0].length, end)).trim();
-  return fingerprint(json) === checksum ? parseContent(json) : null;
+  return read(json, checksum);
 }
 
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
@@ -45,6 +46,10 @@ const escaped = (text: string): string =>
   text.replace(/[&<>"]/g, (character) =>
     character === '&' ? '&amp;' : character === '<' ? '&lt;' : character === '>' ? '&gt;' : '&quot;',
   );
+
+/** Between tags a quotation mark is one; JSON has thousands of them. */
+const escapedContent = (text: string): string =>
+  text.replace(/[&<>]/g, (character) => (character === '&' ? '&amp;' : character === '<' ? '&lt;' : '&gt;'));
 
 const unescaped = (text: string): string =>
   text.replace(/&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(\w{2,4}));/gi, (whole, hex, decimal, name) => {

@@ -32,6 +32,15 @@ export function numberedPieces(text: string, mark = ''): readonly string[] {
 
 /** The text of numbered pieces, one a line; null where a piece is missing, altered, or of another kind. */
 export function textOfPieces(raw: string, mark = ''): string | null {
+  const whole = wholeOfPieces(raw, mark);
+  return whole && fingerprint(whole.text) === whole.checksum ? whole.text : null;
+}
+
+/** The text of numbered pieces and the checksum that it came with, which is not compared here. */
+export function wholeOfPieces(
+  raw: string,
+  mark = '',
+): { readonly text: string; readonly checksum: string } | null {
   const pieces = raw.split('\n').map((line) => {
     const numbered = line.startsWith(mark) ? /^(\d+):([^]*)$/.exec(line.slice(mark.length)) : null;
     return numbered && { number: Number(numbered[1]), text: numbered[2] ?? '' };
@@ -39,6 +48,5 @@ export function textOfPieces(raw: string, mark = ''): string | null {
   if (!pieces.every((piece, index) => piece?.number === index + 1)) return null;
   const whole = pieces.map((piece) => piece?.text ?? '').join('');
   const space = whole.indexOf(' ');
-  const text = whole.slice(space + 1);
-  return fingerprint(text) === whole.slice(0, space) ? text : null;
+  return { text: whole.slice(space + 1), checksum: whole.slice(0, space) };
 }

@@ -1,5 +1,6 @@
 import type { CarrierContent, CarrierReading } from '../snapshot';
 import type { WorkbookReading } from '../reading';
+import { contentReader } from './contentReader';
 import { readPartCarrier } from './partCarrier';
 import { readSheetCarrier } from './sheetCarrier';
 
@@ -9,8 +10,9 @@ import { readSheetCarrier } from './sheetCarrier';
  */
 export function readCarriers({ part, sheet }: WorkbookReading['carriers']): CarrierReading {
   if (part === null && sheet === null) return { state: 'absent', content: null };
-  const fromPart = part === null ? null : readPartCarrier(part);
-  const fromSheet = sheet === null ? null : readSheetCarrier(sheet);
+  const read = contentReader();
+  const fromPart = part === null ? null : readPartCarrier(part, read);
+  const fromSheet = sheet === null ? null : readSheetCarrier(sheet, read);
   if (part === null) return { state: fromSheet ? 'part-lost' : 'damaged', content: fromSheet };
   if (sheet === null) return { state: fromPart ? 'sheet-lost' : 'damaged', content: fromPart };
   if (!fromPart || !fromSheet) return { state: 'damaged', content: fromSheet ?? fromPart };

@@ -1,7 +1,8 @@
 import { serialOfDay } from '../serial';
 import type { CarrierContent } from '../snapshot';
-import { jsonOf, parseContent } from './content';
-import { numberedPieces, textOfPieces } from './pieces';
+import { jsonOf } from './content';
+import { contentReader, type ContentReader } from './contentReader';
+import { numberedPieces, wholeOfPieces } from './pieces';
 
 /** The very hidden sheet that carries what belongs to the plan and stands in no table. */
 export const CARRIER_SHEET = '_TheoDoiKeHoach';
@@ -37,7 +38,7 @@ export function sheetText(cells: readonly unknown[]): string | null {
 }
 
 /** The content of the raw text; null where a piece is missing or altered. */
-export function readSheetCarrier(raw: string): CarrierContent | null {
-  const json = textOfPieces(raw);
-  return json === null ? null : parseContent(json);
+export function readSheetCarrier(raw: string, read: ContentReader = contentReader()): CarrierContent | null {
+  const whole = wholeOfPieces(raw);
+  return whole && read(whole.text, whole.checksum);
 }

@@ -21,5 +21,16 @@ export function decodedText(bytes: Uint8Array, start: number, end: number, flags
   let text = decoder.decode(bytes.subarray(start, end));
   if ((flags & RETURNS) !== 0) text = text.replace(/\r\n?/g, '\n');
   if ((flags & ENTITIES) === 0) return text;
-  return text.replace(/&([^;]*);/g, (whole, name: string) => characterOf(name) ?? whole);
+  return withCharacters(text);
+}
+
+/** References are found by splitting, since a text of JSON has thousands of them. */
+function withCharacters(text: string): string {
+  const [first = '', ...pieces] = text.split('&');
+  let whole = first;
+  for (const piece of pieces) {
+    const end = piece.indexOf(';');
+    whole += (characterOf(piece.slice(0, end)) ?? '') + piece.slice(end + 1);
+  }
+  return whole;
 }

@@ -12,21 +12,26 @@ const BRACKET = 0x5d;
 export class PlainText {
   /** Of the text that was gone over last: what `decodedText` is to know of it. */
   flags = 0;
+  /** How many UTF-16 units it has less than bytes, references left as they are. */
+  shrinks = 0;
 
   /** The place of the tag that ends the text, `UNFINISHED` or `NOT_PLAIN`. */
   end(bytes: Uint8Array, from: number): number {
     const end = bytes.length;
     let flags = 0;
+    let shrinks = 0;
     for (let at = from; at < end; at++) {
       const byte = bytes[at] as number;
       if (byte === LESS) {
         this.flags = flags;
+        this.shrinks = shrinks;
         return at;
       }
       if (byte > 0x7f) {
         const length = characterLength(bytes, at, end);
         if (length === 0) return end - at < LONGEST_CHARACTER ? UNFINISHED : NOT_PLAIN;
         flags |= WIDE;
+        shrinks += length === 2 ? 1 : 2;
         at += length - 1;
       } else if (byte === AMPERSAND) {
         const length = entityLength(bytes, at, end);

@@ -105,7 +105,7 @@ export class PlainXml {
     this.stack.pop();
     this.reading.closed(
       open.name,
-      this.reading.skips ? '' : decodedText(bytes, this.told, at, this.text.flags),
+      this.reading.hearsText ? decodedText(bytes, this.told, at, this.text.flags) : '',
     );
     return end + 1;
   }

@@ -47,11 +47,18 @@ function stands(entity: Uint8Array, bytes: Uint8Array, at: number, end: number):
   return true;
 }
 
-const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+const NAMED: ReadonlyMap<string, string> = new Map([
+  ['quot', '"'],
+  ['amp', '&'],
+  ['lt', '<'],
+  ['gt', '>'],
+  ['apos', "'"],
+]);
 
 /** What a reference stands for, given without its ampersand and semicolon; null for none. */
 export function characterOf(name: string): string | null {
-  if (!name.startsWith('#')) return Object.hasOwn(NAMED, name) ? (NAMED[name] ?? null) : null;
+  const named = NAMED.get(name);
+  if (named !== undefined) return named;
   const hexadecimal = /^#x([0-9A-Fa-f]{1,6})$/.exec(name)?.[1];
   const decimal = /^#(\d{1,7})$/.exec(name)?.[1];
   const code = hexadecimal === undefined ? Number(decimal) : parseInt(hexadecimal, 16);
