@@ -46,11 +46,17 @@ async function exists(target: string): Promise<boolean> {
   }
 }
 
+/** True where two paths lead to the same file, or would. */
+export function isSamePlace(one: string, other: string): boolean {
+  return realPlace(one) === realPlace(other);
+}
+
 function realPlace(file: string): string {
   try {
     return realpathSync(file);
   } catch {
-    // A file that is not there yet has the place that its name gives.
-    return path.resolve(file);
+    // A file that is not there yet has the place that its name gives in the real folder.
+    const folder = path.dirname(path.resolve(file));
+    return path.join(folder === file ? folder : realPlace(folder), path.basename(file));
   }
 }

@@ -10,6 +10,64 @@ export const consolidateCommand = {
     vi: '{file} là liên kết nên không đọc. Ghi tên tệp gốc nếu cần đọc.',
     en: '{file} is a link and was not followed. Name the file itself if it is to be read.',
   },
+  'cli.consolidate.period': { vi: 'Kỳ {period}.', en: 'Period {period}.' },
+  'cli.consolidate.period-of-most': {
+    vi: 'Kỳ {period}, theo phần lớn các tệp.',
+    en: 'Period {period}, that of most of the files.',
+  },
+  'cli.consolidate.board': {
+    vi: '{files|number} tệp: nhận {accepted|number}, có bản thay {superseded|number}, từ chối {rejected|number}; {missing|number} đơn vị chưa gửi; hợp nhất {merged|number} ô.',
+    en: '{files|number} {files|plural:file:files}: {accepted|number} accepted, {superseded|number} superseded, {rejected|number} rejected; {missing|number} {missing|plural:unit:units} not returned; {merged|number} {merged|plural:cell:cells} merged.',
+  },
+  'cli.consolidate.file.accepted': {
+    vi: '{file} · {unit} · nhận: {total|number} ô = {unchanged|number} không đổi + {merged|number} hợp nhất + {conflict|number} xung đột + {requested|number} đề nghị + {rejected|number} từ chối + {superseded|number} có bản thay',
+    en: '{file} · {unit} · accepted: {total|number} {total|plural:cell:cells} = {unchanged|number} unchanged + {merged|number} merged + {conflict|number} in conflict + {requested|number} requested + {rejected|number} rejected + {superseded|number} superseded',
+  },
+  'cli.consolidate.file.superseded': {
+    vi: '{file} · {unit} · có bản thay: {total|number} ô = {unchanged|number} không đổi + {merged|number} hợp nhất + {conflict|number} xung đột + {requested|number} đề nghị + {rejected|number} từ chối + {superseded|number} có bản thay',
+    en: '{file} · {unit} · superseded: {total|number} {total|plural:cell:cells} = {unchanged|number} unchanged + {merged|number} merged + {conflict|number} in conflict + {requested|number} requested + {rejected|number} rejected + {superseded|number} superseded',
+  },
+  'cli.consolidate.file.rejected': { vi: '{file} · {unit} · từ chối', en: '{file} · {unit} · rejected' },
+  'cli.consolidate.missing': {
+    vi: 'Chưa gửi về, {count|number} đơn vị:',
+    en: 'Not returned, {count|number} {count|plural:unit:units}:',
+  },
+  'cli.consolidate.conflicts': { vi: 'Xung đột, {count|number}:', en: 'Conflicts, {count|number}:' },
+  'cli.consolidate.conflict': {
+    vi: '{id} · {place} · gốc {base} · trong sổ {master}.',
+    en: '{id} · {place} · base {base} · master {master}.',
+  },
+  'cli.consolidate.requests': { vi: 'Đề nghị, {count|number}:', en: 'Requests, {count|number}:' },
+  'cli.consolidate.rejected': {
+    vi: 'Ô bị từ chối, {count|number}:',
+    en: 'Cells rejected, {count|number}:',
+  },
+  'cli.consolidate.stale': {
+    vi: 'Quyết định không còn khớp, {count|number}:',
+    en: 'Decisions that fit no more, {count|number}:',
+  },
+  'cli.consolidate.done': { vi: 'Đã ghi {file}.', en: 'Written {file}.' },
+  'cli.consolidate.ledger': { vi: 'Đã ghi sổ {file}.', en: 'Written the ledger {file}.' },
+  'cli.consolidate.rehearsed': {
+    vi: 'Chạy thử: chưa ghi gì.',
+    en: 'A rehearsal: nothing was written.',
+  },
+  'cli.consolidate.told': {
+    vi: 'Chưa ghi gì. Thêm --out để ghi vào tệp mới.',
+    en: 'Nothing was written. Add --out to write a new file.',
+  },
+  'cli.consolidate.all-rejected': {
+    vi: 'Mọi tệp đều bị từ chối nên không ghi gì.',
+    en: 'Every file was rejected, so nothing was written.',
+  },
+  'cli.consolidate.open': {
+    vi: 'Còn {count|number} nội dung chờ quyết định; bảng tính chính giữ giá trị của mình ở đó. Ghi quyết định vào tệp cho --decisions.',
+    en: '{count|number} {count|plural:point waits:points wait} for a decision; the master keeps its own value there. Write them into a file for --decisions.',
+  },
+  'failure.output.same': {
+    vi: '--out và --ledger cùng là {file}. Chọn hai tên khác nhau.',
+    en: '--out and --ledger both name {file}. Choose two names.',
+  },
   'failure.returned.none': {
     vi: 'Không tìm thấy bảng tính nào trong: {paths}. Ghi tên tệp, thư mục hoặc tệp .zip chứa bảng tính.',
     en: 'No workbook was found in: {paths}. Name files, folders or .zip archives that hold workbooks.',

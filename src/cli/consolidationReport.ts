@@ -1,0 +1,127 @@
+import type {
+  CellCounts,
+  Conflict,
+  Consolidation,
+  ChangeRequest,
+  FileAccount,
+} from '../consolidate/consolidation';
+import { isOpen } from '../consolidate/decide/isOpen';
+import type { PlainValue } from '../consolidate/value/plainValue';
+import { say, type Language } from '../i18n/catalogue';
+import type { Message } from '../plan/message';
+import { cellPlace, type Written } from './json/consolidation';
+import { plainForReader } from './plainForReader';
+
+/** The board for a reader, line by line: who returned, what came of each file, what is open, who is missing. */
+export function consolidationReport(
+  consolidation: Consolidation,
+  written: Written,
+  rehearsed: boolean,
+  language: Language,
+): readonly string[] {
+  const { files, conflicts, requests, rejected, missing, staleDecisions } = consolidation;
+  const sentence = (name: string, params: Message['params'] = {}): string =>
+    say(language, { code: `cli.consolidate.${name}`, params });
+  const open = [...conflicts.filter(isOpen), ...requests.filter(isOpen)].length;
+  return [
+    sentence(consolidation.periodGiven ? 'period' : 'period-of-most', {
+      period: consolidation.period ?? '–',
+    }),
+    sentence('board', boardOf(consolidation)),
+    ...files.flatMap((file) => fileLines(file, language)),
+    ...(missing.length === 0 ? [] : [sentence('missing', { count: missing.length })]),
+    ...missing.map(({ unit, name }) => `  ${name} (${unit})`),
+    ...(conflicts.length === 0 ? [] : [sentence('conflicts', { count: conflicts.length })]),
+    ...conflicts.flatMap((conflict) => conflictLines(conflict, language)),
+    ...(requests.length === 0 ? [] : [sentence('requests', { count: requests.length })]),
+    ...requests.flatMap((request) => requestLines(request, language)),
+    ...(rejected.length === 0 ? [] : [sentence('rejected', { count: rejected.length })]),
+    ...rejected.map((cell) => {
+      const found = plainForReader(cell.found, null, null, language);
+      return `  ${cell.file} ${cellPlace(cell)}: ${found}. ${say(language, cell.message)}`;
+    }),
+    ...(staleDecisions.length === 0 ? [] : [sentence('stale', { count: staleDecisions.length })]),
+    ...staleDecisions.map(({ id, message }) => `  ${id}: ${say(language, message)}`),
+    ...writtenLines(consolidation, written, rehearsed).map((line) => say(language, line)),
+    ...(open === 0 ? [] : [sentence('open', { count: open })]),
+  ];
+}
+
+function boardOf({ files, missing, merged }: Consolidation): NonNullable<Message['params']> {
+  const count = (status: FileAccount['status']): number =>
+    files.filter((file) => file.status === status).length;
+  return {
+    files: files.length,
+    accepted: count('accepted'),
+    superseded: count('superseded'),
+    rejected: count('rejected'),
+    missing: missing.length,
+    merged: merged.length,
+  };
+}
+
+function fileLines({ file, status, unit, notes, cells }: FileAccount, language: Language): readonly string[] {
+  const said = notes.map((note) => `    ${say(language, note)}`);
+  const params = { file, unit: unit ?? '–', ...counts(cells) };
+  return [`  ${say(language, { code: `cli.consolidate.file.${status}`, params })}`, ...said];
+}
+
+const counts = ({ total, ...fates }: CellCounts): Readonly<Record<string, number>> => ({ total, ...fates });
+
+function conflictLines(
+  { id, place, base, master, values, why, decision }: Conflict,
+  language: Language,
+): readonly string[] {
+  const { table, key, of, column } = place;
+  const shown = (value: PlainValue): string => plainForReader(value, table, column, language);
+  const params = {
+    id,
+    place: [table, key, ...(of === undefined ? [] : [of]), column].join(' '),
+    base: base === null ? '–' : shown(base),
+    master: shown(master),
+  };
+  return [
+    `  ${say(language, { code: 'cli.consolidate.conflict', params })} ${say(language, { code: `ledger.conflict.${why}` })}`,
+    ...values.map(
+      (value) => `    ${value.unit ?? '–'}: ${shown(value.value)} (${value.file} ${cellPlace(value)})`,
+    ),
+    ...decisionLine(decision, language),
+  ];
+}
+
+function requestLines(request: ChangeRequest, language: Language): readonly string[] {
+  const { id, table, key, of, column, kind, before, after, unit, file, decision } = request;
+  const shown = (value: PlainValue, of: string | null): string => plainForReader(value, table, of, language);
+  const where = [table, key ?? '–', ...(of === undefined ? [] : [of]), ...(column === null ? [] : [column])];
+  const asked =
+    typeof after === 'object'
+      ? Object.entries(after ?? {}).map(([name, value]) => `${name} = ${shown(value, name)}`)
+      : [`${shown(before ?? '', column)} → ${shown(after, column)}`];
+  const what = say(language, { code: `ledger.kind.${kind}` });
+  const from = `${unit ?? '–'}, ${file} ${cellPlace(request)}`;
+  return [
+    `  ${[id, what, where.join(' '), ...(asked.length === 0 ? [] : [asked.join('; ')])].join(' · ')} (${from})`,
+    ...decisionLine(decision, language),
+  ];
+}
+
+function decisionLine(decision: Conflict['decision'], language: Language): readonly string[] {
+  if (!decision) return [];
+  const what = say(language, { code: `ledger.take.${decision.take}` });
+  return [`    → ${what}${decision.reason === undefined ? '' : `: ${decision.reason}`}`];
+}
+
+/** What was written where, or why nothing was. */
+function writtenLines(
+  { files }: Consolidation,
+  { out, ledger }: Written,
+  rehearsed: boolean,
+): readonly Message[] {
+  const written = [
+    ...(out === null ? [] : [{ code: 'cli.consolidate.done', params: { file: out } }]),
+    ...(ledger === null ? [] : [{ code: 'cli.consolidate.ledger', params: { file: ledger } }]),
+  ];
+  if (written.length > 0) return written;
+  if (files.every(({ status }) => status === 'rejected')) return [{ code: 'cli.consolidate.all-rejected' }];
+  return [{ code: rehearsed ? 'cli.consolidate.rehearsed' : 'cli.consolidate.told' }];
+}
