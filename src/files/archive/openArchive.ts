@@ -5,6 +5,7 @@ import { inflateEntry } from './inflateEntry';
 import { inflateWhole } from './inflateWhole';
 import { judgeEntries, type JudgedEntry } from './judgeEntries';
 import { limits } from './limits';
+import type { ReadingMeans } from './readingMeans';
 import { TextPieces } from './textEncoding';
 import { scriptUnpacker, type Unpacker } from './unpacker';
 
@@ -42,10 +43,9 @@ export interface Archive {
 
 /**
  * Opens a zip archive (.xlsx, .docx, .zip), judged before it is read. The bytes are kept, not copied.
- * @param unpacker what its entries are unpacked with
  * @throws Failure with a `file.…` code that says what the file is or what is wrong with it
  */
-export function openArchive(bytes: Uint8Array, unpacker: Unpacker = scriptUnpacker): Archive {
+export function openArchive(bytes: Uint8Array, { unpacker = scriptUnpacker }: ReadingMeans = {}): Archive {
   if (bytes.length > limits.fileBytes) {
     throw new Failure('file.too-large', { limit: limits.fileBytes / 1024 / 1024 });
   }

@@ -2,7 +2,7 @@ import { Failure } from '../../plan/failure';
 import { relationshipType } from './namespaces';
 import { openArchive, type Archive } from './openArchive';
 import { readXml } from './readXml';
-import type { Unpacker } from './unpacker';
+import type { ReadingMeans } from './readingMeans';
 
 export interface Relationship {
   readonly id: string;
@@ -28,12 +28,11 @@ const CONTENT_TYPES = '[Content_Types].xml';
 
 /**
  * Opens an Office file (.xlsx, .docx).
- * @param unpacker what its parts are unpacked with
  * @throws Failure as `openArchive`; `file.part-missing` without content types or relationships;
  *   `file.doubled-entry` where two parts differ in letter case alone; `file.open-document`; `file.not-office` for any other archive
  */
-export function openPackage(bytes: Uint8Array, unpacker?: Unpacker): OfficePackage {
-  const archive = openArchive(bytes, unpacker);
+export function openPackage(bytes: Uint8Array, means?: ReadingMeans): OfficePackage {
+  const archive = openArchive(bytes, means);
   const parts = new Map<string, string>();
   for (const entry of archive.entries) {
     if (parts.has(entry.toLowerCase())) throw new Failure('file.doubled-entry', { entry });

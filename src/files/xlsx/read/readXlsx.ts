@@ -3,7 +3,7 @@ import type { SheetDocument, WorkbookDocument } from '../../../workbook/document
 import type { ReadingFault } from '../../../workbook/reading';
 import { emptySheet } from '../../../workbook/emptyDocument';
 import { openPackage, type OfficePackage, type Relationship } from '../../archive/openPackage';
-import type { Unpacker } from '../../archive/unpacker';
+import type { ReadingMeans } from '../../archive/readingMeans';
 import { childOf, childrenOf, readXmlTree, type XmlNode } from '../../archive/xmlTree';
 import { flag, index } from './attribute';
 import { unescapedText } from './escapedText';
@@ -30,11 +30,12 @@ export interface XlsxReading {
  * out; nothing outside the file is opened. Styles are shared between cells and must not be changed in place.
  * @throws Failure with a `file.…` code for whatever is no sound workbook
  */
-export function readXlsx(bytes: Uint8Array, { unpacker }: { unpacker?: Unpacker } = {}): XlsxReading {
-  return readPackage(openPackage(bytes, unpacker));
+export function readXlsx(bytes: Uint8Array, means?: ReadingMeans): XlsxReading {
+  return readWorkbook(openPackage(bytes, means));
 }
 
-export function readPackage(office: OfficePackage): XlsxReading {
+/** The same of a package that is open. */
+export function readWorkbook(office: OfficePackage): XlsxReading {
   const part = workbookPartOf(office);
   const workbook = readXmlTree(office.archive, part);
   if (workbook.name !== 'workbook') throw new Failure('file.not-workbook', {}, `root ${workbook.name}`);

@@ -1,0 +1,7 @@
+import type { Unpacker } from './unpacker';
+
+/** What a caller lends to the reading of many files; none of it changes what is read. */
+export interface ReadingMeans {
+  /** What entries are unpacked with; script where none is lent. */
+  readonly unpacker?: Unpacker;
+}
