@@ -11,6 +11,7 @@ import { manyFiles } from './bench/manyFiles';
 import { fixing } from './bench/fixing';
 import { readAndCheck } from './bench/readAndCheck';
 import { recheck } from './bench/recheck';
+import { splitting } from './bench/splitting';
 import { startOfCommand } from './bench/startOfCommand';
 
 const topics = {
@@ -21,6 +22,7 @@ const topics = {
   fixing,
   findings: findingsShown,
   files: manyFiles,
+  split: splitting,
   journal: journalOfEntries,
   deadlines: explainDeadlines,
   command: startOfCommand,
