@@ -33,7 +33,8 @@ export function periodMessage({ id }: ReportingPeriod): Message {
   const [year = '', part = ''] = id.split('-');
   const number = Number(part.replace(/\D/g, ''));
   if (part === '') return { code: 'reportingPeriod.year', params: { year } };
-  if (part.startsWith('H')) return { code: `reportingPeriod.half${number === 1 ? 1 : 2}`, params: { year } };
+  if (part === 'H1') return { code: 'reportingPeriod.half1', params: { year } };
+  if (part === 'H2') return { code: 'reportingPeriod.half2', params: { year } };
   if (part.startsWith('Q')) {
     return { code: 'reportingPeriod.quarter', params: { quarter: QUARTERS[number - 1] ?? part, year } };
   }
