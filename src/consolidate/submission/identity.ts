@@ -4,7 +4,7 @@ import { readCarriers } from '../../workbook/carrier/readCarriers';
 import type { Message } from '../../plan/message';
 import { findTables } from '../../workbook/recognise/findTables';
 import type { CarrierReading, CarrierContent } from '../../workbook/snapshot';
-import { tableDefinition } from '../../workbook/tables';
+import { tableDefinitions } from '../../workbook/tables';
 import type { MasterView } from '../master/masterView';
 import { rowId } from '../place';
 import { carriedSchema } from './carriedSchema';
@@ -68,15 +68,18 @@ function carriedRefusal({ kind, planId, metadata }: CarrierContent, master: Mast
   return kind === 'master' ? refusal('master').refused : null;
 }
 
+/** In the order of our tables, whatever that of the sheets. */
 function tablesOf(
   workbook: ReturnedWorkbook,
   carried: CarrierContent | null,
   { registry }: MasterView,
 ): readonly ReturnedTable[] {
   const ids = carried?.columnIds ?? columnIdsAtCreation();
-  return [...findTables(workbook.reading.tables)].map(([name, raw]) =>
-    returnedTable(tableDefinition(name), raw, ids[name] ?? {}, workbook, registry),
-  );
+  const found = findTables(workbook.reading.tables);
+  return tableDefinitions.flatMap((definition) => {
+    const raw = found.get(definition.name);
+    return raw ? returnedTable(definition, raw, ids[definition.name] ?? {}, workbook, registry) : [];
+  });
 }
 
 /** Tables whose keys are the plan's own; codes of units are everybody's. */

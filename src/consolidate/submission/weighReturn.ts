@@ -7,7 +7,6 @@ import { notesOf } from './notes';
 import type { ReturnedTable } from './returnedTable';
 import type { ReturnedFile, ReturnedWorkbook } from './returnedWorkbook';
 import type { Return, SentTable, Submission } from './submission';
-import { tableDefinitions } from '../../workbook/tables';
 import { emptyTally, type Tally } from './tally';
 import { weighOutside } from './weighOutside';
 import { weighTable } from './weighTable';
@@ -25,7 +24,7 @@ export function weighReturn(file: ReturnedFile, workbook: ReturnedWorkbook, mast
   const weighing: Weighing = { master, unit, package: sentOut(identity, master), date1904: reading.date1904 };
   const tally = emptyTally();
   let untold = 0;
-  for (const table of inOrder(tables)) {
+  for (const table of tables) {
     untold += weighTable(table, content?.base[table.definition.name], weighing, tally);
   }
   const own = new Set(tables.map(({ raw }) => raw));
@@ -64,13 +63,6 @@ function datedBy(
 ): Pick<Submission, 'changedAt' | 'dated'> {
   if (modified !== null) return { changedAt: modified, dated: 'document' };
   return { changedAt, dated: changedAt === null ? 'nothing' : 'file' };
-}
-
-/** Whatever the order of the sheets, the answer is in that of our tables. */
-function inOrder(tables: readonly ReturnedTable[]): readonly ReturnedTable[] {
-  return tableDefinitions.flatMap(
-    (definition) => tables.find((table) => table.definition === definition) ?? [],
-  );
 }
 
 function sentTable({ raw, columns, rows }: ReturnedTable): SentTable {
