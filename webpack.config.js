@@ -204,12 +204,15 @@ function scenes(env, mode) {
   };
 }
 
-/** The command line, one file for Node. */
+/** The command line for Node, and what its threads run when they read what units sent back. */
 function cli(env, mode) {
   return {
     ...base('cli', mode),
     target: 'node20',
-    entry: { 'plan-tracker': root('src', 'cli', 'main.ts') },
+    entry: {
+      'plan-tracker': root('src', 'cli', 'main.ts'),
+      'return-reader': root('src', 'cli', 'consolidate', 'readerThread.ts'),
+    },
     output: { path: root('dist', 'cli'), filename: '[name].cjs', chunkFilename: '[name].cjs', clean: true },
     module: { rules: [scripts('es2022')] },
   };

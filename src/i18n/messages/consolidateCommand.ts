@@ -72,6 +72,18 @@ export const consolidateCommand = {
     vi: 'Không tìm thấy bảng tính nào trong: {paths}. Ghi tên tệp, thư mục hoặc tệp .zip chứa bảng tính.',
     en: 'No workbook was found in: {paths}. Name files, folders or .zip archives that hold workbooks.',
   },
+  'cli.consolidate.reading': {
+    vi: 'Đã đọc {file}, còn khoảng {seconds|number} giây:',
+    en: 'Read {file}, about {seconds|number} {seconds|plural:second:seconds} left:',
+  },
+  'cli.consolidate.reading-long': {
+    vi: 'Đã đọc {file}, còn khoảng {minutes|number} phút:',
+    en: 'Read {file}, about {minutes|number} {minutes|plural:minute:minutes} left:',
+  },
+  'failure.consolidate.reader-broke': {
+    vi: 'Đang đọc {file} thì chương trình hỏng giữa chừng; chưa ghi gì. Chạy lại với --threads 1; nếu vẫn hỏng, để riêng tệp này ra và báo người phụ trách công cụ.',
+    en: 'The program broke down over {file}; nothing was written. Run it again with --threads 1; if it breaks again, put this file aside and tell whoever looks after the tool.',
+  },
   'failure.returned.archive-within': {
     vi: 'Tệp nén nằm trong tệp nén khác nên không mở. Giải nén ra rồi nhận lại.',
     en: 'This archive lies within another and is not opened. Unpack it and hand it in again.',
