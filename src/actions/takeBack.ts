@@ -1,11 +1,14 @@
 import { Failure } from '../plan/failure';
+import { accountMarks } from '../review/undo/accountMarks';
 import type { CellChoice } from '../review/undo/chosenChanges';
 import { chosenChanges } from '../review/undo/chosenChanges';
 import type { UndoPlan } from '../review/undo/undoPlan';
 import { undoPlan } from '../review/undo/undoPlan';
 import type { WorkbookChange } from '../workbook/change';
+import type { JournalEntry } from '../workbook/journal/entry';
 import type { VisiblePort, WorkbookPort } from '../workbook/port';
 import { recognise } from '../workbook/recognise';
+import type { WorkbookSnapshot } from '../workbook/snapshot';
 import type { Action, ActionContext } from './action';
 import { noteOf } from './action';
 
@@ -39,8 +42,9 @@ export const takeBack: Action<TakeBackInput, TakeBackOutcome, TakeBackPort> = {
   async perform(context, { entry, choices }) {
     const { progress } = context;
     progress({ code: 'action.take-back.read' });
-    const plan = await planned(context, entry);
-    const changes = chosenChanges(plan, choices);
+    const { plan, entries, snapshot } = await looked(context, entry);
+    const chosen = chosenChanges(plan, choices);
+    const changes = [...chosen, ...accountMarks(plan.entry, entries, chosen, snapshot)];
     progress({ code: 'action.take-back.write', params: { count: changes.length } });
     await write(context, plan, changes);
     return { plan, changes };
@@ -49,16 +53,26 @@ export const takeBack: Action<TakeBackInput, TakeBackOutcome, TakeBackPort> = {
 
 /** What taking the entry back would do, in the workbook as it stands now. */
 export async function planned(
-  { port }: Pick<ActionContext<TakeBackPort>, 'port'>,
+  context: Pick<ActionContext<TakeBackPort>, 'port'>,
   number: number,
 ): Promise<UndoPlan> {
+  return (await looked(context, number)).plan;
+}
+
+interface Looked {
+  readonly plan: UndoPlan;
+  readonly entries: readonly JournalEntry[];
+  readonly snapshot: WorkbookSnapshot;
+}
+
+async function looked({ port }: Pick<ActionContext<TakeBackPort>, 'port'>, number: number): Promise<Looked> {
   const snapshot = recognise(await port.read());
   const entries = snapshot.journal?.entries ?? [];
   const entry = entries.find((each) => each.number === number);
   if (!entry) throw new Failure('undo.no-entry', { entry: number });
   const asks = entry.facts.some(({ kind }) => kind === 'highlights');
   const { highlights = null } = asks ? await port.survey() : {};
-  return undoPlan(entry, entries, snapshot, highlights);
+  return { plan: undoPlan(entry, entries, snapshot, highlights), entries, snapshot };
 }
 
 async function write(

@@ -29,6 +29,7 @@ export function createExcelPort(excel: ExcelLibrary, unlock: Unlock | null = nul
     create: async (blueprint) => (await work()).create(blueprint),
     apply: async (changes, note) => (await work()).apply(changes, note),
     replaceRows: async (table, rows, note, changes) => (await work()).replaceRows(table, rows, note, changes),
+    merge: async (step, note) => (await work()).merge(step, note),
     readWhole: async () => (await work()).readWhole(),
     removePlan: async (made) => (await work()).removePlan(made),
     setFree: async (free) => (await work()).setFree(free),

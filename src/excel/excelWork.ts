@@ -1,3 +1,4 @@
+import { tablesOfStep } from '../workbook/placedStep';
 import type { Unlock, VisiblePort } from '../workbook/port';
 import type { RepairPort } from '../workbook/repair/port';
 import { apply } from './apply';
@@ -7,6 +8,7 @@ import { setHighlights } from './highlights';
 import { inspect } from './inspect/inspect';
 import { JournalMemory } from './journal/journalMemory';
 import { mend } from './mend/mend';
+import { merge } from './merge/merge';
 import { read } from './read';
 import { readAgain } from './readAgain';
 import { replaceRows } from './replaceRows';
@@ -45,6 +47,8 @@ export function excelWork(excel: ExcelLibrary, unlock: Unlock | null = null): Ex
       written(tablesOfChanges(changes), (context, way) => apply(context, changes, way, note)),
     replaceRows: (table, rows, note, changes) =>
       written({ tables: [table] }, (context, way) => replaceRows(context, table, rows, way, note, changes)),
+    merge: (step, note) =>
+      written({ tables: tablesOfStep(step) }, (context, way) => merge(context, step, way, note)),
     readWhole: () => reading(excel, readWhole),
     removePlan: (made) => removePlan(excel, made),
     setFree: (free) => writing(excel, (context, way) => setFree(context, free, way)),

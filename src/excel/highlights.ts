@@ -35,7 +35,7 @@ export async function setHighlights(
   await journal.write({ facts: [fact] }, new Payload(context, way), way);
 
   const places = [...tables.values()].map(({ located, rules }) => {
-    for (const rule of rules.items) if (isOurs(rule) || isHalfMade(rule)) remove(rule);
+    for (const rule of rules.items) if (isOurs(rule) || isHalfMade(rule)) removeRule(rule);
     if (on) addRules(located);
     return { located, ...askPlace(located.table) };
   });
@@ -45,7 +45,7 @@ export async function setHighlights(
 }
 
 /** A rule that was added and never got its formula: a try that broke off. Excel lets nobody make one. */
-function isHalfMade({ customOrNullObject: custom }: Excel.ConditionalFormat): boolean {
+export function isHalfMade({ customOrNullObject: custom }: Excel.ConditionalFormat): boolean {
   return !custom.isNullObject && custom.rule.formula === '';
 }
 
@@ -76,7 +76,7 @@ async function putBack(context: Excel.RequestContext, kept: ReadonlySet<string>,
   // Rules that may not be changed, on a protected sheet, are all there still.
   if (ids.length === kept.size && ids.every((id) => kept.has(id))) return;
   for (const { located, rules } of tables.values()) {
-    for (const rule of rules.items) if (isOurs(rule) || !kept.has(rule.id)) remove(rule);
+    for (const rule of rules.items) if (isOurs(rule) || !kept.has(rule.id)) removeRule(rule);
     if (on) addRules(located);
   }
 }
@@ -90,7 +90,7 @@ export async function ourRules(
       .filter((rule) => isOurs(rule) || isHalfMade(rule))
       .map((rule) => ({
         delete: () => {
-          remove(rule);
+          removeRule(rule);
         },
       })),
   );
@@ -101,12 +101,13 @@ export async function completeHighlights(context: Excel.RequestContext): Promise
   for (const { located, rules } of (await rulesByTable(context)).values()) {
     const ours = rules.items.filter((rule) => isOurs(rule) || isHalfMade(rule));
     if (ours.length === highlights.length) continue;
-    for (const rule of ours) remove(rule);
+    for (const rule of ours) removeRule(rule);
     addRules(located);
   }
 }
 
-function addRules({ table, raw, columns, rowCount }: LocatedTable): void {
+/** Queues our rules over the whole body of a table, as many rows as it is said to have. */
+export function addRules({ table, raw, columns, rowCount }: LocatedTable): void {
   const warning = columns.places.get('warning');
   if (warning === undefined) return;
   const { top, left, headings } = raw;
@@ -114,8 +115,8 @@ function addRules({ table, raw, columns, rowCount }: LocatedTable): void {
   writeHighlights(table.getDataBodyRange(), highlightRules(body, left + warning));
 }
 
-/** Deletes a rule through its own cells: fetched through a larger range, Excel may not find it. */
-function remove(rule: Excel.ConditionalFormat): void {
+/** Queues that a rule goes, through its own cells: fetched through a larger range, Excel may not find it. */
+export function removeRule(rule: Excel.ConditionalFormat): void {
   rule.getRanges().areas.getItemAt(0).conditionalFormats.getItem(rule.id).delete();
 }
 

@@ -12,7 +12,7 @@ import { writeStyles } from './styleWriter';
 import type { KeptFilter } from './tableFilter';
 import { applyFilter, askFilter, keptFilter } from './tableFilter';
 import type { AskedValidations } from './tableValidations';
-import { askValidations, clearWhole, spreadValidations } from './tableValidations';
+import { askValidations, clearWhole, endsEarly, spreadValidations } from './tableValidations';
 
 /** A table's rows as they stood. */
 export interface KeptRows {
@@ -74,7 +74,9 @@ export async function putRowsBack(
     await writeContents(cellsAt, { row: 1, column }, cells, payload);
   }
   const asked = validations.get(name);
-  if (asked && rows > rowCount) spreadValidations(asked, table);
+  if (asked && rows > 1 && (rows > rowCount || endsEarly(asked))) {
+    spreadValidations(asked.first, cellsAt(2, 0, rows - 1, width));
+  }
   applyFilter(table, wanted);
 }
 

@@ -1,14 +1,12 @@
 import { Failure } from '../plan/failure';
 import type { SourcedPlanReading } from '../plan/reader/decision/readBlocks';
-import { parseRange } from '../workbook/a1';
 import type { Blueprint } from '../workbook/blueprint';
-import { withFormulas, type WorkbookChange } from '../workbook/change';
-import type { CellDocument, WorkbookDocument } from '../workbook/document';
 import { documentOf } from '../workbook/documentOf';
 import type { WorkbookPort, WrittenTable } from '../workbook/port';
-import { isSame } from '../workbook/sameValue';
 import { recognise } from '../workbook/recognise';
+import { asItStands, editOf, refuseStale } from './cellEdits';
 import { journalEdits } from './journalEdits';
+import { mergeEdits } from './mergeEdits';
 import { surveyOf } from './survey';
 import { editsOfRows } from './tableRows';
 import { readDecisionWorkbook } from './xlsx/read/appendix/readDecisionWorkbook';
@@ -52,6 +50,11 @@ export function newFile(modified: string): FilePort {
     replaceRows: async (table, rows, note, changes) => {
       const port = written();
       await port.replaceRows(table, rows, note, changes);
+      file = port.bytes();
+    },
+    merge: async (step, note) => {
+      const port = written();
+      await port.merge(step, note);
       file = port.bytes();
     },
     bytes: () => written().bytes(),
@@ -99,33 +102,13 @@ export function openFile(bytes: Uint8Array): FilePort {
         ...journalEdits(document, note, { changes, facts: [fact] }),
       ]);
     },
+    async merge(step, note) {
+      const { document } = reading();
+      patch(mergeEdits(document, step, note));
+    },
     bytes: () => file,
     dropped: () => [...dropped],
   };
-}
-
-function editOf({ sheet, cell, after, formula }: WorkbookChange): SheetEdit {
-  const put = formula?.after === undefined ? {} : { formula: formula.after };
-  return { kind: 'cell', sheet, cell, value: after, ...put };
-}
-
-/** The change with the formula that it takes away. */
-function asItStands(document: WorkbookDocument, change: WorkbookChange): WorkbookChange {
-  return withFormulas(change, cellIn(document, change)?.formula, change.formula?.after);
-}
-
-function cellIn(document: WorkbookDocument, { sheet, cell }: WorkbookChange): CellDocument | undefined {
-  const range = parseRange(cell);
-  const found = document.sheets.find(({ name }) => name === sheet);
-  return range ? found?.rows.get(range.top)?.cells.get(range.left) : undefined;
-}
-
-function refuseStale(document: WorkbookDocument, change: WorkbookChange): void {
-  const { sheet, cell, before } = change;
-  const there = document.sheets.some(({ name }) => name === sheet);
-  if (!there || !isSame(cellIn(document, change)?.value ?? null, before)) {
-    throw new Failure('workbook.cell-changed', { sheet, cell });
-  }
 }
 
 function writtenTables({ sheets }: Blueprint): WrittenTable[] {

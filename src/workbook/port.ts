@@ -6,6 +6,7 @@ import type { MadeByLoad } from './carrier/unfinished';
 import type { WorkbookChange } from './change';
 import type { CellValue } from './document';
 import type { JournalNote } from './journal/entry';
+import type { MergeStep } from './mergeStep';
 import type { ChangeHint } from './hint';
 import type { WorkbookReading } from './reading';
 import type { RepairPort } from './repair/port';
@@ -82,6 +83,14 @@ export interface WorkbookPort {
     note?: PortNote,
     changes?: readonly WorkbookChange[],
   ): Promise<void>;
+  /**
+   * Carries out a consolidation: tables grow at their ends, cells are written, the rows of `HopNhat` are
+   * replaced, and all of it is one entry of the journal; all of it or nothing. Calculated columns, formats,
+   * drop-downs and highlights go on into new rows; what stands below a table is never written over. Refuses
+   * the whole where a `before` does not hold. A workbook without `HopNhat` gets no account of it, and the note
+   * remarks that.
+   */
+  merge(step: MergeStep, note: PortNote): Promise<void>;
   /** The plan of a workbook that is not ours and holds the appendices in the decision's form; else null. */
   readPlan?(): Promise<SourcedPlanReading | null>;
 }
@@ -122,7 +131,7 @@ export interface VisiblePort extends WorkbookPort, RepairPort {
   /** The row of the plan in which the user's active cell stands; null where it stands in none. Reads only. */
   selectedRow(): Promise<RowName | null>;
   /**
-   * The same workbook, with leave: `apply`, `replaceRows`, `setHighlights`, `setSettings` and `mend` open the
+   * The same workbook, with leave: `apply`, `replaceRows`, `merge`, `setHighlights`, `setSettings` and `mend` open the
    * protected sheets on which they write, and protect them again as they were, however they end.
    */
   unlocked(unlock: Unlock): VisiblePort;

@@ -24,6 +24,8 @@ export interface RawTable {
   /** The table's own id of each column, where the target tells it. */
   readonly columnIds: readonly (number | null)[];
   readonly rows: readonly (readonly RawCell[])[];
+  /** The sheet's last row of the table, from 0, where `rows` ends before it. */
+  readonly bottom?: number;
 }
 
 /** Something wrong with a cell that the target itself reports (two values for one cell, a broken index). */

@@ -49,6 +49,8 @@ export interface TablePlace {
 
 export interface TableSnapshot extends TablePlace {
   readonly rows: readonly SnapshotRow[];
+  /** The sheet's last row of the body, from 0: rows in which nothing is written count too. */
+  readonly lastRow: number;
 }
 
 /** Our reading of a workbook: flat rows with the way back to every cell. */

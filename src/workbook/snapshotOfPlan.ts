@@ -35,6 +35,7 @@ function tableOf(
     missing: [],
     renamed: {},
     headingRow: 0,
+    lastRow: Math.max(0, ...read.map(({ snapshot }) => snapshot.row)),
     rows: read.map(({ snapshot }) => snapshot),
   };
 }

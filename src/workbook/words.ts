@@ -40,6 +40,9 @@ export const mergeKindWords = {
   cut: 'Đã lược bớt',
 } as const;
 
+/** What stands in `Đã ghi` beside a line of `Hợp nhất` whose cell was taken back. */
+export const TAKEN_BACK = 'Đã hoàn tác';
+
 /** The words of a cell of `Cảnh báo`, in the order in which they stand there. */
 export const warningWords = {
   unassigned: 'Chưa phân công',

@@ -29,6 +29,7 @@ export function recordingPort(answers: Partial<VisiblePort> = {}): Recorded {
     },
     apply: note('apply'),
     replaceRows: note('replaceRows'),
+    merge: note('merge'),
     readWhole: refuse,
     removePlan: note('removePlan'),
     setFree: note('setFree'),

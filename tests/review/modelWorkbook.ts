@@ -91,6 +91,7 @@ export class ModelWorkbook {
           missing: [],
           renamed: {},
           headingRow: 0,
+          lastRow: rows.length,
           rows,
         },
       },

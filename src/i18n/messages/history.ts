@@ -66,6 +66,10 @@ export const history = {
     vi: 'Phần sửa lại là phần của chương trình. Chỉ hoàn tác được ngay sau khi sửa, ở dòng thông báo.',
     en: 'What was repaired is the program’s own. It can be undone right after the repair only, in the notice.',
   },
+  'history.otherwise.account': {
+    vi: 'Các dòng trên trang Hợp nhất ở lại; dòng có ô được hoàn tác ghi “Đã hoàn tác” ở cột Đã ghi.',
+    en: 'The lines on the sheet Hợp nhất stay; those whose cells are undone say “Đã hoàn tác” in the column Đã ghi.',
+  },
   'history.otherwise.rows': {
     vi: 'Danh sách phát hiện không hoàn tác: ghi lại vào trang Kiểm tra khi cần.',
     en: 'The list of findings is not undone: write it to the sheet Kiểm tra again when needed.',

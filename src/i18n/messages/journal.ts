@@ -6,6 +6,10 @@ export const journal = {
     vi: 'Nhật ký không ghi được lần này vì trang ẩn _TheoDoiKeHoach không còn. Bấm Sửa lại để tạo lại trang đó.',
     en: 'This change is not in the journal: the hidden sheet _TheoDoiKeHoach is gone. Press Repair to make it again.',
   },
+  'journal.no-account': {
+    vi: 'Chưa ghi được từng ô đã nhận vì bảng tính không có bảng HopNhat. Các ô vẫn được ghi và nhật ký vẫn giữ. Bấm Sửa lại ở Tổng quan để thêm trang Hợp nhất.',
+    en: 'The account of each cell was not written: the workbook has no table HopNhat. The cells were written and the journal keeps them. Press Repair under Overview to add the sheet Hợp nhất.',
+  },
   'journal.protected': {
     vi: 'Nhật ký không ghi được lần này vì trang ẩn _TheoDoiKeHoach bị khóa. Bỏ khóa trang đó để các lần sau được ghi.',
     en: 'This change is not in the journal: the hidden sheet _TheoDoiKeHoach is protected. Unprotect it so that later changes are written down.',

@@ -38,6 +38,7 @@ const labels = new Map([
   ['restore-plan', 'action.restore-plan'],
   ['take-back', 'action.take-back'],
   ['apply-merge', 'action.apply-merge'],
+  ['save-decisions', 'action.save-decisions'],
   ['fold-journal', 'history.fold-journal'],
 ]);
 
@@ -113,7 +114,9 @@ export function otherwiseMessage(fact: JournalFact): Message | null {
     case 'mended':
       return { code: 'history.otherwise.mended' };
     case 'rows':
-      return { code: 'history.otherwise.rows' };
+      return {
+        code: fact.table === 'HopNhat' ? 'history.otherwise.account' : 'history.otherwise.rows',
+      };
     default:
       return null;
   }

@@ -1,4 +1,5 @@
 import { parseRange } from '../../workbook/a1';
+import { blankRow } from '../../workbook/blankRow';
 import type { WorkbookChange } from '../../workbook/change';
 import type { RowName } from '../../workbook/rowName';
 import type { SnapshotCell, SnapshotRow, TableSnapshot, WorkbookSnapshot } from '../../workbook/snapshot';
@@ -26,7 +27,9 @@ export function cellFinder(
     // A change of a key is looked for under the name that it gave.
     const names = isPartOfName(change) ? [trail.nameNow(change)] : [change, trail.nameNow(change)];
     for (const name of names) {
-      const row = rowCalled(index, name, change);
+      // A row that was emptied whole has no name any more: it is known by its place.
+      const row =
+        rowCalled(index, name, change) ?? (name.key === '' ? blankRow(table, placeOf(change)) : undefined);
       const cell = row?.cells[change.column];
       if (row) return cell ? { table, row, cell } : null;
     }
@@ -52,6 +55,11 @@ function rowCalled(index: RowIndex, name: RowName, { cell }: WorkbookChange): Sn
   const called = (index.get(name.key) ?? []).filter(({ of }) => name.of === undefined || of === name.of);
   const [only, ...others] = called;
   if (name.key !== '' && only && others.length === 0) return only;
-  const stood = parseRange(cell)?.top;
+  const stood = placeOf({ cell });
   return called.find(({ row }) => row === stood);
+}
+
+/** The row of the sheet in which a change was made, from 0. */
+function placeOf({ cell }: Pick<WorkbookChange, 'cell'>): number | undefined {
+  return parseRange(cell)?.top;
 }

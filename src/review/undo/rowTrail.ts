@@ -26,19 +26,23 @@ export function rowTrail(entries: readonly JournalEntry[]): RowTrail {
   /** What a name stands for at the moment; a name that is not here stands for itself. */
   const rows = new Map<string, string>();
   const names = new Map<string, RowName>();
+  /** Rows whose names were taken from them, by where they stand. */
+  const nameless = new Map<string, string>();
   const byChange = new Map<WorkbookChange, string>();
   const rename = (change: WorkbookChange, row: string): void => {
     const name = renamedBy(names.get(row) ?? rowNameOf(change), change);
     rows.delete(textOf(change));
     names.set(row, name);
-    if (name.key !== '') rows.set(textOf(name), row);
+    if (name.key === '') nameless.set(placeOf(change), row);
+    else rows.set(textOf(name), row);
   };
+  const placedRow = (change: WorkbookChange): string => nameless.get(placeOf(change)) ?? placeOf(change);
   for (const entry of entries) {
     const { changes } = entry;
     const inOrder = isFold(entry);
     const renamed: [WorkbookChange, string][] = [];
     for (const change of changes) {
-      const row = change.key === '' ? placeOf(change) : (rows.get(textOf(change)) ?? textOf(change));
+      const row = change.key === '' ? placedRow(change) : (rows.get(textOf(change)) ?? textOf(change));
       byChange.set(change, row);
       if (!isPartOfName(change)) continue;
       if (inOrder) rename(change, row);
@@ -47,7 +51,7 @@ export function rowTrail(entries: readonly JournalEntry[]): RowTrail {
     for (const [change, row] of renamed) rename(change, row);
   }
   const rowOf = (change: WorkbookChange): string =>
-    byChange.get(change) ?? (change.key === '' ? placeOf(change) : textOf(change));
+    byChange.get(change) ?? (change.key === '' ? placedRow(change) : textOf(change));
   return {
     rowOf,
     nameNow: (change) => names.get(rowOf(change)) ?? rowNameOf(change),

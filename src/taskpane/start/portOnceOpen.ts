@@ -32,6 +32,7 @@ export function portOnceOpen(
     create: onceOpen('create'),
     apply: onceOpen('apply'),
     replaceRows: onceOpen('replaceRows'),
+    merge: onceOpen('merge'),
     readWhole: onceOpen('readWhole'),
     removePlan: onceOpen('removePlan'),
     setFree: onceOpen('setFree'),

@@ -45,7 +45,7 @@ export function clearValidation(model: WorkbookModel, sheet: SheetDocument, area
   model.changed({ kind: 'structure', what: 'rules', sheet: sheet.name });
 }
 
-/** Puts a rule over an area, in place of what was there. */
+/** Puts a rule over an area, in place of what was there; cells right below or above one alike become one with it. */
 export function setValidation(
   model: WorkbookModel,
   sheet: SheetDocument,
@@ -54,9 +54,33 @@ export function setValidation(
 ): ValidationDocument {
   clearValidation(model, sheet, area);
   const made: ValidationDocument = { ...rule, ranges: [formatArea(area)] };
-  sheet.validations.push(made);
+  const joined = joinedWith(sheet, made, area);
+  if (!joined) sheet.validations.push(made);
   model.changed({ kind: 'structure', what: 'rules', sheet: sheet.name });
-  return made;
+  return joined ?? made;
+}
+
+/** The rule that says the same of cells right above or below, made larger by the area. */
+function joinedWith(sheet: SheetDocument, made: ValidationDocument, area: Area): ValidationDocument | null {
+  if ([made.formula1, made.formula2].some((formula) => RELATIVE.test(formula ?? ''))) return null;
+  const text = textOf(made);
+  for (const each of sheet.validations) {
+    const [only, ...others] = areasOf(each);
+    if (!only || others.length > 0 || only.left !== area.left || only.right !== area.right) continue;
+    if (only.bottom + 1 !== area.top && area.bottom + 1 !== only.top) continue;
+    if (textOf(each) !== text) continue;
+    const [top, bottom] = [Math.min(only.top, area.top), Math.max(only.bottom, area.bottom)];
+    each.ranges = [formatArea({ ...only, top, bottom })];
+    return each;
+  }
+  return null;
+}
+
+/** A reference that looks at another cell from each cell. */
+const RELATIVE = /(?:^|[^$A-Za-z])(?:\$[A-Za-z]{1,3}|[A-Za-z]{1,3}\$?)\d/;
+
+function textOf(validation: ValidationDocument): string {
+  return JSON.stringify(Object.entries({ ...validation, ranges: [] }).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 /** The words of a cell's drop-down; null where it has none. */

@@ -12,6 +12,7 @@ export const FOLDED_ACTION = 'fold-journal';
 export function fold(entries: readonly JournalEntry[]): JournalDraft {
   const cells = new Map<string, WorkbookChange>();
   const facts = new Map<string, JournalFact>();
+  const merged = new Map<string, Merged>();
   const people = new Set<string>();
   let count = 0;
   let from = '';
@@ -21,13 +22,18 @@ export function fold(entries: readonly JournalEntry[]): JournalDraft {
     from ||= folded?.from ?? entry.at;
     for (const name of folded?.by ?? []) people.add(name);
     if (entry.by !== undefined) people.add(entry.by);
-    for (const change of entry.changes) {
+    const sources = mergedIn(entry);
+    entry.changes.forEach((change, index) => {
       const name = JSON.stringify([change.table, rowIn(change), change.of ?? null, change.column]);
       const first = cells.get(name);
       cells.set(name, first ? joined(first, change) : change);
-    }
+      // What stands for the cell is its last value, so it is a unit's only where that was.
+      const fact = sources.get(index);
+      if (fact) merged.set(name, fact);
+      else merged.delete(name);
+    });
     for (const fact of entry.facts) {
-      if (fact.kind !== 'folded') addFact(facts, fact);
+      if (fact.kind !== 'folded' && fact.kind !== 'merged') addFact(facts, fact);
     }
   }
   const to = entries.at(-1)?.at ?? from;
@@ -35,8 +41,35 @@ export function fold(entries: readonly JournalEntry[]): JournalDraft {
     at: to,
     action: FOLDED_ACTION,
     changes: [...cells.values()],
-    facts: [{ kind: 'folded', entries: count, from, to, by: [...people] }, ...facts.values()],
+    facts: [
+      { kind: 'folded', entries: count, from, to, by: [...people] },
+      ...facts.values(),
+      ...mergedOf([...cells.keys()], merged),
+    ],
   };
+}
+
+type Merged = Extract<JournalFact, { readonly kind: 'merged' }>;
+
+/** Which changes of an entry were merged, by their places in it. */
+function mergedIn({ facts }: JournalEntry): ReadonlyMap<number, Merged> {
+  return new Map(
+    facts.flatMap((fact) => (fact.kind === 'merged' ? fact.cells.map((at) => [at, fact] as const) : [])),
+  );
+}
+
+/** One fact for each unit, period and file, with the places that its cells have now. */
+function mergedOf(names: readonly string[], merged: ReadonlyMap<string, Merged>): readonly Merged[] {
+  const places = new Map<string, { readonly fact: Merged; readonly cells: number[] }>();
+  names.forEach((name, at) => {
+    const fact = merged.get(name);
+    if (!fact) return;
+    const source = JSON.stringify([fact.unit, fact.period, fact.file]);
+    const known = places.get(source) ?? { fact, cells: [] };
+    known.cells.push(at);
+    places.set(source, known);
+  });
+  return [...places.values()].map(({ fact, cells }) => ({ ...fact, cells }));
 }
 
 /** Rows without a key are told apart by where they stood. */
@@ -54,6 +87,10 @@ function addFact(facts: Map<string, JournalFact>, fact: JournalFact): void {
 
 /** What a fact is about: two of one name are joined. */
 function nameOf(fact: JournalFact): string {
+  if (fact.kind === 'returned') return JSON.stringify([fact.kind, fact.file, fact.unit, fact.period]);
+  if (fact.kind === 'settled') {
+    return JSON.stringify([fact.kind, fact.table, fact.key, fact.of ?? null, fact.column]);
+  }
   const about = 'table' in fact ? fact.table : 'name' in fact ? fact.name : 'place' in fact ? fact.place : '';
   return JSON.stringify([fact.kind, about]);
 }

@@ -35,6 +35,7 @@ export function readTable(
     missing,
     renamed,
     headingRow: table.top,
+    lastRow: table.bottom ?? table.top + table.rows.length,
     rows,
   };
 }

@@ -159,7 +159,7 @@ const mendable: readonly (readonly [string, Work, readonly string[], readonly st
   [
     'the lists’ sheet deleted',
     ({ workbook }) => workbook.worksheets.getItem('Danh mục').delete(),
-    ['sheet-gone', 'lists', 'lists', 'lists', 'lists'],
+    ['sheet-gone', 'lists', 'lists', 'lists', 'lists', 'lists'],
     ['Danh mục'],
   ],
   [

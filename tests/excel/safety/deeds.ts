@@ -1,6 +1,7 @@
 import { repairWorkbook } from '../../../src/actions/repairWorkbook';
 import { bundledRegistry } from '../../../src/plan/unit/bundledRegistry';
 import type { WorkbookChange } from '../../../src/workbook/change';
+import type { MergeStep } from '../../../src/workbook/mergeStep';
 import type { CellValue, WorkbookDocument } from '../../../src/workbook/document';
 import type { VisiblePort } from '../../../src/workbook/port';
 import type { SetFree } from '../../../src/workbook/unload/unloadOrder';
@@ -37,6 +38,49 @@ export const changes: readonly WorkbookChange[] = [
     after: '2031',
   }),
 ];
+
+/** Two lines of Hợp nhất. */
+const lines = (count: number): CellValue[][] =>
+  Array.from({ length: count }, (_, index) => [
+    `c${index}`,
+    'Đã nhận',
+    '2026-H2',
+    'vpb',
+    'vpb.xlsx',
+    'Nhiệm vụ!O3',
+  ]);
+
+/** What units sent back: cells, a task and a contribution that are new, and the account of it. */
+export const mergeStep: MergeStep = {
+  grow: [
+    { table: 'NhiemVu', rows: 2 },
+    { table: 'PhoiHop', rows: 1 },
+  ],
+  changes: [
+    ...changes,
+    change({ key: 'A.I.9', column: 'key', cell: '', before: null, after: 'A.I.9' }),
+    change({ key: 'A.I.9', column: 'text', cell: '', before: null, after: '=Việc mới' }),
+    change({ key: 'BS.1', column: 'key', cell: '', before: null, after: 'BS.1' }),
+    change({ key: 'BS.1', column: 'doneOn', cell: '', before: null, after: 46_000 }),
+    ...(['key', 'unit', 'contribution'] as const).map((column) =>
+      change({
+        table: 'PhoiHop',
+        key: 'A.I.1',
+        of: 'Cục Báo chí',
+        column,
+        sheet: 'Phối hợp',
+        cell: '',
+        before: null,
+        after: { key: 'A.I.1', unit: 'Cục Báo chí', contribution: 'Đã góp ý' }[column],
+      }),
+    ),
+  ],
+  ledger: lines(3),
+  facts: [
+    { kind: 'returned', file: 'vpb.xlsx', unit: 'vpb', period: '2026-H2', superseded: false },
+    { kind: 'merged', unit: 'vpb', period: '2026-H2', file: 'vpb.xlsx', cells: [0, 1, 2] },
+  ],
+};
 
 /** Makes each deed an entry of the journal. */
 export const note = { at: '2026-11-23T08:05', action: 'deed' };
@@ -118,6 +162,15 @@ export const deeds: Readonly<Record<string, Deed>> = {
   'recording more findings': { document: loaded, prepare: record(2), act: record(5, 1) },
   'recording fewer findings': { document: loaded, prepare: record(5), act: record(2, 3) },
   'recording no findings': { document: loaded, prepare: record(3), act: record(0) },
+  'merging what units sent back': { document: loaded, act: (port) => port.merge(mergeStep, note) },
+  'merging with highlights off, over an older account': {
+    document: loaded,
+    prepare: async (port) => {
+      await port.setHighlights(false);
+      await port.replaceRows('HopNhat', lines(5));
+    },
+    act: (port) => port.merge(mergeStep, note),
+  },
   'turning highlights off': { document: loaded, act: (port) => port.setHighlights(false, note) },
   'turning highlights on': {
     document: loaded,

@@ -193,6 +193,7 @@ function tableOf(name: 'KiemTra', rows: readonly Record<string, string>[], key: 
     missing: [],
     renamed: {},
     headingRow: 0,
+    lastRow: 1,
     rows: rows.map((texts, at) => ({ key: texts[key] ?? '', row: at + 1, cells: cellsOf(texts) })),
   };
 }

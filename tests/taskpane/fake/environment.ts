@@ -37,6 +37,7 @@ export function fakeEnvironment(parts: FakeParts = {}): {
     create: unexpected('create'),
     apply: unexpected('apply'),
     replaceRows: unexpected('replaceRows'),
+    merge: unexpected('merge'),
     readWhole: unexpected('readWhole'),
     removePlan: unexpected('removePlan'),
     setFree: unexpected('setFree'),
@@ -129,6 +130,13 @@ export function fakeEnvironment(parts: FakeParts = {}): {
         return { plan: fakePlan(entry), changes: [fakeChange('A.I.1', 'đúng', 'sai')] };
       },
     },
+    applyMerge: {
+      async perform(_, { consolidation: { merged } }) {
+        await note(`merge ${String(merged.length)}`);
+        return { cells: merged.length };
+      },
+    },
+    saveDecisions: { perform: () => note('save decisions') },
     takeReplies: {
       async perform(_, { items }) {
         await note(`take ${String(items.length)} replies`);

@@ -44,7 +44,16 @@ function tableOf(name: PlanTable, source: readonly PlanRow[]): TableSnapshot {
     return { key: row.key, row: at + 3, cells: Object.fromEntries(cells) };
   });
   const places = columns.map(({ id }, column) => [id, column] as const);
-  return { name, sheet, columns: Object.fromEntries(places), missing: [], renamed: {}, headingRow: 2, rows };
+  return {
+    name,
+    sheet,
+    columns: Object.fromEntries(places),
+    missing: [],
+    renamed: {},
+    headingRow: 2,
+    lastRow: 2 + rows.length,
+    rows,
+  };
 }
 
 function refsOf(table: TableSnapshot, keep: (row: SnapshotRow) => boolean): RowRef[] {

@@ -72,7 +72,7 @@ describe('what is listed', () => {
       },
     }));
     const table = { name: 'KiemTra', sheet: 'Kiểm tra', columns: {}, missing: [], renamed: {} } as const;
-    const tables = { ...snapshot.tables, KiemTra: { ...table, headingRow: 0, rows } };
+    const tables = { ...snapshot.tables, KiemTra: { ...table, headingRow: 0, lastRow: rows.length, rows } };
     const with_ = { ...snapshot, tables };
     return listItems(worklistOf([misspelt, conditional], with_).items, with_, say);
   };

@@ -20,6 +20,7 @@ const kiemTra = {
   missing: [],
   renamed: {},
   headingRow: 0,
+  lastRow: 1,
   rows: [{ key: 'accepted', row: 1, cells: { decision: text('Chấp nhận') } }],
 } as const;
 const { items } = worklistOf([lead, deadline, elsewhere, contribution, whole, other, accepted, lead], {

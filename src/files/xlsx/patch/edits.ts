@@ -32,7 +32,18 @@ export interface RowsEdit {
   readonly rows: readonly (readonly CellValue[])[];
 }
 
-export type SheetEdit = CellEdit | RowsEdit;
+/**
+ * Rows to be added at a table's end. Its calculated columns go on into them, and their cells look like those of
+ * its last row; cells below the table are never written over.
+ */
+export interface GrowEdit {
+  readonly kind: 'grow';
+  readonly table: string;
+  /** The sheet's row, from 0, with which the table is to end. */
+  readonly bottom: number;
+}
+
+export type SheetEdit = CellEdit | RowsEdit | GrowEdit;
 
 /** What is to stand in a cell when a sheet has been patched. */
 export type CellContent =

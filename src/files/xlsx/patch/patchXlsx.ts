@@ -7,6 +7,7 @@ import { PackagePatch } from './package/packagePatch';
 import { askForRecalculation, type PatchedNames } from './package/recalculation';
 import { findSheet, mapWorkbook, type SheetEntry, type WorkbookMap } from './package/workbookMap';
 import { patchSheet } from './sheet/patchSheet';
+import { layOutGrowth } from './table/growRows';
 import { layOutRows, type TableGrowth } from './table/replaceRows';
 import { resizeTable } from './table/resizeTable';
 import { tableShape, type TableShape } from './table/tablePart';
@@ -91,13 +92,17 @@ function layOut(
     plans.set(sheet.part, known);
     return known;
   };
-  if (edit.kind === 'rows') {
+  if (edit.kind !== 'cell') {
     const wanted = edit.table.toLowerCase();
     const found = tables.find(({ shape }) => shape.name.toLowerCase() === wanted);
     if (!found) throw new Failure('patch.no-table', { table: edit.table });
     const plan = planOf(found.sheet);
     plan.seen = true;
-    plan.growths.push(layOutRows(edit, found.shape, plan.contents));
+    plan.growths.push(
+      edit.kind === 'rows'
+        ? layOutRows(edit, found.shape, plan.contents)
+        : layOutGrowth(edit, found.shape, plan.contents),
+    );
     return;
   }
   const place = placeOf(edit.cell);

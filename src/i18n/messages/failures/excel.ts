@@ -74,6 +74,10 @@ export const excel = {
     vi: 'Excel ngừng giữa chừng: trong {count|number} ô cần sửa, có thể một số ô đã sửa. Kiểm tra lại để thấy ô nào còn.',
     en: 'Excel stopped halfway: of {count|number} {count|plural:cell:cells} to correct, some may be corrected. Check again to see what is left.',
   },
+  'failure.workbook.merge-left': {
+    vi: 'Excel ngừng giữa chừng khi áp dụng: trong {count|number} ô cần ghi, có thể một số ô đã ghi. Hợp nhất lại các tệp: những ô đã ghi được nhận ra và phần còn lại được ghi tiếp.',
+    en: 'Excel stopped halfway while applying: of {count|number} {count|plural:cell:cells} to write, some may be written. Consolidate the files again: cells that are written are known, and the rest is written then.',
+  },
   'failure.workbook.rows-left': {
     vi: 'Excel ngừng giữa chừng: bảng trên trang {sheet} có thể ghi chưa đủ. Bấm Thử lại để ghi lại cả bảng.',
     en: 'Excel stopped halfway: the table on the sheet {sheet} may be incomplete. Press Try again to write it as a whole.',

@@ -24,6 +24,7 @@ function rawTable(sheet: SheetDocument, table: TableDocument, own: CellRange): R
     shown.push(headingText(headingCells?.get(column)));
   const { headings, columnIds } = headingsOf(table, shown);
   const bottom = table.totalsRow ? range.bottom - 1 : range.bottom;
+  const rows = rawRows(sheet, { top: top + 1, bottom, left: range.left, right: range.right });
   return {
     name: table.name,
     sheet: sheet.name,
@@ -32,7 +33,8 @@ function rawTable(sheet: SheetDocument, table: TableDocument, own: CellRange): R
     left: range.left,
     headings,
     columnIds,
-    rows: rawRows(sheet, { top: top + 1, bottom, left: range.left, right: range.right }),
+    rows,
+    ...(top + rows.length < bottom ? { bottom } : {}),
   };
 }
 
