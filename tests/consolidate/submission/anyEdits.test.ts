@@ -95,7 +95,7 @@ const anyChange: fc.Arbitrary<Change> = fc.oneof(
     ...workbook,
     outside: [
       ...workbook.outside,
-      { sheet: 'Nhiệm vụ', cell: `AZ${workbook.outside.length + row}`, value: 'ghi chú' },
+      { sheet: 'Nhiệm vụ', cell: `AZ${100 * workbook.outside.length + row}`, value: 'ghi chú' },
     ],
   })),
 );

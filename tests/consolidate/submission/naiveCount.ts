@@ -57,8 +57,8 @@ function tableCount(
       values,
     ]),
   );
-  const inMaster = new Set(
-    (master.snapshot.tables[definition.name]?.rows ?? []).map(({ key, of }) => nameOf(key, of ?? '')),
+  const inMaster = new Map(
+    (master.snapshot.tables[definition.name]?.rows ?? []).map((row) => [nameOf(row.key, row.of ?? ''), row]),
   );
   const place = (id: string): number => {
     const heading = definition.columns.find((column) => column.id === id)?.heading;
@@ -94,7 +94,7 @@ function tableCount(
     const hidden = definition.identity.some((id) => isCovered(row, place(id)));
     const known = key !== '' && of !== '' && !hidden;
     const values = known ? held.get(name) : undefined;
-    const others = known && !values && inMaster.has(name);
+    const others = known && !values ? inMaster.get(name) : undefined;
     for (const column of definition.columns) {
       const at = place(column.id);
       if (at < 0) continue;
@@ -106,9 +106,10 @@ function tableCount(
         const before = values?.[base?.columns.indexOf(column.id) ?? -1];
         if (isKey) continue;
         else if (column.kind === 'formula') count += isOvertyped(column, cell) ? 1 : 0;
-        else if (isComputed)
-          count += values ? Number(text(before) !== text(cell.value)) : Number(isFilled(cell));
-        else count += values || isFilled(cell) || isCovered(row, at) ? 1 : 0;
+        else if (isComputed) {
+          const stood = values ? text(before) : text(others?.cells[column.id]?.value);
+          count += (values || isFilled(cell)) && stood !== text(cell.value) ? 1 : 0;
+        } else count += values || isFilled(cell) || isCovered(row, at) ? 1 : 0;
       } else {
         const covered = hidden && isCovered(row, at) && !isKey && !isComputed;
         count += isNew || covered ? 1 : 0;
