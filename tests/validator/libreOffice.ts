@@ -39,7 +39,13 @@ export function opensDocuments(program: string): boolean {
   );
 }
 
-const filters = { csv: EVERY_SHEET_AS_CSV, xlsx: 'xlsx:Calc MS Excel 2007 XML', pdf: 'pdf' } as const;
+const filters = {
+  csv: EVERY_SHEET_AS_CSV,
+  xlsx: 'xlsx:Calc MS Excel 2007 XML',
+  xls: 'xls:MS Excel 97',
+  ods: 'ods',
+  pdf: 'pdf',
+} as const;
 
 /**
  * Opens a workbook in LibreOffice, which calculates every formula anew, and saves it.

@@ -8,7 +8,8 @@ const ONE_WORD = /^\S{1,40}$/;
 /**
  * The table's range with what a program left outside it: many libraries insert rows and columns without
  * telling the table. Columns on its right join while their cell in the heading row is filled, rows below
- * while they begin with one word and hold more than that. Cells of other tables never join.
+ * while they begin with one word and hold more than that. Cells of other tables never join, and neither does a
+ * second table that begins with the same headings.
  */
 export function withLeftOutside(sheet: SheetDocument, table: TableDocument, range: CellRange): CellRange {
   const others = sheet.tables.flatMap((other) => (other === table ? [] : [parseRange(other.range)]));
@@ -19,10 +20,23 @@ export function withLeftOutside(sheet: SheetDocument, table: TableDocument, rang
   const headings = sheet.rows.get(range.top)?.cells;
   let { right, bottom } = range;
   while (headingText(headings?.get(right + 1)) !== '' && !taken(range.top, right + 1)) right += 1;
-  while (!table.totalsRow && isRow(sheet, bottom + 1, range.left, right) && !taken(bottom + 1, range.left)) {
-    bottom += 1;
-  }
+  const joins = (row: number): boolean =>
+    isRow(sheet, row, range.left, right) &&
+    !taken(row, range.left) &&
+    !repeatsHeadings(sheet, { ...range, right }, row);
+  while (!table.totalsRow && joins(bottom + 1)) bottom += 1;
   return { ...range, right, bottom };
+}
+
+/** True where most of a row shows the headings over again, as a copy of the table begins. */
+function repeatsHeadings(sheet: SheetDocument, { top, left, right }: CellRange, row: number): boolean {
+  const [headings, cells] = [sheet.rows.get(top)?.cells, sheet.rows.get(row)?.cells];
+  let same = 0;
+  for (let column = left; column <= right; column += 1) {
+    const heading = headingText(headings?.get(column));
+    if (heading !== '' && heading === headingText(cells?.get(column))) same += 1;
+  }
+  return 2 * same > right - left + 1;
 }
 
 function isRow(sheet: SheetDocument, row: number, left: number, right: number): boolean {
