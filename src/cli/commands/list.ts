@@ -7,6 +7,7 @@ const loaders: Readonly<Record<string, () => Promise<Command>>> = {
   load: async () => (await import('./load')).load,
   check: async () => (await import('./check')).check,
   split: async () => (await import('./split')).split,
+  consolidate: async () => (await import('./consolidate')).consolidate,
   slip: async () => (await import('./slip')).slip,
   reply: async () => (await import('./reply')).reply,
   journal: async () => (await import('./journal')).journal,

@@ -1,0 +1,153 @@
+import { noteOf } from '../../actions/action';
+import { mergeStep } from '../../consolidate/apply/mergeStep';
+import type { Consolidation, Decision } from '../../consolidate/consolidation';
+import { needsLook } from '../../consolidate/decide/isOpen';
+import { readDecisions } from '../../consolidate/decide/readDecisions';
+import { withDecisions } from '../../consolidate/decide/withDecisions';
+import { ledgerDocument } from '../../consolidate/ledger/ledgerDocument';
+import { ledgerOf } from '../../consolidate/ledger/ledgerOf';
+import type { MasterView } from '../../consolidate/master/masterView';
+import { masterViewOf } from '../../consolidate/master/masterViewOf';
+import { mergeReturns } from '../../consolidate/merge/mergeReturns';
+import type { Return } from '../../consolidate/submission/submission';
+import { openFile, type FilePort } from '../../files/filePort';
+import { writeXlsx } from '../../files/xlsx/write/writeXlsx';
+import { say } from '../../i18n/catalogue';
+import { Failure } from '../../plan/failure';
+import type { IsoDate } from '../../plan/isoDate';
+import { recognise } from '../../workbook/recognise';
+import type { Command, Invocation } from '../command';
+import { askedOf, type Asked } from '../consolidate/askedOf';
+import { findReturns } from '../consolidate/findReturns';
+import { readReturns } from '../consolidate/readReturns';
+import { consolidationReport } from '../consolidationReport';
+import { contextOn } from '../contextOn';
+import { inFile } from '../inFile';
+import { readInput } from '../input';
+import { consolidationJson, type Written } from '../json/consolidation';
+import { checkTarget, isSamePlace } from '../output';
+import { writeTogether, type OutputFile } from '../outputSet';
+import { announceReading, progressOn } from '../progress';
+
+/** Merges what units sent back into the coordinator's workbook, as far as it goes without asking. */
+export const consolidate: Command = {
+  name: 'consolidate',
+  usage:
+    'consolidate MASTER.xlsx RETURNED… [--period P] [--rehearse] [--decisions FILE.json] [--out NEW.xlsx] [--ledger LEDGER.xlsx] [--threads N] [--by NAME]',
+  summary: 'cli.consolidate.summary',
+  options: [
+    { name: 'period', type: 'string' },
+    { name: 'rehearse', type: 'boolean' },
+    { name: 'decisions', type: 'string' },
+    { name: 'ledger', type: 'string' },
+    { name: 'threads', type: 'string' },
+    { name: 'by', type: 'string' },
+  ],
+  arguments: { least: 2, most: Number.POSITIVE_INFINITY },
+  async run(invocation) {
+    const { terminal, language, json } = invocation;
+    const asked = askedOf(invocation);
+    const { sources, inputs, remarks } = await findReturns(asked.returned);
+    await checkTargets(asked, inputs, invocation.force);
+    const master = await masterOf(asked.master, invocation);
+    const decisions = await decisionsIn(asked.decisions);
+    for (const remark of remarks) await terminal.err(`${say(language, remark)}\n`);
+    const returns = await readReturns(sources, master, {
+      ...(asked.threads === undefined ? {} : { threads: asked.threads }),
+      progress: progressOn(terminal, language),
+    });
+    const merged = mergeReturns(returns, master.view, { period: asked.period });
+    const consolidation = withDecisions(merged, decisions);
+    const written = await write(asked, { master, returns, consolidation }, invocation);
+    await terminal.out(
+      json
+        ? `${JSON.stringify(consolidationJson(consolidation, written, language), null, 2)}\n`
+        : `${consolidationReport(consolidation, written, asked.rehearse, language).join('\n')}\n`,
+    );
+    return needsLook(consolidation) ? 1 : 0;
+  },
+};
+
+interface Master {
+  readonly bytes: Uint8Array;
+  readonly asOf: IsoDate;
+  readonly port: FilePort;
+  readonly view: MasterView;
+}
+
+/** Refuses results that cannot be written before any work is done. */
+async function checkTargets(
+  { master, decisions, out, ledger }: Asked,
+  returned: readonly string[],
+  force: boolean,
+): Promise<void> {
+  const inputs = [master, ...returned, ...(decisions === null ? [] : [decisions])];
+  if (out !== null) await checkTarget(out, inputs, force);
+  if (ledger === null) return;
+  await checkTarget(ledger, inputs, force);
+  if (out !== null && isSamePlace(out, ledger)) throw new Failure('output.same', { file: ledger });
+}
+
+async function masterOf(file: string, invocation: Invocation): Promise<Master> {
+  const bytes = await readInput(file);
+  await announceReading(file, bytes, invocation);
+  return inFile(file, async () => {
+    const port = openFile(bytes);
+    const snapshot = recognise(await port.read());
+    if (snapshot.kind !== 'master') throw new Failure('workbook.foreign');
+    const asOf = invocation.asOf ?? snapshot.asOf ?? invocation.terminal.today();
+    return { bytes, asOf, port, view: masterViewOf(snapshot, asOf) };
+  });
+}
+
+async function decisionsIn(file: string | null): Promise<readonly Decision[]> {
+  if (file === null) return [];
+  const bytes = await readInput(file);
+  return inFile(file, () => readDecisions(new TextDecoder().decode(bytes)));
+}
+
+interface Outcome {
+  readonly master: Master;
+  readonly returns: readonly Return[];
+  readonly consolidation: Consolidation;
+}
+
+/** Writes what was asked for, both files or none; nothing where every file was rejected. */
+async function write(asked: Asked, outcome: Outcome, invocation: Invocation): Promise<Written> {
+  const { master, consolidation } = outcome;
+  const { terminal, language } = invocation;
+  const nothing = consolidation.files.every(({ status }) => status === 'rejected');
+  if (asked.rehearse || nothing) return { out: null, ledger: null };
+  const files: OutputFile[] = [];
+  if (asked.ledger !== null) files.push(ledgerFile(asked.ledger, outcome, invocation));
+  if (asked.out !== null) {
+    const { port, view } = master;
+    await inFile(asked.master, () =>
+      port.merge(
+        mergeStep(consolidation, view, invocation.terminal.today(), language),
+        noteOf(contextOn(port, invocation), 'apply-merge'),
+      ),
+    );
+    files.push({ target: asked.out, bytes: () => port.bytes() });
+  }
+  await writeTogether(files);
+  for (const part of master.port.dropped()) {
+    await terminal.err(`${say(language, { code: `workbook.dropped.${part}` })}\n`);
+  }
+  return { out: asked.out, ledger: asked.ledger };
+}
+
+function ledgerFile(
+  target: string,
+  { consolidation, returns, master }: Outcome,
+  { terminal, language }: Invocation,
+): OutputFile {
+  return {
+    target,
+    bytes: () => {
+      const ledger = ledgerOf(consolidation, returns, master.view);
+      const document = ledgerDocument(ledger, { language, madeOn: terminal.today() });
+      return writeXlsx(document, { modified: terminal.now() });
+    },
+  };
+}
