@@ -35,6 +35,10 @@ export interface ReturnedTable {
   readonly definition: TableDefinition;
   readonly raw: RawTable;
   readonly columns: readonly PlacedColumn[];
+  /** Those of them that do not identify rows. */
+  readonly counted: readonly PlacedColumn[];
+  /** True where no merge covers a cell of it and the file has no cell of it damaged. */
+  readonly isSound: boolean;
   readonly renamed: Readonly<Record<string, string>>;
   readonly missing: readonly string[];
   /** False where a column that identifies rows is gone. */
@@ -77,6 +81,8 @@ export function returnedTable(
     definition,
     raw,
     columns,
+    counted: columns.filter(({ column }) => !definition.identity.includes(column.id)),
+    isSound: covered.size === 0 && faults.size === 0,
     renamed,
     missing,
     identified: identity.length === definition.identity.length,

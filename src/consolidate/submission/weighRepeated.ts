@@ -2,9 +2,9 @@ import type { PlainValue } from '../value/plainValue';
 import { sameMeaning } from '../value/sameMeaning';
 import { writtenIn } from '../value/writtenIn';
 import { baseMeaning, baseValue, masterMeaning, saidIn, type HeldRow, type Weighing } from './heldRow';
-import type { ReturnedRow, ReturnedTable } from './returnedTable';
+import { EMPTY_CELL, type ReturnedRow, type ReturnedTable } from './returnedTable';
 import type { Tally } from './tally';
-import { countedCells, mergedSince, refuseCell, sent, weighCell, type HeldCell } from './weighRow';
+import { isSaying, mergedSince, refuseCell, sent, weighCell, type HeldCell } from './weighRow';
 
 interface SaidCell {
   readonly counted: HeldCell;
@@ -24,13 +24,14 @@ export function weighRepeated(
 ): void {
   const byColumn = new Map<string, SaidCell[]>();
   for (const row of rows) {
-    for (const counted of countedCells(table, row, held, weighing, tally)) {
+    for (const { column, place } of table.counted) {
+      const counted = { table, row, column, place, cell: row.cells[place] ?? EMPTY_CELL, held };
+      if (!isSaying(counted, weighing, tally)) continue;
       const value = valueOf(counted, weighing, tally);
       if (value === null) continue;
-      const { id } = counted.column;
-      const said = byColumn.get(id) ?? [];
+      const said = byColumn.get(column.id) ?? [];
       said.push({ counted, value });
-      byColumn.set(id, said);
+      byColumn.set(column.id, said);
     }
   }
   for (const said of byColumn.values()) weighSaid(said, weighing, tally);

@@ -30,29 +30,23 @@ export interface HeldCell {
   readonly held: HeldRow;
 }
 
-/** The cells of a row that count, in the order of our columns; those that nothing can be taken from are refused. */
-export function* countedCells(
-  table: ReturnedTable,
-  row: ReturnedRow,
-  held: HeldRow,
-  weighing: Weighing,
-  tally: Tally,
-): Generator<HeldCell> {
-  const { identity } = table.definition;
-  for (const { column, place } of table.columns) {
-    if (identity.includes(column.id)) continue;
-    const cell = row.cells[place] ?? EMPTY_CELL;
-    const counted = { table, row, column, place, cell, held };
-    if (column.owner === 'product' || column.kind === 'formula') {
-      weighComputed(counted, weighing, tally);
-    } else if (table.isCovered(row.row, place)) {
-      refuseCell(counted, writtenIn(cell), 'consolidate.rejected.merged-cells', tally);
-    } else {
-      const fault = table.faultAt(row.row, place);
-      if (fault === undefined) yield counted;
-      else refuseCell(counted, fault, 'consolidate.rejected.damaged', tally);
-    }
+/**
+ * True for a cell that says something. Others are dealt with: what the product fills is rejected where it was
+ * edited, what a merge covers and what the file has damaged is refused.
+ */
+export function isSaying(counted: HeldCell, weighing: Weighing, tally: Tally): boolean {
+  const { table, row, column, place, cell } = counted;
+  if (column.owner === 'product' || column.kind === 'formula') {
+    weighComputed(counted, weighing, tally);
+    return false;
   }
+  if (table.isCovered(row.row, place)) {
+    refuseCell(counted, writtenIn(cell), 'consolidate.rejected.merged-cells', tally);
+    return false;
+  }
+  const fault = table.faultAt(row.row, place);
+  if (fault !== undefined) refuseCell(counted, fault, 'consolidate.rejected.damaged', tally);
+  return fault === undefined;
 }
 
 /** Holds each cell of a row that stands in the file once against what went out. */
@@ -63,7 +57,24 @@ export function weighRow(
   weighing: Weighing,
   tally: Tally,
 ): void {
-  for (const cell of countedCells(table, row, held, weighing, tally)) weighCell(cell, weighing, tally);
+  const { sheet, left } = table.raw;
+  for (const { column, place } of table.counted) {
+    const cell = row.cells[place] ?? EMPTY_CELL;
+    if (table.isSound && isAsEver(cell, column, held, weighing)) {
+      keep(tally, held.place, sheet, row.row, left + place);
+      continue;
+    }
+    const counted = { table, row, column, place, cell, held };
+    if (isSaying(counted, weighing, tally)) weighCell(counted, weighing, tally);
+  }
+}
+
+/** True for a cell as it went out and as the coordinator's workbook still has it, which most cells are. */
+function isAsEver(cell: RawCell, column: ColumnDefinition, held: HeldRow, weighing: Weighing): boolean {
+  if (column.owner === 'product' || weighing.package?.mergedSince !== false) return false;
+  const base = baseValue(held, column.id);
+  if (base === undefined || !isUntouched(cell, base, column, weighing.date1904)) return false;
+  return !isBehind(held, column, base, weighing);
 }
 
 /** Puts one cell to the list that it belongs to. */
@@ -76,11 +87,6 @@ export function weighCell(counted: HeldCell, weighing: Weighing, tally: Tally): 
 function weighAgainst(base: CellValue, counted: HeldCell, weighing: Weighing, tally: Tally): void {
   const { cell, column, held } = counted;
   const untouched = isUntouched(cell, base, column, weighing.date1904);
-  const behind = (): boolean => isBehind(held, column, base, weighing);
-  if (untouched && weighing.package?.mergedSince !== true && !behind()) {
-    asItWas(counted, tally);
-    return;
-  }
   const went = baseMeaning(base, column);
   const said = untouched ? { value: went } : saidIn(cell, column, weighing.date1904, went);
   if ('fault' in said) {
@@ -97,7 +103,7 @@ function weighAgainst(base: CellValue, counted: HeldCell, weighing: Weighing, ta
     tally.taken.push(sent(counted, value, merged));
   } else if (isBase && (isMerged || merged === undefined)) {
     asItWas(counted, tally);
-    if (behind()) tally.behind.push(sent(counted, value, went));
+    if (isBehind(held, column, base, weighing)) tally.behind.push(sent(counted, value, went));
   } else {
     (isBase ? tally.withdrawn : tally.changed).push(sent(counted, value, merged ?? went));
   }

@@ -129,7 +129,7 @@ test('whatever was done to a file, every cell that counts is accounted for exact
       expect(cells).toHaveLength(totalOf(submission));
       expect(new Set(cells).size).toBe(cells.length);
     }),
-    { numRuns: 300 },
+    { numRuns: 150 },
   );
 });
 
