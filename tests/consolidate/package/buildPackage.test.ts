@@ -8,7 +8,7 @@ import type { TableName } from '../../../src/workbook/tableDefinition';
 import { writeXlsx } from '../../../src/files/xlsx/write/writeXlsx';
 import { bundledRegistry } from '../../../src/plan/unit/bundledRegistry';
 import { readBack } from '../../workbook/readBack';
-import { masterOf, packageOf, TODAY } from './masterOf';
+import { cellAt, masterOf, packageOf, TODAY } from './masterOf';
 import { built, contentOf, edited, plan, sheetNamed } from './smallPlan';
 
 /** The keys of the rows of a table, spare rows left out. */
@@ -119,6 +119,13 @@ describe('the day and the number of days', () => {
     expect(named(document, 'NgayTinh')).toMatchObject({ value: 46203 });
     expect(named(document, 'NgayTinh')?.formula).toBeUndefined();
     expect(named(document, 'SoNgaySapDenHan')?.value).toBe(45);
+  });
+
+  test('give the warnings that are seen before anything is calculated', () => {
+    const warned = (asOf: string): unknown =>
+      cellAt(packageOf(masterOf(plan), 'vienthong', { asOf }).document(), 'NhiemVu', 'A.I.1', 'warning')
+        .value;
+    expect(['2024-06-01', '2024-12-15', '2025-01-01'].map(warned)).toEqual(['', 'Sắp đến hạn', 'Quá hạn']);
   });
 
   test('follow the calendar where the coordinator’s do', () => {
