@@ -68,7 +68,7 @@ export function readSheet(sheet: SheetDocument, context: SheetContext): void {
         if (tree) trees.push(tree);
       }
     },
-    take: (name, bytes, at) => (inCells && name === 'row' ? plain.take(bytes, at) : at),
+    take: (name, bytes, at) => (inCells && name === 'row' && cells.isBetween ? plain.take(bytes, at) : at),
   });
   if (!hasCells) throw new Failure('file.damaged', {}, `${context.part}: no sheetData in a worksheet`);
   cells.end();

@@ -32,6 +32,8 @@ export interface WrittenFormula {
 export class SheetCells {
   private readonly formats: CellFormats;
   private readonly shared: SharedFormulas;
+  /** How many cells are open, one within the other where a file is wrong. */
+  private openCells = 0;
   private row = -1;
   private column = -1;
   private style: string | undefined;
@@ -59,6 +61,7 @@ export class SheetCells {
         this.openRow(attributes);
         return true;
       case 'c':
+        this.openCells++;
         this.openCell(attributes);
         return true;
       case 'f':
@@ -80,6 +83,7 @@ export class SheetCells {
   close(name: string, text: string): void {
     switch (name) {
       case 'c':
+        this.openCells--;
         this.closeCell();
         break;
       case 'v':
@@ -137,6 +141,11 @@ export class SheetCells {
     this.values++;
     if (this.values === 1) this.value = text;
     else this.fault('two-values', this.row, this.column, `${this.value ?? ''} | ${text}`);
+  }
+
+  /** True between cells, never within one. */
+  get isBetween(): boolean {
+    return this.openCells === 0;
   }
 
   /** The place that a cell without a name has; -1 where that is none of the sheet. */
