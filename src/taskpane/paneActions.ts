@@ -13,6 +13,8 @@ import type { SettingsInput } from '../actions/changeSettings';
 import type { TakeBackInput, TakeBackOutcome } from '../actions/takeBack';
 import type { TakeRepliesInput, TakeRepliesOutcome } from '../actions/takeReplies';
 import type { Unloaded, UnloadInput, UnloadOutcome } from '../actions/unloadPlan';
+import type { Consolidation } from '../consolidate/consolidation';
+import type { Language } from '../i18n/sentence';
 import type { Pulse } from './session/pulse';
 import type { SourcePlan } from '../files/readSource';
 import type { RowEdit } from '../review/row/rowEdit';
@@ -23,6 +25,13 @@ import type { RepairStep } from '../workbook/repair/step';
 import type { UnloadFacts } from '../workbook/unload/unloadFacts';
 
 type Performable<Input, Outcome> = Pick<Action<Input, Outcome, VisiblePort>, 'perform'>;
+
+/** A consolidation of returns into the workbook that a check has read. */
+export interface MergeInput {
+  readonly consolidation: Consolidation;
+  readonly outcome: CheckOutcome;
+  readonly language: Language;
+}
 
 /** What the pane lets a user do. The product's own actions stand behind it; a test gives its own. */
 export interface PaneActions {
@@ -43,6 +52,10 @@ export interface PaneActions {
   /** Writes what a person entered for a row that a check has read. */
   readonly editRow: Performable<{ readonly edit: RowEdit; readonly outcome: CheckOutcome }, EditRowOutcome>;
   readonly takeBack: Performable<TakeBackInput, TakeBackOutcome>;
+  /** Writes a consolidation into the workbook that a check has read, as one step; says how many cells that were. */
+  readonly applyMerge: Performable<MergeInput, { readonly cells: number }>;
+  /** Writes down what was decided of it, and nothing else. */
+  readonly saveDecisions: Performable<MergeInput, void>;
   /** Writes what units answered on their slips. */
   readonly takeReplies: Performable<TakeRepliesInput, TakeRepliesOutcome>;
   readonly showPlace: Performable<Place, Revealed>;

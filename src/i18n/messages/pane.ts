@@ -3,6 +3,7 @@ import { findings } from './pane/findings';
 import { history } from './pane/history';
 import { life } from './pane/life';
 import { frame } from './pane/frame';
+import { merge } from './pane/merge';
 import { mine } from './pane/mine';
 import { open } from './pane/open';
 import { opening } from './pane/opening';
@@ -26,6 +27,7 @@ export const pane = {
   ...clusters,
   ...overview,
   ...mine,
+  ...merge,
   ...row,
   ...frame,
   ...unload,

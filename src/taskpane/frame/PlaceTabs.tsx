@@ -5,7 +5,7 @@ import { useSay } from '../language/LanguageContext';
 import { countFindings } from '../session/countFindings';
 import { usePaneValue } from '../session/SessionContext';
 import type { PlaceId } from './placeList';
-import { placeAfterKey, placeList } from './placeList';
+import { placeAfterKey, placesOf } from './placeList';
 
 const useStyles = makeStyles({
   tabs: { display: 'flex', flexWrap: 'wrap' },
@@ -14,6 +14,8 @@ const useStyles = makeStyles({
     padding: `0 ${tokens.spacingHorizontalS}`,
     fontFamily: 'inherit',
     fontSize: tokens.fontSizeBase300,
+    // Four tabs in one line of the narrowest pane.
+    '@media (max-width: 360px)': { padding: '0 5px', fontSize: tokens.fontSizeBase200 },
     color: tokens.colorNeutralForeground2,
     backgroundColor: 'transparent',
     border: 'none',
@@ -43,12 +45,13 @@ export function PlaceTabs({ place, onSelect }: PlaceTabsProps) {
   const styles = useStyles();
   const say = useSay();
   const tabs = useRef<HTMLDivElement>(null);
+  const places = placesOf(usePaneValue(({ checked }) => checked?.outcome.snapshot.kind));
   const findings = usePaneValue(({ checked }) => checked?.outcome.findings ?? null);
   const counts = useMemo(() => findings && countFindings(findings), [findings]);
   const urgent = counts ? counts.error + counts.warning : 0;
 
   const onKeyDown = (event: KeyboardEvent) => {
-    const next = placeAfterKey(place, event.key);
+    const next = placeAfterKey(places, place, event.key);
     if (next === null) return;
     event.preventDefault();
     onSelect(next);
@@ -63,7 +66,7 @@ export function PlaceTabs({ place, onSelect }: PlaceTabsProps) {
       aria-label={say('pane.places')}
       onKeyDown={onKeyDown}
     >
-      {placeList.map((id) => (
+      {places.map((id) => (
         <button
           key={id}
           id={`tab-${id}`}

@@ -15,6 +15,7 @@ const Unfinished = lazyPart(() => import('../welcome/Unfinished'));
 const OverviewPlace = lazyPart(() => import('../overview/OverviewPlace'));
 const MinePlace = lazyPart(() => import('../mine/MinePlace'));
 const FindingsPlace = lazyPart(() => import('../findings/FindingsPlace'));
+const MergePlace = lazyPart(() => import('../merge/MergePlace'));
 
 const useStyles = makeStyles({
   place: { height: '100%', overflowY: 'auto', outlineStyle: 'none' },
@@ -68,6 +69,7 @@ export function Places({ place, onSelect, covered }: PlacesProps) {
         {phase.kind === 'loaded' && place === 'findings' && (
           <FindingsPlace filter={filter} onFilter={setFilter} following={following} onFollow={setFollowing} />
         )}
+        {phase.kind === 'loaded' && place === 'merge' && <MergePlace />}
       </ScrollerContext>
     </div>
   );

@@ -36,7 +36,8 @@ const useStyles = makeStyles({
 export interface MineHeadProps {
   readonly unit: UnitRecord;
   readonly rows: MyRows;
-  onChangeUnit(): void;
+  /** Null where the workbook says whose it is. */
+  readonly onChangeUnit: (() => void) | null;
 }
 
 /** Whose rows these are, and how far they are, as one bar and in words. */
@@ -67,9 +68,11 @@ export function MineHead({ unit, rows, onChangeUnit }: MineHeadProps) {
       )}
       <div className={styles.actions}>
         <OpenSelected />
-        <Button size="small" appearance="subtle" onClick={onChangeUnit}>
-          {say('pane.mine.change-unit')}
-        </Button>
+        {onChangeUnit && (
+          <Button size="small" appearance="subtle" onClick={onChangeUnit}>
+            {say('pane.mine.change-unit')}
+          </Button>
+        )}
       </div>
     </>
   );

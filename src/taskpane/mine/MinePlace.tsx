@@ -1,11 +1,14 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
+import { lazyPart } from '../frame/lazyPart';
 import { NotChecked } from '../overview/NotChecked';
 import { usePaneState, useScope } from '../session/SessionContext';
 import type { MineFilter } from './mineFilter';
 import { MineRows } from './MineRows';
 import { UnitChooser } from './UnitChooser';
 import { workOf } from './workOf';
+
+const PackageBar = lazyPart(() => import('../package/PackageBar'));
 
 const useStyles = makeStyles({
   place: {
@@ -30,11 +33,16 @@ export default function MinePlace({ filter, onFilter }: MinePlaceProps) {
   const [code, setCode] = useState(() => preferences.get('unit'));
   const [choosing, setChoosing] = useState(false);
   if (!checked) return <NotChecked />;
-  const work = workOf(checked.outcome);
-  const unit = code === null ? undefined : work.registry.byId(code);
+  const { outcome } = checked;
+  const work = workOf(outcome);
+  // A package says itself whose it is.
+  const sentTo = outcome.snapshot.carrier.content?.package;
+  const owner = sentTo && work.registry.byId(sentTo.unit);
+  const unit = owner ?? (code === null ? undefined : work.registry.byId(code));
   return (
     <div className={styles.place}>
-      {unit === undefined || choosing ? (
+      {sentTo && <PackageBar outcome={outcome} />}
+      {unit === undefined || (choosing && !owner) ? (
         <UnitChooser
           work={work}
           {...(unit === undefined
@@ -52,13 +60,17 @@ export default function MinePlace({ filter, onFilter }: MinePlaceProps) {
         />
       ) : (
         <MineRows
-          outcome={checked.outcome}
+          outcome={outcome}
           unit={unit}
           filter={filter}
           onFilter={onFilter}
-          onChangeUnit={() => {
-            setChoosing(true);
-          }}
+          onChangeUnit={
+            owner
+              ? null
+              : () => {
+                  setChoosing(true);
+                }
+          }
         />
       )}
     </div>

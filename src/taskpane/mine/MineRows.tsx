@@ -31,7 +31,8 @@ export interface MineRowsProps {
   readonly unit: UnitRecord;
   readonly filter: MineFilter;
   onFilter(filter: MineFilter): void;
-  onChangeUnit(): void;
+  /** Null where the workbook says whose it is. */
+  readonly onChangeUnit: (() => void) | null;
 }
 
 /** A unit's progress at a glance, and its rows by what is due. */

@@ -1,7 +1,7 @@
 /** A file that the pane has made and the user has not saved yet. */
 export interface NewFile {
   readonly name: string;
-  readonly kind: 'xlsx' | 'docx';
+  readonly kind: 'xlsx' | 'docx' | 'json' | 'zip';
   readonly bytes: Uint8Array;
   /** The words of a document, to be pasted elsewhere where no file can be saved. */
   readonly text?: string;
@@ -12,6 +12,8 @@ const OFFICE = 'application/vnd.openxmlformats-officedocument';
 const types: Readonly<Record<NewFile['kind'], string>> = {
   xlsx: `${OFFICE}.spreadsheetml.sheet`,
   docx: `${OFFICE}.wordprocessingml.document`,
+  json: 'application/json',
+  zip: 'application/zip',
 };
 
 /** A file that was handed to the browser, and the address under which it can be saved again. */
@@ -23,11 +25,14 @@ export interface SavedFile {
 
 /** Hands the files to the browser, which saves them as it does when a link is pressed. */
 export function save(files: readonly NewFile[]): readonly SavedFile[] {
-  return files.map((file) => {
-    const saved = { file, address: addressOf(file) };
-    download(saved);
-    return saved;
-  });
+  const saved = offer(files);
+  for (const each of saved) download(each);
+  return saved;
+}
+
+/** Gives the files addresses to be saved from, without saving them. */
+export function offer(files: readonly NewFile[]): readonly SavedFile[] {
+  return files.map((file) => ({ file, address: addressOf(file) }));
 }
 
 /** The files can be saved no more. */

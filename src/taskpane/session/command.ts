@@ -1,6 +1,7 @@
 import type { Unloaded, UnloadMode } from '../../actions/unloadPlan';
 import type { TakeBackInput } from '../../actions/takeBack';
 import type { SettingsInput } from '../../actions/changeSettings';
+import type { Consolidation } from '../../consolidate/consolidation';
 import type { Language } from '../../i18n/sentence';
 import type { SourcePlan } from '../../files/readSource';
 import type { Fix } from '../../checks/finding';
@@ -51,6 +52,10 @@ export type Command =
   | { readonly kind: 'edit-row'; readonly edit: RowEdit }
   /** The way back of any entry of the journal, with what was chosen for cells that hold something else now. */
   | ({ readonly kind: 'take-back' } & TakeBackInput)
+  /** Writes a consolidation with what was decided. */
+  | { readonly kind: 'merge'; readonly consolidation: Consolidation; readonly language: Language }
+  /** Writes down what was decided of a consolidation, and nothing else. */
+  | { readonly kind: 'save-decisions'; readonly consolidation: Consolidation; readonly language: Language }
   | { readonly kind: 'selected-row' }
   | { readonly kind: 'show'; readonly place: Place; readonly label: string }
   | { readonly kind: 'clear-filter' }
@@ -80,6 +85,8 @@ export function writes(command: Pick<Command, 'kind'>): boolean {
     'decide',
     'take-replies',
     'edit-row',
+    'merge',
+    'save-decisions',
   ].includes(command.kind);
 }
 

@@ -30,6 +30,17 @@ export function decidedNotice(count: number, decision: DecisionKind | null, undo
   return { message: { code: `pane.notice.decided.${decision ?? 'reopened'}`, params: { count } }, undo };
 }
 
+/** What a consolidation wrote, and the way back: the entry of the journal that it is. */
+export function mergedNotice(cells: number, before: JournalOf, after: JournalOf): Notice {
+  const last = (of: JournalOf): number => of.journal?.entries.at(-1)?.number ?? 0;
+  const entry = last(after) > last(before) ? last(after) : null;
+  if (cells === 0 && entry === null) return { message: { code: 'pane.notice.merged-nothing' }, undo: null };
+  return {
+    message: { code: 'pane.notice.merged', params: { cells } },
+    undo: entry === null ? null : { kind: 'take-back', entry, choices: [] },
+  };
+}
+
 /** What was mended, and whether a person still has to do something. */
 export function repairedNotice(
   mended: readonly Damage[],

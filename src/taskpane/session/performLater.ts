@@ -5,6 +5,7 @@ import type { Command } from './command';
 import {
   decidedNotice,
   fixedNotice,
+  mergedNotice,
   repairedNotice,
   repliesNotice,
   settingsBefore,
@@ -188,6 +189,31 @@ const performers: Performers<LaterKind> = {
     tools.tell({ kind: 'changed' });
     tools.retryWith({ kind: 'check' });
     tools.tell({ kind: 'noticed', notice: takenBackNotice(done, (await check(tools)).snapshot) });
+  },
+
+  async merge(tools, { consolidation, language }) {
+    const outcome = tools.state().checked?.outcome;
+    if (!outcome) return;
+    const input = { consolidation, outcome, language };
+    const { cells } = await tools.environment.actions.applyMerge.perform(tools.context, input);
+    tools.tell({ kind: 'changed' });
+    tools.retryWith({ kind: 'check' });
+    const { snapshot } = await check(tools);
+    tools.tell({ kind: 'noticed', notice: mergedNotice(cells, outcome.snapshot, snapshot) });
+  },
+
+  async 'save-decisions'(tools, { consolidation, language }) {
+    const outcome = tools.state().checked?.outcome;
+    if (!outcome) return;
+    const input = { consolidation, outcome, language };
+    await tools.environment.actions.saveDecisions.perform(tools.context, input);
+    tools.tell({ kind: 'changed' });
+    tools.retryWith({ kind: 'check' });
+    await check(tools);
+    const { conflicts, requests } = consolidation;
+    const count = [...conflicts, ...requests].filter(({ decision }) => decision !== null).length;
+    const message = { code: 'pane.notice.decisions-saved', params: { count } };
+    tools.tell({ kind: 'noticed', notice: { message, undo: null } });
   },
 
   async 'selected-row'(tools) {

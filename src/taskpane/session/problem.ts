@@ -74,7 +74,8 @@ export function abandoned(command: Command): Problem {
   };
 }
 
-function sentenceOf(failure: Failure): Message {
+/** The sentence of a failure; one that the catalogue lacks is said in general. */
+export function sentenceOf(failure: Failure): Message {
   const code = `failure.${failure.code}`;
   return knows(code) ? { code, params: failure.params } : { code: 'pane.problem.unexpected' };
 }

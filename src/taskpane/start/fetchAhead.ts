@@ -13,6 +13,7 @@ const parts: readonly (() => Promise<unknown>)[] = [
   () => import('../fixes/FixPreview'),
   () => import('../mine/MinePlace'),
   () => import('../row/RowForm'),
+  () => import('../merge/MergePlace'),
   () => import('../../actions/applyFixes'),
 ];
 

@@ -1,3 +1,4 @@
+import { noteOf } from '../../actions/action';
 import type { WorkbookMemory } from '../../actions/workbookMemory';
 import { changeSettings } from '../../actions/changeSettings';
 import { setHighlights } from '../../actions/setHighlights';
@@ -91,6 +92,18 @@ export const productActions: PaneActions = {
       return takeBackRepair.perform(context, steps);
     },
   },
+  applyMerge: {
+    async perform(context, { consolidation, outcome: { snapshot, asOf }, language }) {
+      const [{ mergeStep, isEmptyStep }, { masterViewOf }] = await Promise.all([
+        import('../../consolidate/apply/mergeStep'),
+        import('../../consolidate/master/masterViewOf'),
+      ]);
+      const step = mergeStep(consolidation, masterViewOf(snapshot, asOf), context.today, language);
+      if (!isEmptyStep(step)) await context.port.merge(step, noteOf(context, 'apply-merge'));
+      return { cells: step.changes.length };
+    },
+  },
+  saveDecisions: { perform: () => Promise.resolve() },
   takeReplies: {
     async perform(context, input) {
       const { takeReplies } = await import('../../actions/takeReplies');

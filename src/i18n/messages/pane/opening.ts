@@ -10,6 +10,7 @@ export const opening = {
   'pane.place.mine': { vi: 'Việc của tôi', en: 'My rows' },
   'pane.place.findings': { vi: 'Kiểm tra', en: 'Findings' },
   'pane.place.findings-counted': { vi: 'Kiểm tra ({count|number})', en: 'Findings ({count|number})' },
+  'pane.place.merge': { vi: 'Hợp nhất', en: 'Consolidate' },
   'pane.menu': { vi: 'Thêm', en: 'More' },
   'pane.welcome.sentence': {
     vi: 'Nạp kế hoạch vào các bảng, rồi xem việc nào quá hạn, sắp đến hạn hay chưa có đơn vị nhận.',

@@ -1,0 +1,65 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { ProblemMessage } from '../frame/ProblemMessage';
+import { useSay } from '../language/LanguageContext';
+import { useMergeStore, useMergeValue } from './mergeWork';
+
+const useStyles = makeStyles({
+  bar: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  words: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
+  progress: { width: '100%', accentColor: tokens.colorCompoundBrandBackground },
+});
+
+/** What is being made or read, how far it is, and the way to stop it; what went wrong with the last of it. */
+export function JobBar() {
+  const styles = useStyles();
+  const say = useSay();
+  const store = useMergeStore();
+  const job = useMergeValue((work) => work.job);
+  const fault = useMergeValue((work) => work.fault);
+  if (job) {
+    return (
+      <div className={styles.bar}>
+        <progress
+          className={styles.progress}
+          aria-label={say('pane.work.label')}
+          max={job.total}
+          value={job.done}
+        />
+        <span className={styles.words}>{say(`pane.merge.job.${job.kind}`, { ...job })}</span>
+        <Button
+          size="small"
+          onClick={() => {
+            store.change({ job: null });
+          }}
+        >
+          {say('pane.work.stop')}
+        </Button>
+      </div>
+    );
+  }
+  return (
+    fault && (
+      <ProblemMessage
+        message={fault.message}
+        details={fault.details}
+        actions={
+          <Button
+            size="small"
+            onClick={() => {
+              store.change({ fault: null });
+            }}
+          >
+            {say('pane.close')}
+          </Button>
+        }
+      />
+    )
+  );
+}

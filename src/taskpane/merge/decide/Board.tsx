@@ -1,0 +1,95 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { CheckmarkCircleFilled, WarningFilled } from '@fluentui/react-icons';
+import type { Ledger } from '../../../consolidate/ledger/ledger';
+import type { MasterView } from '../../../consolidate/master/masterView';
+import { useSay } from '../../language/LanguageContext';
+import { CountsLine } from '../CountsLine';
+import { periodName } from '../receive/PeriodChoice';
+
+const useStyles = makeStyles({
+  board: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
+  heading: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  sentence: { margin: 0 },
+  quiet: {
+    margin: 0,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  list: {
+    margin: 0,
+    paddingInlineStart: tokens.spacingHorizontalL,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase300,
+    overflowWrap: 'anywhere',
+  },
+  summary: { cursor: 'pointer', minHeight: '24px' },
+  account: { margin: 0, display: 'flex', gap: tokens.spacingHorizontalXS, alignItems: 'flex-start' },
+  icon: { flexShrink: 0, fontSize: '16px' },
+  closes: { color: tokens.colorStatusSuccessForeground1 },
+  open: { color: tokens.colorStatusDangerForeground1 },
+});
+
+/** Who returned, who did not, which files were refused and why; the sums, and beside them the account. */
+export function Board({ ledger, master }: { readonly ledger: Ledger; readonly master: MasterView }) {
+  const styles = useStyles();
+  const say = useSay();
+  const { consolidation, board, counted, closes } = ledger;
+  const { files, missing, period, periodGiven } = consolidation;
+  const refused = files.filter(({ status }) => status === 'rejected');
+  const returned = new Set(
+    files.filter(({ status }) => status !== 'rejected').map(({ unit, file }) => unit ?? file),
+  );
+  const Icon = closes ? CheckmarkCircleFilled : WarningFilled;
+  return (
+    <section className={styles.board} aria-label={say('pane.merge.board')}>
+      <h2 className={styles.heading}>
+        {say('pane.merge.board.returned', { count: returned.size, total: master.units.length })}
+      </h2>
+      {period !== null && (
+        <p className={styles.quiet}>
+          {say(periodGiven ? 'pane.merge.board.period' : 'pane.merge.board.period.most', {
+            period: periodName(period, say),
+          })}
+        </p>
+      )}
+      {missing.length > 0 && (
+        <details>
+          <summary className={styles.summary}>
+            {say('pane.merge.board.missing', { count: missing.length })}
+          </summary>
+          <ul className={styles.list} lang="vi">
+            {missing.map(({ unit, name }) => (
+              <li key={unit}>{name}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+      {refused.length > 0 && (
+        <details open>
+          <summary className={styles.summary}>
+            {say('pane.merge.board.refused', { count: refused.length })}
+          </summary>
+          <ul className={styles.list}>
+            {refused.map(({ file, message }) => (
+              <li key={file}>{message ? `${file}: ${say(message)}` : file}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+      <CountsLine counts={board} />
+      <p className={styles.account}>
+        <Icon
+          className={mergeClasses(styles.icon, closes ? styles.closes : styles.open)}
+          aria-hidden="true"
+        />
+        <span>
+          {say(closes ? 'pane.merge.account.closes' : 'pane.merge.account.open', {
+            total: board.total,
+            counted: counted.total,
+          })}
+        </span>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,183 @@
+import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { useMemo, useRef, useState } from 'react';
+import type { CheckOutcome } from '../../../actions/checkWorkbook';
+import type { Consolidation, Decision } from '../../../consolidate/consolidation';
+import { isOpen } from '../../../consolidate/decide/isOpen';
+import { ledgerOf } from '../../../consolidate/ledger/ledgerOf';
+import type { MasterView } from '../../../consolidate/master/masterView';
+import type { Return } from '../../../consolidate/submission/submission';
+import { StepBar } from '../../findings/StepBar';
+import { MessageStrip } from '../../frame/MessageStrip';
+import { useSay } from '../../language/LanguageContext';
+import type { ListHandle } from '../../list/VirtualList';
+import { useMergeStore, type MergeStore } from '../mergeWork';
+import { useConsolidation } from '../useConsolidation';
+import { ApplyBar } from './ApplyBar';
+import { Board } from './Board';
+import { BulkForm } from './BulkForm';
+import { DecisionBook } from './DecisionBook';
+import { DecidingContext, type Deciding } from './deciding';
+import { withOthers } from './decided';
+import { countOf, questionsOf, views, type View } from './listed';
+import { nameOf, whereOf } from './questionText';
+import { ResultList } from './ResultList';
+import { StaleList } from './StaleList';
+
+const useStyles = makeStyles({
+  part: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  sentence: { margin: 0 },
+  field: { gridTemplateColumns: 'minmax(0, 1fr)' },
+  control: { minWidth: 0, width: '100%' },
+});
+
+/** The board, what is to be decided, and the one step that writes it all. */
+export default function DecideStep({ outcome }: { readonly outcome: CheckOutcome }) {
+  const styles = useStyles();
+  const say = useSay();
+  const store = useMergeStore();
+  const { merged, master } = useConsolidation(outcome);
+  if (merged.kind === 'merged') {
+    const { consolidation, returns } = merged;
+    return <Decisions consolidation={consolidation} returns={returns} master={master} />;
+  }
+  return (
+    <section className={styles.part} aria-label={say('pane.merge.decide.title')}>
+      <p role="status" className={styles.sentence}>
+        {merged.kind === 'weighing' && say('pane.merge.receive.weighing')}
+        {merged.kind === 'none' && say('pane.merge.decide.none')}
+      </p>
+      {merged.kind === 'asked' && <MessageStrip intent="warning">{say(merged.message)}</MessageStrip>}
+      {merged.kind !== 'weighing' && (
+        <div>
+          <Button
+            appearance="primary"
+            onClick={() => {
+              store.change({ step: 'receive' });
+            }}
+          >
+            {say('pane.merge.decide.receive')}
+          </Button>
+        </div>
+      )}
+    </section>
+  );
+}
+
+interface DecisionsProps {
+  readonly consolidation: Consolidation;
+  readonly returns: readonly Return[];
+  readonly master: MasterView;
+}
+
+function Decisions({ consolidation, returns, master }: DecisionsProps) {
+  const styles = useStyles();
+  const say = useSay();
+  const store = useMergeStore();
+  const list = useRef<ListHandle>(null);
+  const [view, setView] = useState<View>('open');
+  const [following, setFollowing] = useState(false);
+  const [kept, setKept] = useState(() => openIn(consolidation));
+  const ledger = useMemo(() => ledgerOf(consolidation, returns, master), [consolidation, returns, master]);
+  const deciding = useMemo((): Deciding => {
+    const decisions = () => store.get().decisions;
+    return {
+      master,
+      decide(decision) {
+        decideIn(store, [decision], consolidation);
+      },
+      withdraw(id) {
+        store.change({ decisions: withOthers(decisions(), [], [id]) });
+      },
+      isOwn: (id) => decisions().some((each) => each.id === id),
+      unitName: (unit) => {
+        if (unit === null) return say('pane.merge.unit.unknown');
+        const record = master.registry.byId(unit);
+        return record?.abbreviations[0] ?? record?.name ?? unit;
+      },
+    };
+  }, [master, say, store, consolidation]);
+  const open = countOf('open', consolidation);
+  const shown =
+    view === 'open'
+      ? questionsOf(consolidation).filter(({ id, decision }) => decision === null || kept.has(id)).length
+      : countOf(view, consolidation);
+
+  return (
+    <DecidingContext value={deciding}>
+      <section className={styles.part} aria-label={say('pane.merge.decide.title')}>
+        <Board ledger={ledger} master={master} />
+        <StaleList stale={consolidation.staleDecisions} />
+        <DecisionBook consolidation={consolidation} ledger={ledger} />
+        <p role="status" className={styles.sentence}>
+          {say('pane.merge.decide.left', { open, all: countOf('questions', consolidation) })}
+        </p>
+        <BulkForm
+          consolidation={consolidation}
+          master={master}
+          onDecide={(made) => {
+            decideIn(store, made, consolidation);
+          }}
+        />
+        <Field className={styles.field} label={say('pane.merge.view')}>
+          <Select
+            className={styles.control}
+            value={view}
+            onChange={(_, { value }) => {
+              setKept(openIn(consolidation));
+              setView(views.find((each) => each === value) ?? 'open');
+            }}
+          >
+            {views.map((each) => (
+              <option key={each} value={each}>
+                {say('pane.merge.view.counted', {
+                  view: say(`pane.merge.view.${each}`),
+                  count: countOf(each, consolidation),
+                })}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        {shown === 0 && <NoneListed view={view} />}
+        <ResultList
+          key={view}
+          consolidation={consolidation}
+          view={view}
+          kept={kept}
+          handle={list}
+          following={following}
+        />
+        <ApplyBar consolidation={consolidation} ledger={ledger} open={open} />
+        {shown > 1 && (
+          <StepBar following={following} onFollow={setFollowing} onStep={(by) => list.current?.step(by)} />
+        )}
+      </section>
+    </DecidingContext>
+  );
+}
+
+function NoneListed({ view }: { readonly view: View }) {
+  const styles = useStyles();
+  const say = useSay();
+  return <p className={styles.sentence}>{say(`pane.merge.view.none.${view}`)}</p>;
+}
+
+/** Keeps decisions, with the names of what they are about. */
+function decideIn(store: MergeStore, made: readonly Decision[], consolidation: Consolidation): void {
+  const { decisions, names } = store.get();
+  const named = questionsOf(consolidation).map(
+    (question) => [question.id, nameOf(whereOf(question))] as const,
+  );
+  const about = new Map(named);
+  store.change({
+    decisions: withOthers(decisions, made),
+    names: new Map([...names, ...made.map(({ id }) => [id, about.get(id) ?? id] as const)]),
+  });
+}
+
+function openIn(consolidation: Consolidation): ReadonlySet<string> {
+  return new Set(
+    questionsOf(consolidation)
+      .filter(isOpen)
+      .map(({ id }) => id),
+  );
+}

@@ -1,0 +1,86 @@
+import { Button, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { CheckmarkCircleFilled } from '@fluentui/react-icons';
+import { useState } from 'react';
+import type { Decision } from '../../../consolidate/consolidation';
+import type { Question } from '../../../consolidate/decide/outcome';
+import { useLanguage, useSay } from '../../language/LanguageContext';
+import { useDeciding } from './deciding';
+import { valueText } from './questionText';
+
+const useStyles = makeStyles({
+  line: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalXS,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  icon: { flexShrink: 0, fontSize: '16px', color: tokens.colorStatusSuccessForeground1 },
+  words: { flexGrow: 1, minWidth: '120px', overflowWrap: 'anywhere' },
+  reason: { flexBasis: '100%', minWidth: 0 },
+});
+
+export interface DecisionLineProps {
+  readonly question: Question;
+  readonly decision: Decision;
+  readonly name: string;
+  readonly tabIndex: 0 | -1;
+}
+
+/** What was decided, with its reason, and the way to take it back where it was decided here. */
+export function DecisionLine({ question, decision, name, tabIndex }: DecisionLineProps) {
+  const styles = useStyles();
+  const say = useSay();
+  const { language } = useLanguage();
+  const { decide, withdraw, isOwn, unitName } = useDeciding();
+  const [reason, setReason] = useState(decision.reason ?? '');
+  const own = isOwn(question.id);
+  const keep = () => {
+    const words = reason.trim();
+    if (words === (decision.reason ?? '')) return;
+    const { reason: before, ...bare } = decision;
+    decide(words === '' ? bare : { ...bare, reason: words });
+    return before;
+  };
+  const said = say(`pane.merge.decided.${decision.take}`, {
+    unit: unitName(decision.unit ?? null),
+    value: valueText(decision.value ?? '', language) || say('pane.finding.found.nothing'),
+  });
+  return (
+    <div className={styles.line}>
+      <CheckmarkCircleFilled className={styles.icon} aria-hidden="true" />
+      <span className={styles.words}>{own ? said : say('pane.merge.decided.before', { said })}</span>
+      {own && (
+        <>
+          <Button
+            size="small"
+            tabIndex={tabIndex}
+            aria-label={say('pane.merge.withdraw.label', { name })}
+            onClick={() => {
+              withdraw(question.id);
+            }}
+          >
+            {say('pane.merge.withdraw')}
+          </Button>
+          <Input
+            size="small"
+            className={styles.reason}
+            input={{ tabIndex }}
+            value={reason}
+            placeholder={say('pane.merge.reason')}
+            aria-label={say('pane.merge.reason.label', { name })}
+            onChange={(_, { value }) => {
+              setReason(value);
+            }}
+            onBlur={keep}
+            onKeyDown={(event) => {
+              if (event.key === 'Enter') keep();
+            }}
+          />
+        </>
+      )}
+      {!own && decision.reason !== undefined && <span className={styles.words}>{decision.reason}</span>}
+    </div>
+  );
+}

@@ -1,0 +1,96 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useRef } from 'react';
+import type { CheckOutcome } from '../../../actions/checkWorkbook';
+import { MessageStrip } from '../../frame/MessageStrip';
+import { useSay } from '../../language/LanguageContext';
+import { useMergeStore, useMergeValue } from '../mergeWork';
+import { useConsolidation } from '../useConsolidation';
+import { FileItem } from './FileItem';
+import { PeriodChoice } from './PeriodChoice';
+import { TakeFiles } from './TakeFiles';
+
+const useStyles = makeStyles({
+  part: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  sentence: { margin: 0, outlineStyle: 'none' },
+  list: { margin: 0, padding: 0, listStyleType: 'none' },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+});
+
+/** The files that came back: each with its unit, what became of it, and why. Nothing is written. */
+export default function ReceiveStep({ outcome }: { readonly outcome: CheckOutcome }) {
+  const styles = useStyles();
+  const say = useSay();
+  const store = useMergeStore();
+  const { merged, master } = useConsolidation(outcome);
+  const taken = useMergeValue((work) => work.returns);
+  const reading = useMergeValue(({ job }) => job !== null);
+  const sentence = useRef<HTMLParagraphElement>(null);
+  const takeOut = (file: string) => {
+    sentence.current?.focus();
+    store.change({ returns: taken.filter((each) => each.file !== file) });
+  };
+  const files = merged.kind === 'merged' ? merged.consolidation.files : [];
+  return (
+    <section className={styles.part} aria-label={say('pane.merge.receive.title')}>
+      <TakeFiles />
+      <p ref={sentence} tabIndex={-1} role="status" className={styles.sentence}>
+        {merged.kind === 'none' && say('pane.merge.receive.none')}
+        {merged.kind === 'weighing' && say('pane.merge.receive.weighing')}
+        {merged.kind === 'merged' && !reading && say('pane.merge.receive.read', countsOf(files))}
+      </p>
+      {merged.kind === 'asked' && <MessageStrip intent="warning">{say(merged.message)}</MessageStrip>}
+      {(merged.kind === 'merged' || merged.kind === 'asked') && (
+        <PeriodChoice
+          returns={merged.returns}
+          period={merged.kind === 'merged' ? merged.consolidation.period : null}
+        />
+      )}
+      {files.length > 0 && (
+        <ul className={styles.list} aria-label={say('pane.merge.receive.files')}>
+          {files.map((account) => (
+            <FileItem
+              key={account.file}
+              account={account}
+              registry={master.registry}
+              onTakeOut={() => {
+                takeOut(account.file);
+              }}
+            />
+          ))}
+        </ul>
+      )}
+      {taken.length > 0 && (
+        <div className={styles.actions}>
+          <Button
+            appearance="primary"
+            disabledFocusable={merged.kind !== 'merged' || reading}
+            onClick={() => {
+              store.change({ step: 'decide' });
+            }}
+          >
+            {say('pane.merge.receive.decide')}
+          </Button>
+          <Button
+            disabledFocusable={reading}
+            onClick={() => {
+              sentence.current?.focus();
+              store.change({ returns: [] });
+            }}
+          >
+            {say('pane.merge.receive.clear')}
+          </Button>
+        </div>
+      )}
+    </section>
+  );
+}
+
+function countsOf(files: readonly { readonly status: string }[]): Readonly<Record<string, number>> {
+  const of = (status: string) => files.filter((file) => file.status === status).length;
+  return {
+    count: files.length,
+    accepted: of('accepted'),
+    superseded: of('superseded'),
+    rejected: of('rejected'),
+  };
+}

@@ -1,0 +1,60 @@
+import { readReturned } from '../../../files/returned/readReturned';
+import { problemOf } from '../../session/problem';
+import type { MergeStore, TakenReturn } from '../mergeWork';
+import { runJob } from '../runJob';
+import { sourcesIn, type ReturnSource } from './returnSource';
+import type { FoundFile } from './droppedFiles';
+
+/**
+ * Reads files that came back, one after another within this page, and adds them to those that are there. The
+ * same file chosen again takes the place of itself. What was read before the user stops it stays. Never rejects.
+ */
+export async function takeReturns(store: MergeStore, found: readonly FoundFile[]): Promise<void> {
+  const sources: ReturnSource[] = [];
+  const opened = await runJob(
+    store,
+    'read',
+    found,
+    ({ path }) => path,
+    async ({ file, path }) => {
+      sources.push(...(await sourcesIn(file, path)));
+    },
+  );
+  if (!opened) return;
+  await runJob(
+    store,
+    'read',
+    sources,
+    ({ file }) => file,
+    async (source) => {
+      const taken = await readSource(source);
+      const others = store.get().returns.filter(({ file }) => file !== taken.file);
+      store.change({ returns: [...others, taken] });
+    },
+  );
+}
+
+async function readSource({ file, changedAt, bytes }: ReturnSource): Promise<TakenReturn> {
+  let checksum = '';
+  try {
+    const content = await bytes();
+    checksum = await checksumOf(content);
+    const name = file.slice(Math.max(file.lastIndexOf('/'), file.lastIndexOf('!')) + 1);
+    return { file, changedAt, checksum, workbook: await readReturned(content, name) };
+  } catch (thrown) {
+    const { message, details } = problemOf(thrown, null);
+    return {
+      file,
+      changedAt,
+      checksum,
+      workbook: null,
+      refused: { message, details: `${file}: ${details}` },
+    };
+  }
+}
+
+/** SHA-256 in hexadecimal digits. */
+async function checksumOf(bytes: Uint8Array): Promise<string> {
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', new Uint8Array(bytes)));
+  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}

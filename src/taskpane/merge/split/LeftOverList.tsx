@@ -1,0 +1,75 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useMemo } from 'react';
+import type { LeftOver } from '../../../consolidate/package/leftOver';
+import type { WorkbookSnapshot } from '../../../workbook/snapshot';
+import { useSay } from '../../language/LanguageContext';
+import { GoToCell } from '../GoToCell';
+import { leftOverPlaces, type LeftPlace } from './leftOverPlaces';
+
+const useStyles = makeStyles({
+  part: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
+  heading: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
+  list: { margin: 0, padding: 0, listStyleType: 'none' },
+  item: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'flex-start',
+    gap: tokens.spacingVerticalXXS,
+    paddingBlock: tokens.spacingVerticalXS,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    overflowWrap: 'anywhere',
+  },
+  key: { fontWeight: tokens.fontWeightSemibold },
+  quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
+});
+
+/** What is in no package, why, and the way to the cell in which it is mended. */
+export function LeftOverList({
+  left: { unplaced, unreached },
+  snapshot,
+}: {
+  readonly left: LeftOver;
+  readonly snapshot: WorkbookSnapshot;
+}) {
+  const styles = useStyles();
+  const say = useSay();
+  const rows = useMemo(() => leftOverPlaces(unplaced, snapshot), [unplaced, snapshot]);
+  const names = useMemo(() => leftOverPlaces(unreached, snapshot), [unreached, snapshot]);
+  return (
+    <>
+      {rows.length > 0 && (
+        <section className={styles.part} aria-label={say('pane.merge.unplaced', { count: rows.length })}>
+          <h3 className={styles.heading}>{say('pane.merge.unplaced', { count: rows.length })}</h3>
+          <Lines rows={rows} />
+        </section>
+      )}
+      {names.length > 0 && (
+        <details>
+          <summary>{say('pane.merge.unreached', { count: names.length })}</summary>
+          <Lines rows={names} />
+        </details>
+      )}
+    </>
+  );
+}
+
+function Lines({ rows }: { readonly rows: readonly LeftPlace[] }) {
+  const styles = useStyles();
+  const say = useSay();
+  return (
+    <ul className={styles.list}>
+      {rows.map(({ row: { table, key, written, why }, place }, at) => (
+        <li key={`${table} ${key} ${String(at)}`} className={styles.item}>
+          <span>
+            <span className={styles.key}>{key === '' ? say('pane.merge.no-key') : key}</span>
+            {written !== '' && <span lang="vi">{` · ${written}`}</span>}
+          </span>
+          <p className={styles.quiet}>{say(why)}</p>
+          {place && <GoToCell place={place} label={key} />}
+        </li>
+      ))}
+    </ul>
+  );
+}

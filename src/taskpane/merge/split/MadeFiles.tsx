@@ -1,0 +1,48 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
+import { useSay } from '../../language/LanguageContext';
+import { SavedFileLine } from '../../save/SavedFileLine';
+import type { MadePackages } from '../mergeWork';
+
+const useStyles = makeStyles({
+  place: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXS,
+    padding: tokens.spacingHorizontalS,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  sentence: { margin: 0, outlineStyle: 'none' },
+  hint: { margin: 0, color: tokens.colorNeutralForeground2 },
+  list: { listStyleType: 'none', margin: 0, padding: 0 },
+});
+
+/** What was made: one zip, which can be saved again, and every file in it by itself. */
+export function MadeFiles({ made }: { readonly made: MadePackages }) {
+  const styles = useStyles();
+  const say = useSay();
+  const sentence = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    sentence.current?.focus();
+  }, [made]);
+  return (
+    <section className={styles.place} aria-label={say('pane.merge.made.title')}>
+      <p ref={sentence} tabIndex={-1} role="status" className={styles.sentence}>
+        {say('pane.merge.made', { count: made.single.length - 1, period: made.period })}
+      </p>
+      <SavedFileLine saved={made.archive} />
+      <p className={styles.hint}>{say('pane.merge.made.hint')}</p>
+      <details>
+        <summary>{say('pane.merge.made.single', { count: made.single.length })}</summary>
+        <ul className={styles.list}>
+          {made.single.map((each) => (
+            <li key={each.file.name}>
+              <SavedFileLine saved={each} />
+            </li>
+          ))}
+        </ul>
+      </details>
+    </section>
+  );
+}

@@ -1,0 +1,68 @@
+import { useMemo } from 'react';
+import type { CheckOutcome } from '../../actions/checkWorkbook';
+import type { Consolidation } from '../../consolidate/consolidation';
+import { withDecisions } from '../../consolidate/decide/withDecisions';
+import type { MasterView } from '../../consolidate/master/masterView';
+import { mergeReturns } from '../../consolidate/merge/mergeReturns';
+import type { Return } from '../../consolidate/submission/submission';
+import { Failure } from '../../plan/failure';
+import type { Message } from '../../plan/message';
+import { sentenceOf } from '../session/problem';
+import { masterOf } from './masterOf';
+import { useMergeValue } from './mergeWork';
+import { useWeighed } from './useWeighed';
+
+/** How far the returns are. */
+export type Merged =
+  | { readonly kind: 'none' }
+  /** They are being held against the workbook. */
+  | { readonly kind: 'weighing' }
+  /** They cannot be merged as they are: the user is asked something. */
+  | { readonly kind: 'asked'; readonly message: Message; readonly returns: readonly Return[] }
+  | { readonly kind: 'merged'; readonly consolidation: Consolidation; readonly returns: readonly Return[] };
+
+/** The returns merged into the workbook as it was last checked, with what was decided. */
+export function useConsolidation(outcome: CheckOutcome): {
+  readonly merged: Merged;
+  readonly master: MasterView;
+} {
+  const master = masterOf(outcome);
+  const taken = useMergeValue((work) => work.returns);
+  const period = useMergeValue((work) => work.period);
+  const decisions = useMergeValue((work) => work.decisions);
+  const applied = useMergeValue((work) => work.applied);
+  const returns = useWeighed(taken, master);
+  const plain = useMemo(
+    () => (returns && returns.length > 0 ? mergedOf(returns, master, period) : null),
+    [returns, master, period],
+  );
+  const merged = useMemo((): Merged => {
+    if (taken.length === 0) return { kind: 'none' };
+    if (!plain) return { kind: 'weighing' };
+    if (plain.kind !== 'merged') return plain;
+    const { conflicts, requests } = plain.consolidation;
+    const asked = new Set([...conflicts, ...requests].map(({ id }) => id));
+    const standing = decisions.filter(({ id }) => asked.has(id) || !applied.has(id));
+    return { ...plain, consolidation: withDecisions(plain.consolidation, standing) };
+  }, [taken, plain, decisions, applied]);
+  return { merged, master };
+}
+
+const last = new WeakMap<readonly Return[], { readonly period: string | null; readonly merged: Merged }>();
+
+function mergedOf(returns: readonly Return[], master: MasterView, period: string | null): Merged {
+  const before = last.get(returns);
+  if (before && before.period === period) return before.merged;
+  const merged = mergedNow(returns, master, period);
+  last.set(returns, { period, merged });
+  return merged;
+}
+
+function mergedNow(returns: readonly Return[], master: MasterView, period: string | null): Merged {
+  try {
+    return { kind: 'merged', consolidation: mergeReturns(returns, master, { period }), returns };
+  } catch (thrown) {
+    if (!(thrown instanceof Failure)) throw thrown;
+    return { kind: 'asked', message: sentenceOf(thrown), returns };
+  }
+}

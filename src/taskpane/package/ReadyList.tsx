@@ -1,0 +1,65 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReadyPoint } from '../../consolidate/ready/readyToSend';
+import { headingOf } from '../../workbook/structuredReference';
+import { useSay } from '../language/LanguageContext';
+import { GoToCell } from '../merge/GoToCell';
+
+/** A list beyond this is read in the sheet. */
+const MOST_SHOWN = 30;
+
+const useStyles = makeStyles({
+  summary: { cursor: 'pointer', minHeight: '24px' },
+  list: { margin: 0, padding: 0, listStyleType: 'none' },
+  item: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'flex-start',
+    gap: tokens.spacingVerticalXXS,
+    paddingBlock: tokens.spacingVerticalXS,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    overflowWrap: 'anywhere',
+  },
+  name: { fontWeight: tokens.fontWeightSemibold },
+  more: { margin: 0, color: tokens.colorNeutralForeground2 },
+});
+
+/** What to look at before the package is sent, each with the way to its cell. */
+export function ReadyList({
+  title,
+  points,
+}: {
+  readonly title: string;
+  readonly points: readonly ReadyPoint[];
+}) {
+  const styles = useStyles();
+  const say = useSay();
+  const left = points.length - MOST_SHOWN;
+  return (
+    <details>
+      <summary className={styles.summary}>{title}</summary>
+      <ul className={styles.list} aria-label={title}>
+        {points.slice(0, MOST_SHOWN).map(({ place, cell, message }, at) => {
+          const name = place ? nameOf(place) : '';
+          return (
+            <li key={`${name} ${String(at)}`} className={styles.item}>
+              {name !== '' && (
+                <span className={styles.name} lang="vi">
+                  {name}
+                </span>
+              )}
+              <span>{say(message)}</span>
+              {cell && <GoToCell place={cell} label={name} />}
+            </li>
+          );
+        })}
+      </ul>
+      {left > 0 && <p className={styles.more}>{say('pane.package.more', { count: left })}</p>}
+    </details>
+  );
+}
+
+function nameOf({ table, key, of, column }: NonNullable<ReadyPoint['place']>): string {
+  return [key, of, column === null ? '' : headingOf(table, column)].filter(Boolean).join(' · ');
+}
