@@ -39,6 +39,16 @@ export const actions = {
   },
   'action.take-back-repair': { vi: 'Hoàn tác', en: 'Undo' },
   'action.apply-merge': { vi: 'Hợp nhất', en: 'Merge' },
+  'action.apply-merge.read': { vi: 'Đang đọc lại sổ…', en: 'Reading the workbook again…' },
+  'action.apply-merge.write': {
+    vi: 'Đang ghi {count|number} ô…',
+    en: 'Writing {count|number} {count|plural:cell:cells}…',
+  },
+  'action.save-decisions': { vi: 'Lưu quyết định', en: 'Save decisions' },
+  'action.save-decisions.write': {
+    vi: 'Đang ghi {count|number} dòng vào trang Hợp nhất…',
+    en: 'Writing {count|number} {count|plural:line:lines} to the sheet Hợp nhất…',
+  },
   'action.take-back': { vi: 'Hoàn tác', en: 'Undo' },
   'action.take-back.read': { vi: 'Đang xem các ô đã ghi…', en: 'Looking at the cells that were written…' },
   'action.take-back.write': {
