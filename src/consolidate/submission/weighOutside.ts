@@ -21,11 +21,11 @@ type WentOut = ReadonlyMap<string, ReadonlyMap<string, CellValue>>;
 export function weighOutside(
   outside: readonly OutsideCell[],
   others: readonly RawTable[],
-  content: PackageContent | null,
+  before: PackageContent['outside'],
   date1904: boolean,
   tally: Tally,
 ): void {
-  const went = content ? bySheet(content.outside) : new Map<string, ReadonlyMap<string, CellValue>>();
+  const went = bySheet(before);
   const cells = new Map<string, OutsideCell[]>();
   for (const cell of [...outside, ...others.flatMap(cellsOf)]) {
     if (!isFilled(cell)) continue;
@@ -35,10 +35,10 @@ export function weighOutside(
   }
   const names = sheetsThatWent(cells, went, date1904);
   for (const [sheet, here] of cells) {
-    const before = went.get(names.get(sheet) ?? '');
+    const there = went.get(names.get(sheet) ?? '');
     const formulasLost = !here.some(({ computed }) => computed === true);
     for (const cell of here) {
-      if (isAsItWent(cell, before?.get(cell.cell), formulasLost, date1904)) continue;
+      if (isAsItWent(cell, there?.get(cell.cell), formulasLost, date1904)) continue;
       const at = { sheet, cell: cell.cell };
       refuse(tally, at, null, writtenIn(cell), 'consolidate.rejected.outside');
     }

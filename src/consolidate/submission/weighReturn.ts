@@ -3,6 +3,7 @@ import type { MasterView } from '../master/masterView';
 import { rowId } from '../place';
 import type { Weighing } from './heldRow';
 import { identityOf, type Identity } from './identity';
+import { likelyOutside } from './likelyOutside';
 import { notesOf } from './notes';
 import type { ReturnedTable } from './returnedTable';
 import type { ReturnedFile, ReturnedWorkbook } from './returnedWorkbook';
@@ -29,7 +30,8 @@ export function weighReturn(file: ReturnedFile, workbook: ReturnedWorkbook, mast
   }
   const own = new Set(tables.map(({ raw }) => raw));
   const others = reading.tables.filter((table) => !own.has(table));
-  weighOutside(workbook.outside, others, content, reading.date1904, tally);
+  const outside = content?.outside ?? likelyOutside(master, unit, period);
+  weighOutside(workbook.outside, others, outside, reading.date1904, tally);
   return {
     ...file,
     ...datedBy(file, workbook),

@@ -157,6 +157,16 @@ describe('a workbook that has lost both carriers', () => {
     expect(weighed(withoutOutside(), master, fileNamed(file))).toMatchObject({ unit, period });
   });
 
+  test('shows what was written beside its tables, and of our own sheets the days of making alone', () => {
+    const workbook = lost();
+    const note = { sheet: 'Nhiệm vụ', cell: 'Z9', value: 'Gọi lại' };
+    const lines = linesOf(weighed({ ...workbook, outside: [...workbook.outside, note] }, master));
+    expect(lines).toContain('outside Nhiệm vụ!Z9: Gọi lại');
+    expect(lines.filter((line) => !/: (?:24|15)\/\d\d\/2026$|4\d{4}$/.test(line))).toEqual([
+      'outside Nhiệm vụ!Z9: Gọi lại',
+    ]);
+  });
+
   test('is of no unit where no unit leads most of its rows', () => {
     const tables = (workbook: ReturnedWorkbook): ReturnedWorkbook =>
       withTable(workbook, 'ChiTieu', (table) => ({ ...table, rows: [] }));
