@@ -79,9 +79,12 @@ function settledQuestions({ conflicts, requests }: Consolidation, master: Master
   return new Set(answered.filter(({ decision }) => decision !== null).map(({ id }) => id));
 }
 
+/** What stays true of a file whatever comes later: a value that was overruled may stand in the workbook since. */
+const LASTING: ReadonlySet<LineKind> = new Set(['merged', 'superseded', 'file', 'cut']);
+
 /** A line of an earlier round that said what a file left open, or what was not taken from it. */
 function isObsolete(old: Cells, kind: LineKind | null, files: ReadonlySet<string>): boolean {
-  if (kind === null || kind === 'merged' || kind === 'file' || kind === 'cut' || isDecided(old)) return false;
+  if (kind === null || LASTING.has(kind) || isDecided(old)) return false;
   return files.has(textOf(old.file));
 }
 
