@@ -199,7 +199,7 @@ describe('plan-tracker split', () => {
 
   test('leaves nothing where the letter cannot be written', async () => {
     writeFileSync(place('a-file'), '');
-    const words = ['--out', place('undone'), '--covering', place('a-file/letter.docx')];
+    const words = ['--out', place('undone'), '--unit', 'vp', '--covering', place('a-file/letter.docx')];
     expect((await call(['split', master, ...PERIOD, ...words])).status).toBe(2);
     expect(existsSync(place('undone'))).toBe(false);
   });

@@ -74,6 +74,19 @@ describe('a unit’s workbook', () => {
     });
   });
 
+  test('has a sound identity where the coordinator’s workbook lost its own', () => {
+    const lost = masterOf({
+      ...plan,
+      also: (document) => {
+        document.customXml = [];
+        document.sheets = document.sheets.filter(({ name }) => name !== CARRIER_SHEET);
+      },
+    });
+    expect(lost.planId).toBeNull();
+    const { carrier } = recognise(readBack(packageOf(lost, 'vienthong').document()));
+    expect([carrier.state, carrier.content?.package?.unit]).toEqual(['sound', 'vienthong']);
+  });
+
   test('names the last entry of the coordinator’s journal', () => {
     const master = masterOf(plan);
     const entry = { at: TODAY, action: 'apply-fixes', changes: [], facts: [] };
