@@ -32,7 +32,7 @@ export function notesOf(
     ...(program === null || isGenuineProgram(program) ? [] : [note('program', { program })]),
     ...(tables.some(hasLostFormulas) ? [note('formulas-lost')] : []),
     ...(reading.date1904 ? [note('date-1904')] : []),
-    ...tables.flatMap(sheetNotes),
+    ...(format === 'csv' ? [] : tables.flatMap(sheetNotes)),
     ...[...unlike]
       .sort(([one], [other]) => (one < other ? -1 : 1))
       .map(([why, count]) => sameMessage(why, count)),
@@ -102,7 +102,6 @@ function columnNotes({ definition, missing, renamed, raw, identified }: Returned
   ];
 }
 
-/** Sheets of a text or of an ancient format bear whatever name their program gives them. */
 function sheetNotes({ definition, raw }: ReturnedTable): readonly Message[] {
   if (raw.sheet === definition.sheet) return [];
   return [note('sheet-renamed', { sheet: definition.sheet, found: raw.sheet })];

@@ -20,16 +20,15 @@ export function dayOfNumber(value: number, date1904: boolean): PlainDay {
 
 /**
  * The day that the text writes: year, month, day, or day, month, year, with slashes, dots or dashes between,
- * one digit or two, an ISO time of day left out. A day in words, one with the month first and a year of two
+ * one digit or two, a time of day left out. A day in words, one with the month first and a year of two
  * digits are said as such and not guessed.
  */
 export function dayOfText(text: string): PlainDay {
-  const ordered = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?Z?)?$/.exec(
-    text,
-  );
+  const day = text.replace(/(?:T|\s{1,3})\d{1,2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?Z?$/, '');
+  const ordered = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/.exec(day);
   if (ordered) return real(Number(ordered[1]), Number(ordered[3]), Number(ordered[4]));
-  const written = /^(\d{1,2})\s*([-/.])\s*(\d{1,2})\s*\2\s*(\d{4})$/.exec(text);
-  if (!written) return /\p{L}/u.test(text) ? IN_WORDS : NO_DAY;
+  const written = /^(\d{1,2})\s*([-/.])\s*(\d{1,2})\s*\2\s*(\d{4})$/.exec(day);
+  if (!written) return /\p{L}/u.test(day) ? IN_WORDS : NO_DAY;
   const [first, second, year] = [Number(written[1]), Number(written[3]), Number(written[4])];
   return second > 12 && isRealDay(year, first, second) ? MONTH_FIRST : real(year, second, first);
 }

@@ -1,4 +1,5 @@
 import type { Message } from '../../plan/message';
+import { trimmed } from './trimmed';
 
 /** A number, or what keeps the cell from being one. */
 export type PlainNumber = { readonly value: number } | { readonly fault: Message };
@@ -23,7 +24,7 @@ export function plainNumber(value: string | number): PlainNumber {
  */
 export function plainPercent(value: string | number, format: string | undefined): PlainNumber {
   if (typeof value === 'number') return ofHundred(showsPercent(format) ? hundredths(value) : value);
-  const number = numberOfText(value.replace(/\s*%$/, ''));
+  const number = numberOfText(value.endsWith('%') ? trimmed(value.slice(0, -1)) : value);
   return number === null ? NO_NUMBER : ofHundred(number);
 }
 

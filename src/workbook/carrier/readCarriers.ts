@@ -6,7 +6,7 @@ import { readSheetCarrier } from './sheetCarrier';
 
 /**
  * What the two carriers say together. One that is lost or altered is mended from the other; two sound ones
- * that speak of different plans are damage, and neither is believed.
+ * that speak of different plans or packages are damage, and neither is believed.
  */
 export function readCarriers({ part, sheet }: WorkbookReading['carriers']): CarrierReading {
   if (part === null && sheet === null) return { state: 'absent', content: null };
@@ -22,4 +22,7 @@ export function readCarriers({ part, sheet }: WorkbookReading['carriers']): Carr
 }
 
 const agree = (one: CarrierContent, other: CarrierContent): boolean =>
-  one.planId === other.planId && one.kind === other.kind && one.schema === other.schema;
+  one.planId === other.planId &&
+  one.kind === other.kind &&
+  one.schema === other.schema &&
+  (['unit', 'period', 'journalAt'] as const).every((name) => one.package?.[name] === other.package?.[name]);

@@ -129,7 +129,7 @@ test('whatever was done to a file, every cell that counts is accounted for exact
       expect(cells).toHaveLength(totalOf(submission));
       expect(new Set(cells).size).toBe(cells.length);
     }),
-    { numRuns: 150 },
+    { numRuns: 100 },
   );
 });
 
@@ -143,6 +143,6 @@ test('the order of the sheets in the file makes no difference', () => {
       const workbook = changes.reduce((before, change) => change(before), untouched);
       expect(weighed(turned(workbook), master)).toEqual(weighed(workbook, master));
     }),
-    { numRuns: 50 },
+    { numRuns: 25 },
   );
 });

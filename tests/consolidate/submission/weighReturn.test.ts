@@ -330,6 +330,12 @@ describe('tables', () => {
     expect(notesIn(submission)).toEqual(['sheet-renamed']);
   });
 
+  test('of a text bear whatever name, and that is nothing to say', () => {
+    const renamed = (table: RawTable): RawTable => ({ ...table, sheet: 'vienthong_2026-H2' });
+    const workbook = { ...withTable(sentBack(), 'NhiemVu', renamed), format: 'csv' as const };
+    expect(notesIn(weighed(workbook, master))).toEqual(['format']);
+  });
+
   test('that are copies are outside', () => {
     const workbook = sentBack();
     const copied = workbook.reading.tables

@@ -2,6 +2,7 @@ import { contentOf, unitContentOf } from '../../../src/workbook/carrier/content'
 import type { PackageContent } from '../../../src/workbook/carrier/packageContent';
 import { isPackageContent } from '../../../src/workbook/carrier/packageForm';
 import { partText, readPartCarrier } from '../../../src/workbook/carrier/partCarrier';
+import { readCarriers } from '../../../src/workbook/carrier/readCarriers';
 import { readSheetCarrier, sheetCells, sheetText } from '../../../src/workbook/carrier/sheetCarrier';
 import { samplePlan } from '../samplePlan';
 
@@ -33,6 +34,16 @@ const master = contentOf(samplePlan, 'master', [
 
 describe('a package in the two carriers', () => {
   const carried = unitContentOf(master, content);
+
+  test('is believed in neither where they speak of different packages', () => {
+    const sheet = sheetText(sheetCells(carried));
+    const other = (change: Partial<PackageContent>): string =>
+      partText(unitContentOf(master, { ...content, ...change }), {});
+    for (const change of [{ unit: 'baochi' }, { period: '2026-H1' }, { journalAt: 4 }]) {
+      expect(readCarriers({ part: other(change), sheet })).toEqual({ state: 'damaged', content: null });
+    }
+    expect(readCarriers({ part: other({}), sheet }).state).toBe('sound');
+  });
 
   test('comes back from the sheet as it was', () => {
     expect(readSheetCarrier(sheetText(sheetCells(carried)) ?? '')).toEqual(carried);
