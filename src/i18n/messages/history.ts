@@ -46,6 +46,10 @@ export const history = {
     vi: '{key}, cột {heading}: gửi về {said}; đã ghi {kept}',
     en: '{key}, column {heading}: sent back {said}; kept {kept}',
   },
+  'history.settled-row': {
+    vi: 'dòng {key}: gửi về {said}; đã ghi {kept}',
+    en: 'row {key}: sent back {said}; kept {kept}',
+  },
   'history.lost': {
     vi: 'nhật ký trước đó đã mất cùng trang ẩn',
     en: 'the journal before it was lost with its hidden sheet',

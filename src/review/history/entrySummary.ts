@@ -93,8 +93,11 @@ export function factMessage(fact: JournalFact): Message {
       };
     case 'settled': {
       const { key, column, said, kept, table } = fact;
-      const heading = tableDefinition(table).columns.find(({ id }) => id === column)?.heading ?? column;
-      return { code: 'history.settled', params: { key, heading, said: said.join(' · '), kept: kept || '–' } };
+      const heading = tableDefinition(table).columns.find(({ id }) => id === column)?.heading;
+      const params = { key: key || '–', said: said.join(' · '), kept: kept || '–' };
+      return heading === undefined
+        ? { code: 'history.settled-row', params }
+        : { code: 'history.settled', params: { ...params, heading } };
     }
     case 'lost':
       return { code: 'history.lost' };

@@ -39,7 +39,10 @@ export type LifeEvent =
   | {
       readonly kind: 'change';
       readonly entry: JournalEntry;
+      /** None where it was decided only that the row stays as it was. */
       readonly cells: readonly CellLife[];
+      /** What was decided about values that clashed, or that a unit asked for; every value stays readable. */
+      readonly settled: readonly SettledLife[];
     }
   | {
       readonly kind: 'evidence';
@@ -64,6 +67,20 @@ export interface CellLife {
   readonly before: string;
   readonly after: string;
   readonly undone: boolean;
+  /** The units that sent the value, each with its file; none where it came from no unit. */
+  readonly from: readonly { readonly unit: string; readonly file: string }[];
+}
+
+/** A conflict or request of the row that a person decided. */
+export interface SettledLife {
+  /** Null where it was about the row as a whole. */
+  readonly column: string | null;
+  /** What each unit had sent: `unit: value`. */
+  readonly said: readonly string[];
+  /** What was written or kept. */
+  readonly kept: string;
+  /** Empty where none was given. */
+  readonly reason: string;
 }
 
 export interface LifeFinding {

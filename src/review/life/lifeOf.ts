@@ -12,6 +12,7 @@ import type { WorkItem } from '../worklist/worklist';
 import { worklistOf } from '../worklist/worklistOf';
 import { decisionTexts } from './decisionTexts';
 import type { LifeEvent, RowLife } from './life';
+import { sendersOf, settledIn } from './merged';
 import { decidedEvent, inOrder, reportedEvents } from './rowEvents';
 
 export interface LifeInput {
@@ -28,22 +29,29 @@ export function lifeOf(name: RowName, { snapshot, findings, original }: LifeInpu
   const trail = rowTrail(entries);
   const undone = undoneCells(entries, trail);
   const called = trail.rowCalled(name);
+  const names = new Set([name.key]);
+  for (const { changes } of entries) {
+    for (const change of changes) if (trail.rowOf(change) === called) names.add(change.key);
+  }
   const own = entries.flatMap((entry) => {
     const changes = netChanges(entry.changes.filter((change) => trail.rowOf(change) === called));
-    return changes.length === 0 ? [] : [{ entry, changes }];
+    const settled = settledIn(entry, name, names);
+    return changes.length === 0 && settled.length === 0 ? [] : [{ entry, changes, settled }];
   });
   const row = rowIn(snapshot, name);
   const items = worklistOf(findings, snapshot).items.filter((item) => isAbout(item, name));
   const { date1904 } = snapshot;
 
-  const changes = own.map(({ entry, changes }): LifeEvent => ({
+  const changes = own.map(({ entry, changes, settled }): LifeEvent => ({
     kind: 'change',
     entry,
+    settled,
     cells: changes.map((change) => ({
       column: change.column,
       before: valueText(change.before, change.table, change.column, date1904),
       after: valueText(change.after, change.table, change.column, date1904),
       undone: undone.isUndone(change),
+      from: sendersOf(entry, change, snapshot),
     })),
   }));
   const decided = items.map(decidedEvent).filter((event) => event !== null);

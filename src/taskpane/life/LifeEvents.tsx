@@ -49,13 +49,29 @@ function ChangeEvent({ table, event }: { readonly table: TableName; readonly eve
       <p className={styles.text}>
         {say('pane.life.change', { what: say(what), number: event.entry.number })}
       </p>
-      {event.cells.map(({ column, before, after, undone }) => (
+      {event.cells.map(({ column, before, after, undone, from }) => (
         <div key={column}>
           <p className={styles.term}>
             {headingIn(table, column)}
             {undone && ` · ${say('pane.life.undone')}`}
           </p>
           <BeforeAfter before={shownText(before, table, column)} after={shownText(after, table, column)} />
+          {from.map(({ unit, file }) => (
+            <p key={`${unit} ${file}`} className={styles.term}>
+              {say('pane.life.from', { unit, file })}
+            </p>
+          ))}
+        </div>
+      ))}
+      {event.settled.map(({ column, said, kept, reason }) => (
+        <div key={`${column ?? ''} ${said.join(' ')}`}>
+          <p className={styles.term}>
+            {column === null ? say('pane.life.settled.row') : headingIn(table, column)}
+          </p>
+          <p className={styles.text}>
+            {say('pane.life.settled', { said: said.join(' · '), kept: kept || '–' })}
+          </p>
+          {reason !== '' && <p className={styles.term}>{say('pane.life.reason', { reason })}</p>}
         </div>
       ))}
     </>

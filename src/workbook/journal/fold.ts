@@ -12,7 +12,7 @@ export const FOLDED_ACTION = 'fold-journal';
 export function fold(entries: readonly JournalEntry[]): JournalDraft {
   const cells = new Map<string, WorkbookChange>();
   const facts = new Map<string, JournalFact>();
-  const merged = new Map<string, Merged>();
+  const merged = new Map<string, readonly Merged[]>();
   const people = new Set<string>();
   let count = 0;
   let from = '';
@@ -51,25 +51,31 @@ export function fold(entries: readonly JournalEntry[]): JournalDraft {
 
 type Merged = Extract<JournalFact, { readonly kind: 'merged' }>;
 
-/** Which changes of an entry were merged, by their places in it. */
-function mergedIn({ facts }: JournalEntry): ReadonlyMap<number, Merged> {
-  return new Map(
-    facts.flatMap((fact) => (fact.kind === 'merged' ? fact.cells.map((at) => [at, fact] as const) : [])),
-  );
+/** Which changes of an entry were merged, by their places in it; several units may have sent the same. */
+function mergedIn({ facts }: JournalEntry): ReadonlyMap<number, readonly Merged[]> {
+  const found = new Map<number, Merged[]>();
+  for (const fact of facts) {
+    if (fact.kind !== 'merged') continue;
+    for (const at of fact.cells) found.set(at, [...(found.get(at) ?? []), fact]);
+  }
+  return found;
 }
 
 /** One fact for each unit, period and file, with the places that its cells have now. */
-function mergedOf(names: readonly string[], merged: ReadonlyMap<string, Merged>): readonly Merged[] {
-  const places = new Map<string, { readonly fact: Merged; readonly cells: number[] }>();
+function mergedOf(
+  names: readonly string[],
+  merged: ReadonlyMap<string, readonly Merged[]>,
+): readonly Merged[] {
+  const places = new Map<string, { readonly fact: Merged; readonly cells: Set<number> }>();
   names.forEach((name, at) => {
-    const fact = merged.get(name);
-    if (!fact) return;
-    const source = JSON.stringify([fact.unit, fact.period, fact.file]);
-    const known = places.get(source) ?? { fact, cells: [] };
-    known.cells.push(at);
-    places.set(source, known);
+    for (const fact of merged.get(name) ?? []) {
+      const source = JSON.stringify([fact.unit, fact.period, fact.file]);
+      const known = places.get(source) ?? { fact, cells: new Set() };
+      known.cells.add(at);
+      places.set(source, known);
+    }
   });
-  return [...places.values()].map(({ fact, cells }) => ({ ...fact, cells }));
+  return [...places.values()].map(({ fact, cells }) => ({ ...fact, cells: [...cells] }));
 }
 
 /** Rows without a key are told apart by where they stood. */
@@ -89,7 +95,8 @@ function addFact(facts: Map<string, JournalFact>, fact: JournalFact): void {
 function nameOf(fact: JournalFact): string {
   if (fact.kind === 'returned') return JSON.stringify([fact.kind, fact.file, fact.unit, fact.period]);
   if (fact.kind === 'settled') {
-    return JSON.stringify([fact.kind, fact.table, fact.key, fact.of ?? null, fact.column]);
+    // Other values for the same cell were another question.
+    return JSON.stringify([fact.kind, fact.table, fact.key, fact.of ?? null, fact.column, fact.said]);
   }
   const about = 'table' in fact ? fact.table : 'name' in fact ? fact.name : 'place' in fact ? fact.place : '';
   return JSON.stringify([fact.kind, about]);

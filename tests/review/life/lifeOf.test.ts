@@ -99,6 +99,63 @@ describe("the decision's text", () => {
   });
 });
 
+describe('what units sent about a row', () => {
+  const merged = { kind: 'merged', unit: 'baochi', period: '2026-H2', file: 'a.xlsx', cells: [1] } as const;
+  const settled = {
+    kind: 'settled',
+    table: 'NhiemVu',
+    key: 'A.I.1',
+    column: 'status',
+    said: ['baochi: Hoàn thành', 'vienthong: Tạm dừng'],
+    kept: 'Tạm dừng',
+    reason: 'Đã hỏi',
+  } as const;
+
+  test('stands beside the cell that it was merged into, with unit and file', () => {
+    const book = threeTasks();
+    book.write(
+      [book.change('A.I.1', 'status', 'Tạm dừng'), book.change('A.I.1', 'lead', 'Văn phòng')],
+      { action: 'apply-merge' },
+      [merged],
+    );
+    expect(life(book, 'A.I.1').events).toMatchObject([
+      {
+        cells: [
+          { column: 'status', from: [] },
+          { column: 'lead', from: [{ unit: 'baochi', file: 'a.xlsx' }] },
+        ],
+        settled: [],
+      },
+    ]);
+  });
+
+  test('stays readable in full where the values clashed, also where the row kept its own', () => {
+    const book = threeTasks();
+    book.write([book.change('A.I.2', 'status', 'Tạm dừng')], { action: 'apply-merge' }, [settled]);
+    expect(life(book, 'A.I.1').events).toMatchObject([
+      {
+        cells: [],
+        settled: [
+          {
+            column: 'status',
+            said: ['baochi: Hoàn thành', 'vienthong: Tạm dừng'],
+            kept: 'Tạm dừng',
+            reason: 'Đã hỏi',
+          },
+        ],
+      },
+    ]);
+    expect(life(book, 'A.I.2').events).toMatchObject([{ cells: [{ column: 'status' }], settled: [] }]);
+  });
+
+  test('is found under the key that the row had then', () => {
+    const book = threeTasks();
+    book.write([], { action: 'apply-merge' }, [settled]);
+    book.write([book.change('A.I.1', 'key', 'A.I.9')]);
+    expect(life(book, 'A.I.9').events).toMatchObject([{ settled: [{ kept: 'Tạm dừng' }] }, { settled: [] }]);
+  });
+});
+
 describe('what happened to a row', () => {
   test('is every change of its cells, oldest first, with what it was called then', () => {
     const book = threeTasks();

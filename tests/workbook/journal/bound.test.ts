@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { JournalEntry } from '../../../src/workbook/journal/entry';
+import type { JournalDraft, JournalEntry, JournalFact } from '../../../src/workbook/journal/entry';
 import { BOUND, nearlyFull } from '../../../src/workbook/journal/bound';
 import { enter, newJournal, withEntry } from '../../../src/workbook/journal/enter';
 import { fold } from '../../../src/workbook/journal/fold';
@@ -37,6 +37,53 @@ describe('folding', () => {
       to: '2026-11-04',
       by: ['N1', 'N0'],
     });
+  });
+
+  const source = { unit: 'baochi', period: '2026-H2', file: 'a.xlsx' };
+  const mergedFact = (cells: number[], rest: object = {}) => ({
+    kind: 'merged' as const,
+    ...source,
+    cells,
+    ...rest,
+  });
+  const folded = (...drafts: JournalDraft[]) =>
+    fold(drafts.map((each, index) => ({ number: index + 1, ...each })));
+  const mergedIn = ({ changes, facts }: JournalDraft) =>
+    facts.flatMap((each) =>
+      each.kind === 'merged' ? [[each.file, each.cells.map((at) => changes[at]?.key)]] : [],
+    );
+
+  test('keeps which cells hold what a unit sent, at the places that they have now', () => {
+    const one = cellDraft(1);
+    const two = cellDraft(2, {
+      changes: [...cellDraft(3).changes, ...cellDraft(1).changes],
+      facts: [mergedFact([0, 1])],
+    });
+    expect(mergedIn(folded(one, two))).toEqual([['a.xlsx', ['A.I.1', 'A.I.3']]]);
+  });
+
+  test('says no more that a unit sent a cell which somebody wrote afterwards', () => {
+    const merged = cellDraft(1, { facts: [mergedFact([0])] });
+    expect(mergedIn(folded(merged, cellDraft(2)))).toEqual([['a.xlsx', ['A.I.1']]]);
+    expect(mergedIn(folded(merged, cellDraft(1)))).toEqual([]);
+    expect(mergedIn(folded(merged, cellDraft(1, { facts: [mergedFact([0], { file: 'b.xlsx' })] })))).toEqual([
+      ['b.xlsx', ['A.I.1']],
+    ]);
+  });
+
+  test('keeps every file that came back and every decision', () => {
+    const facts = ['a.xlsx', 'b.xlsx'].flatMap((file): JournalFact[] => [
+      { kind: 'returned', ...source, file, superseded: false },
+      {
+        kind: 'settled',
+        table: 'NhiemVu',
+        key: 'A.I.1',
+        column: 'lead',
+        said: [`baochi: ${file}`],
+        kept: file,
+      },
+    ]);
+    expect(folded(cellDraft(1, { facts }), cellDraft(2, { facts })).facts.slice(1)).toEqual(facts);
   });
 
   test('twice is the same as at once', () => {

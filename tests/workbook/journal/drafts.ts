@@ -36,7 +36,31 @@ const change = fc.record(
 );
 
 const count = fc.nat(9_999);
+const sender = {
+  unit: fc.constantFrom('baochi', 'vienthong'),
+  period: fc.constant('2026-H2'),
+  file: fc.constantFrom('a.xlsx', 'b.xlsx'),
+};
 const fact: fc.Arbitrary<JournalFact> = fc.oneof(
+  fc.record({ kind: fc.constant('returned' as const), ...sender, superseded: fc.boolean() }),
+  fc.record({
+    kind: fc.constant('merged' as const),
+    ...sender,
+    cells: fc.uniqueArray(fc.nat(3), { maxLength: 4 }),
+  }),
+  fc.record(
+    {
+      kind: fc.constant('settled' as const),
+      table,
+      key: fc.constantFrom('A.I.1', ''),
+      of: text,
+      column: fc.constantFrom('lead', '+'),
+      said: fc.array(text, { maxLength: 2 }),
+      kept: text,
+      reason: text,
+    },
+    { requiredKeys: ['kind', 'table', 'key', 'column', 'said', 'kept'] },
+  ),
   fc.record({ kind: fc.constant('made' as const), table, rows: count }),
   fc.record({ kind: fc.constant('rows' as const), table, before: count, after: count }),
   fc.record({ kind: fc.constant('setting' as const), name: text, before: text, after: text }),

@@ -51,6 +51,12 @@ export const life = {
   },
   'pane.life.no-day': { vi: 'Không ghi ngày', en: 'Without a day' },
   'pane.life.change': { vi: '{what} (lần ghi số {number})', en: '{what} (entry {number})' },
+  'pane.life.from': { vi: 'Do {unit} gửi, tệp {file}', en: 'Sent by {unit} in {file}' },
+  'pane.life.settled': {
+    vi: 'Các giá trị gửi về: {said}. Đã quyết định: {kept}',
+    en: 'Sent back: {said}. Decided: {kept}',
+  },
+  'pane.life.settled.row': { vi: 'Cả dòng', en: 'The whole row' },
   'pane.life.undone': { vi: 'đã hoàn tác', en: 'undone' },
   'pane.life.evidence': { vi: 'Minh chứng: {number}', en: 'Evidence: {number}' },
   'pane.life.evidence.unnumbered': {
