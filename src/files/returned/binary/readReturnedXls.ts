@@ -1,8 +1,8 @@
 import type { ReturnedWorkbook } from '../../../consolidate/submission/returnedWorkbook';
 import { returnedOf } from '../returnedOf';
 import { documentOfBook } from './documentOfBook';
-import { judgeXls } from './judgeXls';
 import { readBook, refuseLarge } from './sheetJs';
+import { soundXls } from './soundXls';
 
 /** A time before this is one that a program left empty. */
 const FIRST_YEAR = 1990;
@@ -10,12 +10,11 @@ const FIRST_YEAR = 1990;
 /**
  * Reads an .xls file of Excel 97 to 2003 that came back. It has no custom XML part and no tables: tables are found
  * by their headings.
- * @throws Failure `file.too-large`, and as `judgeXls` and `readBook`
+ * @throws Failure `file.too-large`, and as `soundXls` and `readBook`
  */
 export function readReturnedXls(bytes: Uint8Array): ReturnedWorkbook {
   refuseLarge(bytes.length);
-  judgeXls(bytes);
-  const book = readBook(bytes);
+  const book = readBook(soundXls(bytes));
   const { Application: program, ModifiedDate: modified } = book.Props ?? {};
   return {
     ...returnedOf(documentOfBook(book)),

@@ -54,7 +54,7 @@ describe.each([
         for (const [at, byte] of changes) if (at < bytes.length) bytes[at] = byte;
         expect(await codeOf(bytes)).toMatch(/^(?:nothing|file\.[a-z-]+)$/);
       }),
-      { numRuns: 150 },
+      { numRuns: 80 },
     );
   });
 });
