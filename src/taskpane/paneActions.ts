@@ -13,8 +13,7 @@ import type { SettingsInput } from '../actions/changeSettings';
 import type { TakeBackInput, TakeBackOutcome } from '../actions/takeBack';
 import type { TakeRepliesInput, TakeRepliesOutcome } from '../actions/takeReplies';
 import type { Unloaded, UnloadInput, UnloadOutcome } from '../actions/unloadPlan';
-import type { Consolidation } from '../consolidate/consolidation';
-import type { Language } from '../i18n/sentence';
+import type { MergeInput, MergeOutcome } from '../actions/applyMerge';
 import type { Pulse } from './session/pulse';
 import type { SourcePlan } from '../files/readSource';
 import type { RowEdit } from '../review/row/rowEdit';
@@ -25,13 +24,6 @@ import type { RepairStep } from '../workbook/repair/step';
 import type { UnloadFacts } from '../workbook/unload/unloadFacts';
 
 type Performable<Input, Outcome> = Pick<Action<Input, Outcome, VisiblePort>, 'perform'>;
-
-/** A consolidation of returns into the workbook that a check has read. */
-export interface MergeInput {
-  readonly consolidation: Consolidation;
-  readonly outcome: CheckOutcome;
-  readonly language: Language;
-}
 
 /** What the pane lets a user do. The product's own actions stand behind it; a test gives its own. */
 export interface PaneActions {
@@ -53,9 +45,9 @@ export interface PaneActions {
   readonly editRow: Performable<{ readonly edit: RowEdit; readonly outcome: CheckOutcome }, EditRowOutcome>;
   readonly takeBack: Performable<TakeBackInput, TakeBackOutcome>;
   /** Writes a consolidation into the workbook that a check has read, as one step; says how many cells that were. */
-  readonly applyMerge: Performable<MergeInput, { readonly cells: number }>;
+  readonly applyMerge: Performable<MergeInput, MergeOutcome>;
   /** Writes down what was decided of it, and nothing else. */
-  readonly saveDecisions: Performable<MergeInput, void>;
+  readonly saveDecisions: Performable<MergeInput, { readonly rows: number }>;
   /** Writes what units answered on their slips. */
   readonly takeReplies: Performable<TakeRepliesInput, TakeRepliesOutcome>;
   readonly showPlace: Performable<Place, Revealed>;

@@ -58,6 +58,8 @@ export interface MergeWork {
   /** The period of the returns; null is that of most of them. */
   readonly period: string | null;
   readonly decisions: readonly Decision[];
+  /** The ids of decisions that the workbook keeps and the user has withdrawn here. */
+  readonly withdrawn: ReadonlySet<string>;
   /** What the decisions are about, by their ids, for when that is there no more. */
   readonly names: ReadonlyMap<string, string>;
   /** The ids of decisions that were applied: that nothing is left to decide by them is no fault. */
@@ -73,6 +75,7 @@ const nothing: MergeWork = {
   returns: [],
   period: null,
   decisions: [],
+  withdrawn: new Set(),
   names: new Map(),
   applied: new Set(),
 };

@@ -1,6 +1,8 @@
 import { useMemo } from 'react';
 import type { CheckOutcome } from '../../actions/checkWorkbook';
 import type { Consolidation } from '../../consolidate/consolidation';
+import { decisionsIn } from '../../consolidate/decide/decisionsIn';
+import { decisionsOf } from '../../consolidate/decide/isOpen';
 import { withDecisions } from '../../consolidate/decide/withDecisions';
 import type { MasterView } from '../../consolidate/master/masterView';
 import { mergeReturns } from '../../consolidate/merge/mergeReturns';
@@ -8,6 +10,7 @@ import type { Return } from '../../consolidate/submission/submission';
 import { Failure } from '../../plan/failure';
 import type { Message } from '../../plan/message';
 import { sentenceOf } from '../session/problem';
+import { standingDecisions } from './decide/standing';
 import { masterOf } from './masterOf';
 import { useMergeValue } from './mergeWork';
 import { useWeighed } from './useWeighed';
@@ -25,11 +28,15 @@ export type Merged =
 export function useConsolidation(outcome: CheckOutcome): {
   readonly merged: Merged;
   readonly master: MasterView;
+  /** The ids of what an earlier consolidation settled, by the journal. */
+  readonly settled: ReadonlySet<string>;
 } {
   const master = masterOf(outcome);
   const taken = useMergeValue((work) => work.returns);
   const period = useMergeValue((work) => work.period);
   const decisions = useMergeValue((work) => work.decisions);
+  const saved = useMemo(() => decisionsIn(outcome.snapshot), [outcome]);
+  const withdrawn = useMergeValue((work) => work.withdrawn);
   const applied = useMergeValue((work) => work.applied);
   const returns = useWeighed(taken, master);
   const plain = useMemo(
@@ -40,12 +47,14 @@ export function useConsolidation(outcome: CheckOutcome): {
     if (taken.length === 0) return { kind: 'none' };
     if (!plain) return { kind: 'weighing' };
     if (plain.kind !== 'merged') return plain;
-    const { conflicts, requests } = plain.consolidation;
-    const asked = new Set([...conflicts, ...requests].map(({ id }) => id));
-    const standing = decisions.filter(({ id }) => asked.has(id) || !applied.has(id));
+    const standing = standingDecisions(plain.consolidation, saved, { decisions, withdrawn, applied });
     return { ...plain, consolidation: withDecisions(plain.consolidation, standing) };
-  }, [taken, plain, decisions, applied]);
-  return { merged, master };
+  }, [taken, plain, saved, decisions, withdrawn, applied]);
+  const settled = useMemo(
+    () => new Set(plain?.kind === 'merged' ? decidedIn(plain.consolidation) : []),
+    [plain],
+  );
+  return { merged, master, settled };
 }
 
 const last = new WeakMap<readonly Return[], { readonly period: string | null; readonly merged: Merged }>();
@@ -65,4 +74,8 @@ function mergedNow(returns: readonly Return[], master: MasterView, period: strin
     if (!(thrown instanceof Failure)) throw thrown;
     return { kind: 'asked', message: sentenceOf(thrown), returns };
   }
+}
+
+function decidedIn(consolidation: Consolidation): readonly string[] {
+  return decisionsOf(consolidation).map(({ id }) => id);
 }

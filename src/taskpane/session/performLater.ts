@@ -194,18 +194,20 @@ const performers: Performers<LaterKind> = {
   async merge(tools, { consolidation, language }) {
     const outcome = tools.state().checked?.outcome;
     if (!outcome) return;
-    const input = { consolidation, outcome, language };
+    const { snapshot: before, asOf } = outcome;
+    const input = { consolidation, snapshot: before, asOf, language };
     const { cells } = await tools.environment.actions.applyMerge.perform(tools.context, input);
     tools.tell({ kind: 'changed' });
     tools.retryWith({ kind: 'check' });
     const { snapshot } = await check(tools);
-    tools.tell({ kind: 'noticed', notice: mergedNotice(cells, outcome.snapshot, snapshot) });
+    tools.tell({ kind: 'noticed', notice: mergedNotice(cells, before, snapshot) });
   },
 
   async 'save-decisions'(tools, { consolidation, language }) {
     const outcome = tools.state().checked?.outcome;
     if (!outcome) return;
-    const input = { consolidation, outcome, language };
+    const { snapshot, asOf } = outcome;
+    const input = { consolidation, snapshot, asOf, language };
     await tools.environment.actions.saveDecisions.perform(tools.context, input);
     tools.tell({ kind: 'changed' });
     tools.retryWith({ kind: 'check' });

@@ -1,4 +1,3 @@
-import { noteOf } from '../../actions/action';
 import type { WorkbookMemory } from '../../actions/workbookMemory';
 import { changeSettings } from '../../actions/changeSettings';
 import { setHighlights } from '../../actions/setHighlights';
@@ -93,17 +92,17 @@ export const productActions: PaneActions = {
     },
   },
   applyMerge: {
-    async perform(context, { consolidation, outcome: { snapshot, asOf }, language }) {
-      const [{ mergeStep, isEmptyStep }, { masterViewOf }] = await Promise.all([
-        import('../../consolidate/apply/mergeStep'),
-        import('../../consolidate/master/masterViewOf'),
-      ]);
-      const step = mergeStep(consolidation, masterViewOf(snapshot, asOf), context.today, language);
-      if (!isEmptyStep(step)) await context.port.merge(step, noteOf(context, 'apply-merge'));
-      return { cells: step.changes.length };
+    async perform(context, input) {
+      const { applyMerge } = await import('../../actions/applyMerge');
+      return applyMerge.perform(context, input);
     },
   },
-  saveDecisions: { perform: () => Promise.resolve() },
+  saveDecisions: {
+    async perform(context, input) {
+      const { saveDecisions } = await import('../../actions/saveDecisions');
+      return saveDecisions.perform(context, input);
+    },
+  },
   takeReplies: {
     async perform(context, input) {
       const { takeReplies } = await import('../../actions/takeReplies');

@@ -133,10 +133,15 @@ export function fakeEnvironment(parts: FakeParts = {}): {
     applyMerge: {
       async perform(_, { consolidation: { merged } }) {
         await note(`merge ${String(merged.length)}`);
-        return { cells: merged.length };
+        return { cells: merged.length, rows: 0 };
       },
     },
-    saveDecisions: { perform: () => note('save decisions') },
+    saveDecisions: {
+      async perform() {
+        await note('save decisions');
+        return { rows: 0 };
+      },
+    },
     takeReplies: {
       async perform(_, { items }) {
         await note(`take ${String(items.length)} replies`);

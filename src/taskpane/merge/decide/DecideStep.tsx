@@ -35,10 +35,10 @@ export default function DecideStep({ outcome }: { readonly outcome: CheckOutcome
   const styles = useStyles();
   const say = useSay();
   const store = useMergeStore();
-  const { merged, master } = useConsolidation(outcome);
+  const { merged, master, settled } = useConsolidation(outcome);
   if (merged.kind === 'merged') {
     const { consolidation, returns } = merged;
-    return <Decisions consolidation={consolidation} returns={returns} master={master} />;
+    return <Decisions consolidation={consolidation} returns={returns} master={master} settled={settled} />;
   }
   return (
     <section className={styles.part} aria-label={say('pane.merge.decide.title')}>
@@ -67,9 +67,11 @@ interface DecisionsProps {
   readonly consolidation: Consolidation;
   readonly returns: readonly Return[];
   readonly master: MasterView;
+  /** The ids of what an earlier consolidation settled, by the journal. */
+  readonly settled: ReadonlySet<string>;
 }
 
-function Decisions({ consolidation, returns, master }: DecisionsProps) {
+function Decisions({ consolidation, returns, master, settled }: DecisionsProps) {
   const styles = useStyles();
   const say = useSay();
   const store = useMergeStore();
@@ -79,23 +81,26 @@ function Decisions({ consolidation, returns, master }: DecisionsProps) {
   const [kept, setKept] = useState(() => openIn(consolidation));
   const ledger = useMemo(() => ledgerOf(consolidation, returns, master), [consolidation, returns, master]);
   const deciding = useMemo((): Deciding => {
-    const decisions = () => store.get().decisions;
     return {
       master,
       decide(decision) {
         decideIn(store, [decision], consolidation);
       },
       withdraw(id) {
-        store.change({ decisions: withOthers(decisions(), [], [id]) });
+        const { decisions, withdrawn } = store.get();
+        store.change({
+          decisions: withOthers(decisions, [], [id]),
+          withdrawn: new Set([...withdrawn, id]),
+        });
       },
-      isOwn: (id) => decisions().some((each) => each.id === id),
+      isOwn: (id) => !settled.has(id) || store.get().decisions.some((each) => each.id === id),
       unitName: (unit) => {
         if (unit === null) return say('pane.merge.unit.unknown');
         const record = master.registry.byId(unit);
         return record?.abbreviations[0] ?? record?.name ?? unit;
       },
     };
-  }, [master, say, store, consolidation]);
+  }, [master, say, store, consolidation, settled]);
   const open = countOf('open', consolidation);
   const shown =
     view === 'open'

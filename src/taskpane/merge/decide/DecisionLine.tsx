@@ -39,9 +39,7 @@ export function DecisionLine({ question, decision, name, tabIndex }: DecisionLin
   const keep = () => {
     const words = reason.trim();
     if (words === (decision.reason ?? '')) return;
-    const { reason: before, ...bare } = decision;
-    decide(words === '' ? bare : { ...bare, reason: words });
-    return before;
+    decide({ ...withoutReason(decision), ...(words === '' ? {} : { reason: words }) });
   };
   const said = say(`pane.merge.decided.${decision.take}`, {
     unit: unitName(decision.unit ?? null),
@@ -83,4 +81,15 @@ export function DecisionLine({ question, decision, name, tabIndex }: DecisionLin
       {!own && decision.reason !== undefined && <span className={styles.words}>{decision.reason}</span>}
     </div>
   );
+}
+
+function withoutReason({ id, take, unit, file, cell, value }: Decision): Decision {
+  return {
+    id,
+    take,
+    ...(unit === undefined ? {} : { unit }),
+    ...(file === undefined ? {} : { file }),
+    ...(cell === undefined ? {} : { cell }),
+    ...(value === undefined ? {} : { value }),
+  };
 }
