@@ -3,6 +3,7 @@ import { masterViewOf } from '../../consolidate/master/masterViewOf';
 import type { Return } from '../../consolidate/submission/submission';
 import { weighReturn } from '../../consolidate/submission/weighReturn';
 import { openFile } from '../../files/filePort';
+import { PartMemory } from '../../files/archive/partMemory';
 import { readReturned } from '../../files/returned/readReturned';
 import { Failure } from '../../plan/failure';
 import { recognise } from '../../workbook/recognise';
@@ -16,7 +17,7 @@ export type Weigher = (source: Omit<ReturnSource, 'size'>) => Promise<Return>;
 /** @throws Failure with a `file.…` code where the master is no sound workbook */
 export async function weigherOf({ bytes, asOf }: MasterSource): Promise<Weigher> {
   const master = masterViewOf(recognise(await openFile(bytes).read()), asOf);
-  const means = { unpacker: nodeUnpacker };
+  const means = { unpacker: nodeUnpacker, memory: new PartMemory() };
   return async ({ file, changedAt, content }) => {
     let checksum = '';
     try {

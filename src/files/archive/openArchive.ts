@@ -5,6 +5,7 @@ import { inflateEntry } from './inflateEntry';
 import { inflateWhole } from './inflateWhole';
 import { judgeEntries, type JudgedEntry } from './judgeEntries';
 import { limits } from './limits';
+import type { PartMemory } from './partMemory';
 import type { ReadingMeans } from './readingMeans';
 import { TextPieces } from './textEncoding';
 import { scriptUnpacker, type Unpacker } from './unpacker';
@@ -35,6 +36,13 @@ export interface Archive {
    */
   pieces(name: string, take: (piece: Uint8Array) => void): void;
   /**
+   * What `make` gives for an entry, made once for the same bytes where the reading has a memory. It must follow
+   * from the entry alone, and nobody may change it.
+   * @param what tells one kind of answer from another
+   * @throws Failure `file.part-missing` for a name that is not there, and what `make` throws
+   */
+  known<T>(name: string, what: string, make: () => T): T;
+  /**
    * Checks the size and CRC-32 of every entry that was not read, so that damage anywhere is found.
    * @throws Failure `file.damaged`
    */
@@ -45,14 +53,14 @@ export interface Archive {
  * Opens a zip archive (.xlsx, .docx, .zip), judged before it is read. The bytes are kept, not copied.
  * @throws Failure with a `file.…` code that says what the file is or what is wrong with it
  */
-export function openArchive(bytes: Uint8Array, { unpacker = scriptUnpacker }: ReadingMeans = {}): Archive {
+export function openArchive(bytes: Uint8Array, means: ReadingMeans = {}): Archive {
   if (bytes.length > limits.fileBytes) {
     throw new Failure('file.too-large', { limit: limits.fileBytes / 1024 / 1024 });
   }
   const kind = fileKindOf(bytes);
   if (kind !== 'zip') throw new Failure(refusals[kind]);
   const entries = judgeEntries(bytes, readCentralDirectory(bytes));
-  return new OpenArchive(bytes, entries, unpacker);
+  return new OpenArchive(bytes, entries, means);
 }
 
 /** The refusal of each kind of file that is no zip archive. */
@@ -74,12 +82,16 @@ const refusals: Readonly<Record<Exclude<FileKind, 'zip'>, string>> = {
 class OpenArchive implements Archive {
   readonly entries: readonly string[];
   private readonly sound = new Set<string>();
+  private readonly unpacker: Unpacker;
+  private readonly memory: PartMemory | undefined;
 
   constructor(
     private readonly source: Uint8Array,
     private readonly records: ReadonlyMap<string, JudgedEntry>,
-    private readonly unpacker: Unpacker,
+    { unpacker = scriptUnpacker, memory }: ReadingMeans,
   ) {
+    this.unpacker = unpacker;
+    this.memory = memory;
     this.entries = [...records.keys()];
   }
 
@@ -123,6 +135,20 @@ class OpenArchive implements Archive {
 
   pieces(name: string, take: (piece: Uint8Array) => void): void {
     this.inflate(this.record(name), take);
+  }
+
+  known<T>(name: string, what: string, make: () => T): T {
+    const record = this.record(name);
+    if (!this.memory) return make();
+    const packed = this.source.subarray(record.dataAt, record.dataAt + record.packed);
+    const known = this.memory.find(what, record, packed);
+    if (known) {
+      this.sound.add(name);
+      return known.value as T;
+    }
+    const value = make();
+    if (this.sound.has(name)) this.memory.keep(what, record, packed, value);
+    return value;
   }
 
   checkRest(): void {

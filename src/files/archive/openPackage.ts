@@ -43,7 +43,8 @@ export function openPackage(bytes: Uint8Array, means?: ReadingMeans): OfficePack
     throw new Failure('file.open-document');
   }
   if (find(CONTENT_TYPES) === null && find('_rels/.rels') === null) throw new Failure('file.not-office');
-  const types = readContentTypes(archive, find(CONTENT_TYPES) ?? CONTENT_TYPES);
+  const typesPart = find(CONTENT_TYPES) ?? CONTENT_TYPES;
+  const types = archive.known(typesPart, 'types', () => readContentTypes(archive, typesPart));
   return {
     archive,
     find,
@@ -74,18 +75,25 @@ function readRelationships(
   const slash = part.lastIndexOf('/') + 1;
   const folder = part.slice(0, slash);
   const source = find(`${folder}_rels/${part.slice(slash)}.rels`);
+  if (source === null) return [];
+  return archive
+    .known(source, 'relationships', () => writtenRelationships(archive, source))
+    .map((written) =>
+      written.external ? written : { ...written, target: resolveTarget(folder, written.target, find) },
+    );
+}
+
+/** With targets as they are written. */
+function writtenRelationships(archive: Archive, source: string): readonly Relationship[] {
   const relationships: Relationship[] = [];
-  if (source === null) return relationships;
   readXml(archive, source, {
     open(name, attributes) {
       if (name !== 'rel:Relationship') return undefined;
-      const target = attributes.get('Target') ?? '';
-      const external = attributes.get('TargetMode')?.toLowerCase() === 'external';
       relationships.push({
         id: attributes.get('Id') ?? '',
         type: relationshipType(attributes.get('Type') ?? ''),
-        target: external ? target : resolveTarget(folder, target, find),
-        external,
+        target: attributes.get('Target') ?? '',
+        external: attributes.get('TargetMode')?.toLowerCase() === 'external',
       });
       return undefined;
     },

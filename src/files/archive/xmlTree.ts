@@ -60,6 +60,10 @@ export function readXmlTree(
   part: string,
   without: readonly string[] = ['extLst'],
 ): XmlNode {
+  return archive.known(part, `tree without ${without.join()}`, () => treeOf(archive, part, without));
+}
+
+function treeOf(archive: Archive, part: string, without: readonly string[]): XmlNode {
   const builder = new TreeBuilder(part);
   let root: XmlNode | null = null;
   const listener: XmlListener = {

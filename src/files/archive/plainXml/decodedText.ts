@@ -6,7 +6,7 @@ export const ENTITIES = 2;
 export const RETURNS = 4;
 
 /** Text of more bytes is decoded by the platform; up to that, putting it together is quicker. */
-const SHORT = 12;
+export const SHORT = 12;
 
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
@@ -21,7 +21,8 @@ export function decodedText(bytes: Uint8Array, start: number, end: number, flags
   let text = decoder.decode(bytes.subarray(start, end));
   if ((flags & RETURNS) !== 0) text = text.replace(/\r\n?/g, '\n');
   if ((flags & ENTITIES) === 0) return text;
-  return withCharacters(text);
+  text = text.replaceAll('&quot;', '"');
+  return text.includes('&') ? withCharacters(text) : text;
 }
 
 /** References are found by splitting, since a text of JSON has thousands of them. */

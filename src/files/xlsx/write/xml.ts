@@ -24,9 +24,11 @@ export function xstring(text: string): string {
     .replace(/[^\t\n\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, code);
 }
 
-/** Element content of type `ST_Xstring`. */
+/** Element content of type `ST_Xstring`; quotation marks stay as they are, as Excel writes them. */
 export function content(text: string): string {
-  return escapeMarkup(xstring(text));
+  return xstring(text).replace(/[&<>]/g, (character) =>
+    character === '&' ? '&amp;' : character === '<' ? '&lt;' : '&gt;',
+  );
 }
 
 /** An attribute's text of type `ST_Xstring`; line breaks and tabs become codes, as Excel writes them. */

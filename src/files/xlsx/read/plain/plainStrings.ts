@@ -1,4 +1,4 @@
-import { decodedText, WIDE } from '../../../archive/plainXml/decodedText';
+import { decodedText, SHORT, WIDE } from '../../../archive/plainXml/decodedText';
 import { isSpace } from '../../../archive/plainXml/nameBytes';
 import { PlainText } from '../../../archive/plainXml/plainText';
 import { unescapedText } from '../escapedText';
@@ -9,6 +9,8 @@ const SPACED = tagOf('<si><t xml:space="preserve">');
 const END = tagOf('</t></si>');
 /** So many bytes are decoded at a time, since a text that is kept may keep all that it was decoded with. */
 const STRETCH = 64 * 1024;
+/** A longer text is decoded alone. */
+const LONG = 2 * 1024;
 
 /** Reads shared texts by their bytes, those that are one piece in one look. It ends at the first other one. */
 export class PlainStrings {
@@ -36,7 +38,8 @@ export class PlainStrings {
       const end = start === LEFT ? LEFT : this.scan.end(bytes, start);
       const after = end < 0 ? LEFT : behind(END, bytes, end);
       if (after === LEFT) break;
-      if (this.scan.flags === WIDE) {
+      if (end - start > LONG && at > from) break;
+      if (this.scan.flags === WIDE || (this.scan.flags === 0 && end - start > SHORT)) {
         const first = start - from - shrinks;
         shrinks += this.scan.shrinks;
         this.waiting.push(this.strings.length, first, end - from - shrinks);
@@ -46,6 +49,7 @@ export class PlainStrings {
         this.strings.push(unescapedText(decodedText(bytes, start, end, this.scan.flags)));
       }
       at = after;
+      if (end - start > LONG) break;
     }
     this.decodeWaiting(bytes, from, at);
     return at;
