@@ -2,7 +2,7 @@ import { sameMeaning } from '../value/sameMeaning';
 import { trimmed } from '../value/trimmed';
 import { writtenIn } from '../value/writtenIn';
 import { standingWords, warningWords } from '../../workbook/words';
-import { baseMeaning, baseValue, masterMeaning, saidIn, type Weighing } from './heldRow';
+import { baseMeaning, baseValue, isUntouched, masterMeaning, saidIn, type Weighing } from './heldRow';
 import type { ReturnedTable } from './returnedTable';
 import type { Tally } from './tally';
 import { refuseCell, type HeldCell } from './weighRow';
@@ -24,6 +24,7 @@ export function isOvertyped({ table, place, cell }: Pick<HeldCell, 'table' | 'pl
 
 function differs({ held, column, cell }: HeldCell, weighing: Weighing): boolean {
   const base = baseValue(held, column.id);
+  if (base !== undefined && isUntouched(cell, base, column, weighing.date1904)) return false;
   const expected = base === undefined ? masterMeaning(held, column, weighing) : baseMeaning(base, column);
   const said = saidIn(cell, column, weighing.date1904, expected);
   // A row that the package did not have says nothing where it is empty.

@@ -3,10 +3,22 @@ import type { ColumnDefinition, TableDefinition } from '../tableDefinition';
 /** Short forms that stand for a heading of ours. */
 const shortForms: Readonly<Record<string, string>> = { đến: 'hiệu lực đến' };
 
+/** Headings that were folded lately: those of one workbook are those of the next, and each is asked for often. */
+const lately = new Map<string, string>();
+const MOST_KEPT = 500;
+const LONGEST_KEPT = 100;
+
 /** A heading as it is compared: NFC, letter case, line breaks and runs of white space aside. */
 export function foldedHeading(heading: string): string {
-  const folded = heading.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase();
-  return shortForms[folded] ?? folded;
+  const known = lately.get(heading);
+  if (known !== undefined) return known;
+  const plain = heading.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase();
+  const folded = shortForms[plain] ?? plain;
+  if (heading.length <= LONGEST_KEPT) {
+    if (lately.size >= MOST_KEPT) lately.clear();
+    lately.set(heading, folded);
+  }
+  return folded;
 }
 
 const ownFolded = new WeakMap<TableDefinition, readonly (readonly [id: string, heading: string])[]>();
