@@ -42,21 +42,22 @@ export async function shrinkBack(
   const { table, raw, rowCount: rowsNow } = located;
   const width = raw.headings.length;
   const filterNow = keptFilter(asked.filter);
-  if (rowsNow !== rowCount) {
+  const changed = rowsNow !== rowCount || stood.length > 0;
+  if (changed) {
     const cellsAt = cellsFrom(table.getHeaderRowRange().getCell(0, 0));
     table.clearFilters();
-    table.resize(cellsAt(0, 0, rowCount + 1, width));
+    if (rowsNow !== rowCount) table.resize(cellsAt(0, 0, rowCount + 1, width));
     if (rowsNow > rowCount) clearWhole(cellsAt(rowCount + 1, 0, rowsNow - rowCount, width));
     await writeContents(cellsAt, { row: from + 1, column: 0 }, stood, new Payload(context));
   }
   const ours = asked.colours.items.filter((rule) => isOurs(rule) || isHalfMade(rule));
   const same = ours.length === colours.length && ours.every(({ id }) => colours.includes(id));
-  if (rowsNow !== rowCount || !same) {
+  if (changed || !same) {
     for (const rule of ours) removeRule(rule);
     if (colours.length > 0) addRules({ ...located, rowCount });
   }
   // A filter that came meanwhile stands for the one that was.
-  if (rowsNow !== rowCount) applyFilter(table, filterNow.length > 0 ? filterNow : filter);
+  if (changed) applyFilter(table, filterNow.length > 0 ? filterNow : filter);
   else if (filterNow.length === 0) applyFilter(table, filter);
 }
 

@@ -14,7 +14,7 @@ export const protections: Readonly<Record<string, SheetProtection>> = {
 
 /** What writes on sheets, by the words that a title needs. */
 export const writings: readonly (readonly [string, Deed])[] = Object.entries(deeds).filter(([name]) =>
-  /^(?:correcting cells|recording (?:more )?findings|turning highlights off|changing the settings)/.test(
+  /^(?:correcting cells|recording (?:more )?findings|merging what|turning highlights off|changing the settings)/.test(
     name,
   ),
 );

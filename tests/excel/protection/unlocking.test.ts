@@ -24,6 +24,7 @@ test('there are writings of every kind to try', () => {
     'correcting cells',
     'recording findings',
     'recording more findings',
+    'merging what units sent back',
     'turning highlights off',
     'changing the settings',
   ]);

@@ -1,4 +1,5 @@
 import type { WorkbookChange } from '../../../src/workbook/change';
+import type { MergeStep } from '../../../src/workbook/mergeStep';
 import type { VisiblePort } from '../../../src/workbook/port';
 import type { SetFree } from '../../../src/workbook/unload/unloadOrder';
 import { removalOf, settingFree } from '../../../src/workbook/unload/unloadOrder';
@@ -35,6 +36,29 @@ const changes = Array.from({ length: TASKS }, (_, index): WorkbookChange => ({
   after: '12/2025',
 }));
 
+/** What came back of 5,000 tasks: a cell of each, 200 that are new, and a line for each. */
+const merge: MergeStep = {
+  grow: [{ table: 'NhiemVu', rows: 200 }],
+  changes: [
+    ...changes.map((each) => ({ ...each, before: '12/2025', after: '12/2026' })),
+    ...Array.from({ length: 200 }, (_, index) =>
+      ['key', 'text'].map((column): WorkbookChange => {
+        const key = `BS.${index + 1}`;
+        const after = column === 'key' ? key : `${text}${index}`;
+        return { table: 'NhiemVu', key, column, sheet: 'Nhiệm vụ', cell: '', before: null, after };
+      }),
+    ).flat(),
+  ],
+  ledger: Array.from({ length: TASKS }, (_, index) => [
+    `m${index}`,
+    'Đã nhận',
+    '2026-H2',
+    'vpb',
+    `${text}.xlsx`,
+  ]),
+  facts: [],
+};
+
 const place = { sheet: 'Nhiệm vụ', cell: `K${TASKS}` };
 
 /** What a deed sends and is answered at most, and how often it goes to Excel and back. */
@@ -62,6 +86,7 @@ const deeds: readonly Deed[] = [
   ['reading it', 11, (port) => port.read()],
   ['correcting 5,000 cells', 13, (port) => port.apply(changes, note)],
   ['recording 5,000 findings', 4, (port) => port.replaceRows('KiemTra', findings(TASKS), note)],
+  ['merging 5,000 cells, 200 rows and as many lines', 20, (port) => port.merge(merge, note)],
   ['highlights off', 3, (port) => port.setHighlights(false, note)],
   ['highlights on', 3, (port) => port.setHighlights(true, note)],
   ['the settings', 3, (port) => port.setSettings({ asOf: '2025-01-31', dueSoonDays: 7 }, note)],
@@ -70,7 +95,7 @@ const deeds: readonly Deed[] = [
   ['watching', 2, async (port) => (await port.watch(() => undefined)).stop()],
   [
     'looking at all of it',
-    38,
+    47,
     async (port) => {
       whole = await port.readWhole();
       free = settingFree(whole, blueprint);
