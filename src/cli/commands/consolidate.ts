@@ -1,6 +1,6 @@
-import { noteOf } from '../../actions/action';
-import { mergeStep } from '../../consolidate/apply/mergeStep';
+import { applyMerge } from '../../actions/applyMerge';
 import type { Consolidation, Decision } from '../../consolidate/consolidation';
+import { decisionsIn } from '../../consolidate/decide/decisionsIn';
 import { needsLook } from '../../consolidate/decide/isOpen';
 import { readDecisions } from '../../consolidate/decide/readDecisions';
 import { withDecisions } from '../../consolidate/decide/withDecisions';
@@ -50,14 +50,14 @@ export const consolidate: Command = {
     const { sources, inputs, remarks } = await findReturns(asked.returned);
     await checkTargets(asked, inputs, invocation.force);
     const master = await masterOf(asked.master, invocation);
-    const decisions = await decisionsIn(asked.decisions);
+    const decisions = await givenDecisions(asked.decisions);
     for (const remark of remarks) await terminal.err(`${say(language, remark)}\n`);
     const returns = await readReturns(sources, master, {
       ...(asked.threads === undefined ? {} : { threads: asked.threads }),
       progress: progressOn(terminal, language),
     });
     const merged = mergeReturns(returns, master.view, { period: asked.period });
-    const consolidation = withDecisions(merged, decisions);
+    const consolidation = withDecisions(merged, [...decisions, ...savedBeside(decisions, master.view)]);
     const written = await write(asked, { master, returns, consolidation }, invocation);
     await terminal.out(
       json
@@ -100,10 +100,16 @@ async function masterOf(file: string, invocation: Invocation): Promise<Master> {
   });
 }
 
-async function decisionsIn(file: string | null): Promise<readonly Decision[]> {
+async function givenDecisions(file: string | null): Promise<readonly Decision[]> {
   if (file === null) return [];
   const bytes = await readInput(file);
   return inFile(file, () => readDecisions(new TextDecoder().decode(bytes)));
+}
+
+/** The decisions that the workbook keeps and that were not applied yet; where the file has one of the same id, it wins. */
+function savedBeside(given: readonly Decision[], { snapshot }: MasterView): readonly Decision[] {
+  const ids = new Set(given.map(({ id }) => id));
+  return decisionsIn(snapshot).filter(({ id }) => !ids.has(id));
 }
 
 interface Outcome {
@@ -121,12 +127,14 @@ async function write(asked: Asked, outcome: Outcome, invocation: Invocation): Pr
   const files: OutputFile[] = [];
   if (asked.ledger !== null) files.push(ledgerFile(asked.ledger, outcome, invocation));
   if (asked.out !== null) {
-    const { port, view } = master;
+    const { port, view, asOf } = master;
     await inFile(asked.master, () =>
-      port.merge(
-        mergeStep(consolidation, view, invocation.terminal.today(), language),
-        noteOf(contextOn(port, invocation), 'apply-merge'),
-      ),
+      applyMerge.perform(contextOn(port, invocation), {
+        consolidation,
+        snapshot: view.snapshot,
+        asOf,
+        language,
+      }),
     );
     files.push({ target: asked.out, bytes: () => port.bytes() });
   }

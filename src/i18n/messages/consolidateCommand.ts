@@ -16,30 +16,30 @@ export const consolidateCommand = {
     en: 'Period {period}, that of most of the files.',
   },
   'cli.consolidate.board': {
-    vi: '{files|number} tệp: nhận {accepted|number}, có bản thay {superseded|number}, từ chối {rejected|number}; {missing|number} đơn vị chưa gửi; hợp nhất {merged|number} ô.',
+    vi: '{files|number} tệp: nhận {accepted|number}, bị thay thế {superseded|number}, không nhận {rejected|number}; {missing|number} đơn vị chưa gửi; đã nhận {merged|number} ô.',
     en: '{files|number} {files|plural:file:files}: {accepted|number} accepted, {superseded|number} superseded, {rejected|number} rejected; {missing|number} {missing|plural:unit:units} not returned; {merged|number} {merged|plural:cell:cells} merged.',
   },
   'cli.consolidate.file.accepted': {
-    vi: '{file} · {unit} · nhận: {total|number} ô = {unchanged|number} không đổi + {merged|number} hợp nhất + {conflict|number} xung đột + {requested|number} đề nghị + {rejected|number} từ chối + {superseded|number} có bản thay',
+    vi: '{file} · {unit} · nhận: {total|number} ô = {unchanged|number} không đổi + {merged|number} đã nhận + {conflict|number} mâu thuẫn + {requested|number} đề nghị + {rejected|number} không nhận + {superseded|number} bị thay thế',
     en: '{file} · {unit} · accepted: {total|number} {total|plural:cell:cells} = {unchanged|number} unchanged + {merged|number} merged + {conflict|number} in conflict + {requested|number} requested + {rejected|number} rejected + {superseded|number} superseded',
   },
   'cli.consolidate.file.superseded': {
-    vi: '{file} · {unit} · có bản thay: {total|number} ô = {unchanged|number} không đổi + {merged|number} hợp nhất + {conflict|number} xung đột + {requested|number} đề nghị + {rejected|number} từ chối + {superseded|number} có bản thay',
+    vi: '{file} · {unit} · bị thay thế: {total|number} ô = {unchanged|number} không đổi + {merged|number} đã nhận + {conflict|number} mâu thuẫn + {requested|number} đề nghị + {rejected|number} không nhận + {superseded|number} bị thay thế',
     en: '{file} · {unit} · superseded: {total|number} {total|plural:cell:cells} = {unchanged|number} unchanged + {merged|number} merged + {conflict|number} in conflict + {requested|number} requested + {rejected|number} rejected + {superseded|number} superseded',
   },
-  'cli.consolidate.file.rejected': { vi: '{file} · {unit} · từ chối', en: '{file} · {unit} · rejected' },
+  'cli.consolidate.file.rejected': { vi: '{file} · {unit} · không nhận', en: '{file} · {unit} · rejected' },
   'cli.consolidate.missing': {
     vi: 'Chưa gửi về, {count|number} đơn vị:',
     en: 'Not returned, {count|number} {count|plural:unit:units}:',
   },
-  'cli.consolidate.conflicts': { vi: 'Xung đột, {count|number}:', en: 'Conflicts, {count|number}:' },
+  'cli.consolidate.conflicts': { vi: 'Mâu thuẫn, {count|number}:', en: 'Conflicts, {count|number}:' },
   'cli.consolidate.conflict': {
     vi: '{id} · {place} · gốc {base} · trong sổ {master}.',
     en: '{id} · {place} · base {base} · master {master}.',
   },
   'cli.consolidate.requests': { vi: 'Đề nghị, {count|number}:', en: 'Requests, {count|number}:' },
   'cli.consolidate.rejected': {
-    vi: 'Ô bị từ chối, {count|number}:',
+    vi: 'Ô không nhận, {count|number}:',
     en: 'Cells rejected, {count|number}:',
   },
   'cli.consolidate.stale': {
@@ -57,7 +57,7 @@ export const consolidateCommand = {
     en: 'Nothing was written. Add --out to write a new file.',
   },
   'cli.consolidate.all-rejected': {
-    vi: 'Mọi tệp đều bị từ chối nên không ghi gì.',
+    vi: 'Không nhận được tệp nào nên không ghi gì.',
     en: 'Every file was rejected, so nothing was written.',
   },
   'cli.consolidate.open': {

@@ -111,6 +111,29 @@ test('5 Decisions: an id changes with what it is about, and then touches nothing
   });
 });
 
+test('5 Decisions that stand on the sheet Hợp nhất count too, and the file of decisions wins over them', async () => {
+  const files = [
+    await sent('5s/a.xlsx', 'vienthong', DAY(1), percent(40, 'A.I.3')),
+    await sent('5s/b.xlsx', 'baochi', DAY(1), percent(60, 'A.I.3')),
+  ];
+  await round.run([...files, '--out', round.place('5s/open.xlsx')]);
+  const [open] = (await round.run(files)).board.conflicts;
+  const id = open?.id ?? '';
+  const bytes = await typed(readFileSync(round.place('5s/open.xlsx')), [['HopNhat', id, 'decision', 'Giữ']]);
+  const saved = round.write('5s/saved.xlsx', bytes);
+  const kept = await round.run(files, saved);
+  expect([kept.status, kept.board.conflicts]).toMatchObject([0, [{ id, decision: { take: 'master' } }]]);
+  const book = round.write(
+    '5s/d.json',
+    JSON.stringify({ version: 1, decisions: [{ id, take: 'other', value: 50 }] }),
+  );
+  const out = round.place('5s/out.xlsx');
+  const won = await round.run([...files, '--decisions', book, '--out', out], saved);
+  expect([won.status, won.board.conflicts]).toMatchObject([0, [{ decision: { take: 'other', value: 50 } }]]);
+  const task = (await snapshotIn(readFileSync(out))).tables.NhiemVu?.rows.find(({ key }) => key === 'A.I.3');
+  expect(task?.cells.percent?.value).toBe(50);
+});
+
 test('6 Status is held in command.test.ts; superseded files and missing units alone do not raise it', async () => {
   const files = [
     await sent('6/a.xlsx', 'vienthong', DAY(1), percent(40)),

@@ -169,7 +169,7 @@ describe('the ledger as a workbook', () => {
     );
     expect(board?.slice(3, 5)).toEqual([ledger.board.total, ledger.board.unchanged].map(String));
     expect(lines).toEqual(board);
-    expect(rows.find(([first]) => first === 'd.xlsx')?.[1]).toBe('Từ chối');
+    expect(rows.find(([first]) => first === 'd.xlsx')?.[1]).toBe('Không nhận');
     expect(rows.flat()).toContain('Cục Báo chí');
   });
 
@@ -194,7 +194,7 @@ describe('the ledger as a workbook', () => {
 
   test('lists decisions, and those that fit no more with the reason', () => {
     const rows = texts(sheetIn(written, ledgerSheets.decisions)).map((row) => row.join(' | '));
-    expect(rows.some((row) => row.includes('Ghi giá trị khác') && row.includes('Mới'))).toBe(true);
+    expect(rows.some((row) => row.includes('Giá trị khác') && row.includes('Mới'))).toBe(true);
     expect(rows.some((row) => row.startsWith('gone') && row.includes('Không còn khớp'))).toBe(true);
     expect(rows.some((row) => row.includes('Chưa quyết định'))).toBe(true);
   });
