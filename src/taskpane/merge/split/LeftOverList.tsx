@@ -41,7 +41,7 @@ export function LeftOverList({
     <>
       {rows.length > 0 && (
         <section className={styles.part} aria-label={say('pane.merge.unplaced', { count: rows.length })}>
-          <h3 className={styles.heading}>{say('pane.merge.unplaced', { count: rows.length })}</h3>
+          <h2 className={styles.heading}>{say('pane.merge.unplaced', { count: rows.length })}</h2>
           <Lines rows={rows} />
         </section>
       )}
