@@ -1,4 +1,7 @@
-import { takeBack } from '../../src/actions/takeBack';
+import { planned, takeBack } from '../../src/actions/takeBack';
+import { choiceOf } from '../../src/review/undo/chosenChanges';
+import { rowTrail } from '../../src/review/undo/rowTrail';
+import { undoneCells } from '../../src/review/undo/undoneCells';
 import { Failure } from '../../src/plan/failure';
 import type { WorkbookChange } from '../../src/workbook/change';
 import type { CellValue, WorkbookDocument } from '../../src/workbook/document';
@@ -86,6 +89,13 @@ export async function textsOf(port: WorkbookPort, name: TableName): Promise<Reco
       ),
     ),
   );
+}
+
+/** What is left of the first entry of the journal. */
+async function standingOf(port: WorkbookPort): Promise<string> {
+  const entries = (await snapshotOf(port)).journal?.entries ?? [];
+  const [first] = entries;
+  return first ? undoneCells(entries, rowTrail(entries)).standingOf(first) : 'none';
 }
 
 async function failureOf(work: Promise<unknown>): Promise<string> {
@@ -188,12 +198,40 @@ export function mergePromises(opened: (change?: (document: WorkbookDocument) => 
       ['m1', 'Đã hoàn tác'],
       ['f1', undefined],
     ]);
+    expect(await standingOf(port)).toBe('undone');
     await takeBack.perform(context(port), { entry: 2, choices: [] });
     expect([
       await textsOf(port, 'NhiemVu'),
       await textsOf(port, 'PhoiHop'),
       await textsOf(port, 'HopNhat'),
     ]).toEqual(merged);
+    expect(await standingOf(port)).toBe('standing');
+  });
+
+  test('is taken back with a choice where a cell was written since', async () => {
+    const port = open();
+    await port.merge(step, note);
+    await port.apply([cell({ before: '12/2025', after: '6/2026' })]);
+    expect(await failureOf(takeBack.perform(context(port), { entry: 1, choices: [] }))).toBe('undo.conflict');
+    const { conflicts } = await planned(context(port), 1);
+    expect(conflicts.map(({ change, written }) => [change.before, written, change.after])).toEqual([
+      ['6/2026', '12/2025', '12/2024'],
+    ]);
+    const choices = conflicts.map((conflict) => choiceOf(conflict, 'standing'));
+    await takeBack.perform(context(port), { entry: 1, choices });
+    const tasks = await textsOf(port, 'NhiemVu');
+    expect(tasks.find(({ key }) => key === 'A.I.2')?.deadline).toBe('6/2026');
+    expect(tasks.map(({ key }) => key)).not.toContain('BS.1');
+    // The line of a cell that stays as it is says nothing else.
+    expect((await textsOf(port, 'HopNhat')).map(({ result }) => result)).toEqual(['12/2025', undefined]);
+  });
+
+  test('is taken back without a word on the sheet where something else was written there since', async () => {
+    const port = open();
+    await port.merge(step, note);
+    await port.replaceRows('HopNhat', step.ledger ?? [], { ...note, action: 'save-decisions' });
+    await takeBack.perform(context(port), { entry: 1, choices: [] });
+    expect((await textsOf(port, 'HopNhat')).map(({ result }) => result)).toEqual(['12/2025', undefined]);
   });
 
   test('takes the rows at the end that an undo left blank', async () => {
