@@ -8,12 +8,21 @@ export function outsideCells(sheet: SheetDocument, areas: readonly CellRange[]):
   const found: OutsideCell[] = [];
   for (const [row, { cells }] of inOrder(sheet.rows)) {
     const here = areas.filter(({ top, bottom }) => row >= top && row <= bottom);
+    if (isCovered(cells, here)) continue;
     for (const [column, cell] of inOrder(cells)) {
       if (isBlank(cell) || here.some(({ left, right }) => column >= left && column <= right)) continue;
       found.push({ sheet: sheet.name, cell: cellName(row, column), ...rawCell(cell) });
     }
   }
   return found;
+}
+
+/** Most rows lie in a table from end to end, and need not be sorted. */
+function isCovered(cells: ReadonlyMap<number, CellDocument>, areas: readonly CellRange[]): boolean {
+  const [area] = areas;
+  if (!area) return cells.size === 0;
+  for (const column of cells.keys()) if (column < area.left || column > area.right) return false;
+  return true;
 }
 
 /** White space alone is empty; a formula is something, whatever it gives. */

@@ -12,7 +12,7 @@ import { returnedOf } from './returnedOf';
  */
 export function readReturnedXlsx(bytes: Uint8Array, means?: ReadingMeans): ReturnedWorkbook {
   const office = openPackage(bytes, means);
-  const { document, faults } = readWorkbook(office);
+  const { document, faults } = readWorkbook(office, true);
   const program = documentProperty(office, 'extended', 'ep:Application');
   return {
     ...returnedOf(document, faults),

@@ -1,7 +1,8 @@
 import type { ReturnedWorkbook } from '../../../consolidate/submission/returnedWorkbook';
+import { refuseLarge } from '../refuseLarge';
 import { returnedOf } from '../returnedOf';
 import { documentOfBook } from './documentOfBook';
-import { readBook, refuseLarge } from './sheetJs';
+import { readBook } from './sheetJs';
 import { soundXls } from './soundXls';
 
 /** A time before this is one that a program left empty. */

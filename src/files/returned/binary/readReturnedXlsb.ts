@@ -6,10 +6,11 @@ import { readCustomXml } from '../../xlsx/read/customXmlParts';
 import { documentProperty } from '../../xlsx/read/documentProperty';
 import { modifiedOf } from '../../xlsx/read/lastModified';
 import { CellCount } from '../cellLimit';
+import { refuseLarge } from '../refuseLarge';
 import { returnedOf } from '../returnedOf';
 import { documentOfBook } from './documentOfBook';
 import { judgeRecords } from './judgeXlsb';
-import { readBook, refuseLarge } from './sheetJs';
+import { readBook } from './sheetJs';
 
 /** What comes before the library: binary parts and what ties them together, no macros, pictures or properties. */
 const NEEDED = /^(?:\[Content_Types\]\.xml|(?:.*\/)?_rels\/[^/]*\.rels|.*\/theme\/[^/]*\.xml|.*\.bin)$/i;

@@ -1,3 +1,5 @@
+import { COLUMNS } from '../../xlsx/read/cellPlace';
+
 const QUOTE = '"';
 
 /**
@@ -16,7 +18,9 @@ export function readRecords(
     const { field, end } = text[at] === QUOTE ? quoted(text, at) : { field: '', end: at };
     // What follows a closing quote belongs to the field, as Excel has it.
     const stop = fieldEnd(text, end, separator);
-    fields.push(field + text.slice(end, stop));
+    const whole = field + text.slice(end, stop);
+    // Empty ones that no sheet has a column for are not kept.
+    if (whole !== '' || fields.length < COLUMNS) fields.push(whole);
     if (text[stop] === separator) {
       at = stop + 1;
       if (at < text.length) continue;
@@ -36,15 +40,16 @@ function fieldEnd(text: string, from: number, separator: string): number {
 
 /** The text within quotes, and the place behind them; quotes that are not closed reach to the end. */
 function quoted(text: string, from: number): { readonly field: string; readonly end: number } {
-  const parts: string[] = [];
+  let doubled = false;
   let at = from + 1;
   for (;;) {
     const quote = text.indexOf(QUOTE, at);
-    if (quote < 0) return { field: parts.join('') + text.slice(at), end: text.length };
-    parts.push(text.slice(at, quote));
-    at = quote + 1;
-    if (text[at] !== QUOTE) return { field: parts.join(''), end: at };
-    parts.push(QUOTE);
-    at++;
+    const last = quote < 0 ? text.length : quote;
+    if (quote < 0 || text[quote + 1] !== QUOTE) {
+      const inside = text.slice(from + 1, last);
+      return { field: doubled ? inside.replaceAll('""', QUOTE) : inside, end: quote < 0 ? last : quote + 1 };
+    }
+    doubled = true;
+    at = quote + 2;
   }
 }

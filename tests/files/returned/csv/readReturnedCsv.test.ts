@@ -113,5 +113,16 @@ describe('what is no such sheet is refused by its name', () => {
 
   test('more cells than a workbook may have', async () => {
     expect(await codeOf(utf8('a;b\n'.repeat(500_001)), 'vp.csv')).toBe('file.too-many-cells');
+    expect(await codeOf(utf8('a;'.repeat(1_000_001)), 'vp.csv')).toBe('file.too-many-cells');
   });
+
+  test('more bytes than are read of one', async () => {
+    expect(await codeOf(utf8('a'.repeat(10 * 1024 * 1024 + 1)), 'vp.csv')).toBe('file.too-large');
+  });
+});
+
+test('what no sheet has a column for is a fault; empty fields there are nothing', async () => {
+  const { reading, outside } = await readReturned(utf8(`${';'.repeat(40_000)}a;;\nb`), 'vp.csv');
+  expect(reading.faults).toEqual([{ code: 'no-place', sheet: 'vp', cell: 'XFD1', found: 'a' }]);
+  expect(outside).toEqual([{ sheet: 'vp', cell: 'A2', value: 'b' }]);
 });
