@@ -83,7 +83,7 @@ export const DAMAGES: readonly Damage[] = [
   { name: 'days as texts', of: onTasks(daysAsText) },
   { name: 'one carrier lost', of: carrying({ part: null }) },
   {
-    // Then nobody knows what stood outside the tables, so everything there is shown: not what is tested here.
+    // What stood outside the tables is then guessed at, which is not what is tested here.
     name: 'both carriers lost',
     of: (workbook) => ({ ...carrying({ part: null, sheet: null })(workbook), outside: [] }),
   },

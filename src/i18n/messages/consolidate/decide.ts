@@ -44,6 +44,6 @@ export const decide = {
   },
   'failure.decisions.form': {
     vi: 'Tệp quyết định sai ở {place}: cần {expected}. Sửa chỗ đó, hoặc xuất lại từ sổ quyết định.',
-    en: 'The file of decisions is wrong at {place}: {expected} is needed. Mend it there, or export it again from the decision book.',
+    en: 'The file of decisions is wrong at {place}: {expected} is needed. Correct it there, or export it again from the decision book.',
   },
 } as const satisfies Readonly<Record<string, Sentence>>;
