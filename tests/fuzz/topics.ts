@@ -3,6 +3,7 @@ import { decisions } from './topics/decisions';
 import { explain } from './topics/explain';
 import { markup } from './topics/markup';
 import { registry } from './topics/registry';
+import { returns } from './topics/returns';
 import { usage } from './topics/usage';
 import { propertyOf, type Topic } from './topic';
 import type fc from 'fast-check';
@@ -28,5 +29,6 @@ export const topics: readonly AnyTopic[] = [
   any(markup),
   any(registry),
   any(decisions),
+  any(returns),
   any(usage),
 ];
