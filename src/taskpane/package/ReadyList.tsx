@@ -3,12 +3,12 @@ import type { ReadyPoint } from '../../consolidate/ready/readyToSend';
 import { headingOf } from '../../workbook/structuredReference';
 import { useSay } from '../language/LanguageContext';
 import { GoToCell } from '../merge/GoToCell';
+import { Fold } from '../merge/Fold';
 
 /** A list beyond this is read in the sheet. */
 const MOST_SHOWN = 30;
 
 const useStyles = makeStyles({
-  summary: { cursor: 'pointer', minHeight: '24px' },
   list: { margin: 0, padding: 0, listStyleType: 'none' },
   item: {
     display: 'flex',
@@ -37,8 +37,7 @@ export function ReadyList({
   const say = useSay();
   const left = points.length - MOST_SHOWN;
   return (
-    <details>
-      <summary className={styles.summary}>{title}</summary>
+    <Fold title={title}>
       <ul className={styles.list} aria-label={title}>
         {points.slice(0, MOST_SHOWN).map(({ place, cell, message }, at) => {
           const name = place ? nameOf(place) : '';
@@ -56,7 +55,7 @@ export function ReadyList({
         })}
       </ul>
       {left > 0 && <p className={styles.more}>{say('pane.package.more', { count: left })}</p>}
-    </details>
+    </Fold>
   );
 }
 

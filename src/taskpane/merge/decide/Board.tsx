@@ -5,6 +5,7 @@ import type { MasterView } from '../../../consolidate/master/masterView';
 import { useSay } from '../../language/LanguageContext';
 import { CountsLine } from '../CountsLine';
 import { periodName } from '../receive/PeriodChoice';
+import { Fold } from '../Fold';
 
 const useStyles = makeStyles({
   board: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
@@ -23,7 +24,6 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
     overflowWrap: 'anywhere',
   },
-  summary: { cursor: 'pointer', minHeight: '24px' },
   account: { margin: 0, display: 'flex', gap: tokens.spacingHorizontalXS, alignItems: 'flex-start' },
   icon: { flexShrink: 0, fontSize: '16px' },
   closes: { color: tokens.colorStatusSuccessForeground1 },
@@ -54,28 +54,22 @@ export function Board({ ledger, master }: { readonly ledger: Ledger; readonly ma
         </p>
       )}
       {missing.length > 0 && (
-        <details>
-          <summary className={styles.summary}>
-            {say('pane.merge.board.missing', { count: missing.length })}
-          </summary>
+        <Fold title={say('pane.merge.board.missing', { count: missing.length })}>
           <ul className={styles.list} lang="vi">
             {missing.map(({ unit, name }) => (
               <li key={unit}>{name}</li>
             ))}
           </ul>
-        </details>
+        </Fold>
       )}
       {refused.length > 0 && (
-        <details open>
-          <summary className={styles.summary}>
-            {say('pane.merge.board.refused', { count: refused.length })}
-          </summary>
+        <Fold title={say('pane.merge.board.refused', { count: refused.length })} open>
           <ul className={styles.list}>
             {refused.map(({ file, message }) => (
               <li key={file}>{message ? `${file}: ${say(message)}` : file}</li>
             ))}
           </ul>
-        </details>
+        </Fold>
       )}
       <CountsLine counts={board} />
       <p className={styles.account}>

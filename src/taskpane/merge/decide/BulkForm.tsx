@@ -5,6 +5,7 @@ import { decideBy, type DecisionRule } from '../../../consolidate/decide/decideB
 import type { MasterView } from '../../../consolidate/master/masterView';
 import { useSay } from '../../language/LanguageContext';
 import { bulkScopes } from './bulkScopes';
+import { Fold } from '../Fold';
 
 const useStyles = makeStyles({
   form: {
@@ -15,7 +16,6 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground3,
   },
-  summary: { cursor: 'pointer', minHeight: '24px' },
   field: { gridTemplateColumns: 'minmax(0, 1fr)' },
   control: { minWidth: 0, width: '100%' },
   sentence: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
@@ -46,8 +46,7 @@ export function BulkForm({ consolidation, master, onDecide }: BulkFormProps) {
   }, [scope, take, words, consolidation, master]);
   if (!scope) return null;
   return (
-    <details>
-      <summary className={styles.summary}>{say('pane.merge.bulk')}</summary>
+    <Fold title={say('pane.merge.bulk')}>
       <div className={styles.form}>
         <Field className={styles.field} label={say('pane.merge.bulk.scope')}>
           <Select
@@ -104,6 +103,6 @@ export function BulkForm({ consolidation, master, onDecide }: BulkFormProps) {
           </Button>
         </div>
       </div>
-    </details>
+    </Fold>
   );
 }

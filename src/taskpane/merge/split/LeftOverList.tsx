@@ -5,6 +5,7 @@ import type { WorkbookSnapshot } from '../../../workbook/snapshot';
 import { useSay } from '../../language/LanguageContext';
 import { GoToCell } from '../GoToCell';
 import { leftOverPlaces, type LeftPlace } from './leftOverPlaces';
+import { Fold } from '../Fold';
 
 const useStyles = makeStyles({
   part: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
@@ -46,10 +47,9 @@ export function LeftOverList({
         </section>
       )}
       {names.length > 0 && (
-        <details>
-          <summary>{say('pane.merge.unreached', { count: names.length })}</summary>
+        <Fold title={say('pane.merge.unreached', { count: names.length })}>
           <Lines rows={names} />
-        </details>
+        </Fold>
       )}
     </>
   );

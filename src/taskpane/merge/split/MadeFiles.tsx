@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import { useSay } from '../../language/LanguageContext';
 import { SavedFileLine } from '../../save/SavedFileLine';
 import type { MadePackages } from '../mergeWork';
+import { Fold } from '../Fold';
 
 const useStyles = makeStyles({
   place: {
@@ -33,8 +34,7 @@ export function MadeFiles({ made }: { readonly made: MadePackages }) {
       </p>
       <SavedFileLine saved={made.archive} />
       <p className={styles.hint}>{say('pane.merge.made.hint')}</p>
-      <details>
-        <summary>{say('pane.merge.made.single', { count: made.single.length })}</summary>
+      <Fold title={say('pane.merge.made.single', { count: made.single.length })}>
         <ul className={styles.list}>
           {made.single.map((each) => (
             <li key={each.file.name}>
@@ -42,7 +42,7 @@ export function MadeFiles({ made }: { readonly made: MadePackages }) {
             </li>
           ))}
         </ul>
-      </details>
+      </Fold>
     </section>
   );
 }

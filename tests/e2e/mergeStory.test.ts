@@ -1,0 +1,42 @@
+import { consolidate, question, STATUS } from './mergeStory';
+import { isSound, themes } from './soundness';
+import { useWorkbench, type Bench } from './workbench';
+
+const open = useWorkbench();
+
+/** Rows of `Nhiệm vụ` from 0, by key. */
+const ROWS = { 'A.I.4': 4, 'A.I.6': 6, 'A.II': 11 } as const;
+const DEADLINE = 10;
+
+const held = (bench: Bench): Promise<unknown[]> =>
+  Promise.all([
+    bench.value('Nhiệm vụ', ROWS['A.I.4'], STATUS),
+    bench.value('Nhiệm vụ', ROWS['A.I.4'], STATUS + 1),
+    bench.value('Nhiệm vụ', ROWS['A.I.6'], STATUS),
+    bench.value('Nhiệm vụ', ROWS['A.I.6'], STATUS + 1),
+    bench.value('Nhiệm vụ', ROWS['A.II'], DEADLINE),
+  ]);
+
+test('A coordinator splits the plan, takes three returns, decides two conflicts, applies and undoes', async () => {
+  const bench = await open.loaded();
+  const { pane } = bench;
+  const before = await held(bench);
+  await consolidate(bench, async (_, name) => {
+    if (name !== 'merge-applied') await isSound(bench.page, themes.slice(0, 1));
+  });
+  // One conflict by the unit’s value, one by another; what nobody contradicts; an open request stays as it was.
+  expect(await held(bench)).toEqual(['Hoàn thành', 95, 'Đang thực hiện', 60, 'Thường xuyên']);
+
+  await pane.getByText(/^Còn 1 trong \d+ nội dung chờ quyết định\.$/).waitFor();
+  await pane.getByRole('button', { name: 'Hoàn tác', exact: true }).click();
+  await pane
+    .getByRole('status')
+    .filter({ hasText: /^Đã hoàn tác lần ghi số/ })
+    .waitFor();
+  const [, , ...others] = before;
+  expect(await held(bench)).toEqual(['Tạm dừng', 30, ...others]);
+  // What was decided is there again, to be applied once more.
+  await question(bench, 'A.II · Thời gian hoàn thành').waitFor();
+  await pane.getByText('Còn 1 trong 3 nội dung chờ quyết định.').waitFor();
+  expect(bench.troubles).toEqual([]);
+});
