@@ -2,6 +2,7 @@
  * `npm run bench`: measures the product against named floors, all in this run, and prints ratios. With names
  * behind it, only those: `npm run bench -- pane files`. `docs/figures.md` keeps what was measured last.
  */
+import { consolidating } from './bench/consolidating';
 import { explainDeadlines } from './bench/explainDeadlines';
 import { findingsShown } from './bench/findingsShown';
 import { firstContent } from './bench/firstContent';
@@ -22,6 +23,7 @@ const topics = {
   fixing,
   findings: findingsShown,
   files: manyFiles,
+  consolidate: consolidating,
   split: splitting,
   journal: journalOfEntries,
   deadlines: explainDeadlines,
