@@ -1,5 +1,6 @@
 import type { Archive } from './openArchive';
 import { StrictXml } from './strictXml';
+import { TextPieces } from './textEncoding';
 import { XmlInput } from './xmlInput';
 import type { XmlListener } from './xmlListener';
 import { XmlReading } from './xmlReading';
@@ -14,6 +15,19 @@ export function readXml(archive: Archive, part: string, listener: XmlListener): 
   const input = new XmlInput(new XmlReading(part, listener));
   archive.pieces(part, (piece) => input.write(piece));
   input.end();
+}
+
+/**
+ * The text of an XML part that is read as XML first, so that an ill-formed one is refused.
+ * @throws Failure as `readXml`
+ */
+export function xmlText(archive: Archive, part: string): string {
+  const bytes = archive.bytes(part);
+  const input = new XmlInput(new XmlReading(part, {}));
+  input.write(bytes);
+  input.end();
+  const text = new TextPieces();
+  return text.next(bytes, false) + text.next(new Uint8Array(0), true);
 }
 
 /** Reads XML that stands in a string; otherwise as `readXml`. `part` is what a failure calls it. */

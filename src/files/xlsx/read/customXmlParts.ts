@@ -1,6 +1,6 @@
 import type { CustomXmlPart } from '../../../workbook/document';
 import type { OfficePackage } from '../../archive/openPackage';
-import { readXml } from '../../archive/readXml';
+import { xmlText } from '../../archive/readXml';
 import { readXmlTree } from '../../archive/xmlTree';
 
 /**
@@ -13,13 +13,13 @@ export function readCustomXml(office: OfficePackage, workbookPart: string): Cust
   const parts = new Map<string, CustomXmlPart>();
   for (const { type, target, external } of links) {
     if (type !== 'customXml' || external || !archive.has(target) || parts.has(target)) continue;
-    readXml(archive, target, {});
+    const xml = xmlText(archive, target);
     const properties = office.relationships(target).find((own) => own.type === 'customXmlProps')?.target;
     const id =
       properties !== undefined && archive.has(properties)
         ? readXmlTree(archive, properties).attributes['ds:itemID']
         : undefined;
-    parts.set(target, { id: id ?? '', xml: archive.text(target) });
+    parts.set(target, { id: id ?? '', xml });
   }
   return [...parts.values()];
 }

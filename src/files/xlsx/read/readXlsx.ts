@@ -2,6 +2,7 @@ import { Failure } from '../../../plan/failure';
 import type { SheetDocument, WorkbookDocument } from '../../../workbook/document';
 import type { ReadingFault } from '../../../workbook/reading';
 import { emptySheet } from '../../../workbook/emptyDocument';
+import type { Archive } from '../../archive/openArchive';
 import { openPackage, type OfficePackage, type Relationship } from '../../archive/openPackage';
 import type { ReadingMeans } from '../../archive/readingMeans';
 import { childOf, childrenOf, readXmlTree, type XmlNode } from '../../archive/xmlTree';
@@ -15,7 +16,7 @@ import { readSheet } from './sheet/readSheet';
 import { readTable } from './sheet/readTable';
 import { unlistedColumns } from './sheet/unlistedColumns';
 import type { CellContext } from './sheet/sheetCells';
-import { readStyles } from './style/readStyles';
+import { readStyles, type WorkbookStyles } from './style/readStyles';
 import { workbookPartOf } from './workbookPart';
 
 /** A workbook, and what is wrong with single cells of it. */
@@ -34,8 +35,11 @@ export function readXlsx(bytes: Uint8Array, means?: ReadingMeans): XlsxReading {
   return readWorkbook(openPackage(bytes, means));
 }
 
-/** The same of a package that is open. */
-export function readWorkbook(office: OfficePackage): XlsxReading {
+/**
+ * The same of a package that is open.
+ * @param valuesOnly leaves out how sheets look and what they allow
+ */
+export function readWorkbook(office: OfficePackage, valuesOnly = false): XlsxReading {
   const part = workbookPartOf(office);
   const workbook = readXmlTree(office.archive, part);
   if (workbook.name !== 'workbook') throw new Failure('file.not-workbook', {}, `root ${workbook.name}`);
@@ -48,7 +52,11 @@ export function readWorkbook(office: OfficePackage): XlsxReading {
     activeSheet: null,
   };
   const faults: ReadingFault[] = [];
-  const sheets = readSheets(office, workbook, relationships, document.date1904, faults);
+  const sheets = readSheets(office, workbook, relationships, {
+    date1904: document.date1904,
+    faults,
+    valuesOnly,
+  });
   document.sheets = sheets.filter((sheet) => sheet !== null);
   document.names = readNames(workbook, sheets);
   document.activeSheet = activeSheetOf(workbook, sheets);
@@ -56,13 +64,18 @@ export function readWorkbook(office: OfficePackage): XlsxReading {
   return { document, faults };
 }
 
+interface SheetsContext {
+  readonly date1904: boolean;
+  readonly faults: ReadingFault[];
+  readonly valuesOnly: boolean;
+}
+
 /** The sheets by their place in the workbook; null for what is no sheet of cells (charts, dialogs). */
 function readSheets(
   office: OfficePackage,
   workbook: XmlNode,
   relationships: readonly Relationship[],
-  date1904: boolean,
-  faults: ReadingFault[],
+  { date1904, faults, valuesOnly }: SheetsContext,
 ): (SheetDocument | null)[] {
   const { archive } = office;
   const needed = (type: string): string | undefined =>
@@ -70,10 +83,10 @@ function readSheets(
   const stringsPart = needed('sharedStrings');
   const stylesPart = needed('styles');
   const themePart = needed('theme');
-  const styles = readStyles(
-    stylesPart === undefined ? undefined : readXmlTree(archive, stylesPart),
-    themePart === undefined || !archive.has(themePart) ? undefined : readXmlTree(archive, themePart),
-  );
+  const theme =
+    themePart === undefined || !archive.has(themePart) ? undefined : readXmlTree(archive, themePart);
+  const styles =
+    stylesPart === undefined ? readStyles(undefined, theme) : looksIn(archive, stylesPart, theme);
   const cells: CellContext = {
     strings: stringsPart === undefined ? [] : readSharedStrings(archive, stringsPart),
     styles: styles.cells,
@@ -94,7 +107,7 @@ function readSheets(
     if (attributes.state === 'hidden' || attributes.state === 'veryHidden')
       sheet.visibility = attributes.state;
     const own = office.relationships(part);
-    readSheet(sheet, { archive, part, styles, cells, relationships: own });
+    readSheet(sheet, { archive, part, styles, cells, relationships: own, valuesOnly });
     for (const { type, target, external } of own) {
       if (external) continue;
       const table = type === 'table' ? readTable(archive, target) : null;
@@ -106,6 +119,13 @@ function readSheets(
     }
     return sheet;
   });
+}
+
+/** Looks are many files' own: they are those of an earlier file where style sheet and theme are the same. */
+function looksIn(archive: Archive, part: string, theme: XmlNode | undefined): WorkbookStyles {
+  const read = () => ({ theme, styles: readStyles(readXmlTree(archive, part), theme) });
+  const known = archive.known(part, 'looks', read);
+  return (known.theme === theme ? known : read()).styles;
 }
 
 function activeSheetOf(workbook: XmlNode, sheets: readonly (SheetDocument | null)[]): string | null {

@@ -43,7 +43,9 @@ export function blocksOf(sheet: SheetDocument): RawTable[] {
 
 function headingsIn(sheet: SheetDocument, row: number, tables: readonly CellRange[]): Headings | null {
   const texts: string[] = [];
-  for (const [column, cell] of sheet.rows.get(row)?.cells ?? []) {
+  const cells = sheet.rows.get(row)?.cells;
+  if (!cells || cells.size < FEWEST) return null;
+  for (const [column, cell] of cells) {
     const inTable = tables.some((table) => contains(table, row, column));
     const text = inTable || column >= COLUMNS_SEARCHED ? '' : headingText(cell);
     if (text.trim() !== '') texts[column] = text;

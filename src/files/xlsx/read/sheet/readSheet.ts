@@ -18,6 +18,8 @@ export interface SheetContext {
   readonly styles: WorkbookStyles;
   readonly cells: CellContext;
   readonly relationships: readonly Relationship[];
+  /** True leaves out how the sheet looks and what it allows: cells and merged ranges alone are read. */
+  readonly valuesOnly?: boolean;
 }
 
 /** Children of a worksheet that are held as trees; the rest but the cells is passed over. */
@@ -35,6 +37,8 @@ const TREES = new Set([
   'headerFooter',
 ]);
 
+const VALUE_TREES = new Set(['mergeCells']);
+
 /**
  * Reads a worksheet part into the sheet, cells as they come and the rest as small trees.
  * @throws Failure `file.damaged` where the part is no worksheet, which always has a place for cells
@@ -43,6 +47,7 @@ export function readSheet(sheet: SheetDocument, context: SheetContext): void {
   const cells = new SheetCells(sheet, context.cells);
   const plain = new PlainCells(cells, context.cells);
   const builder = new TreeBuilder(context.part);
+  const wanted = context.valuesOnly === true ? VALUE_TREES : TREES;
   const trees: XmlNode[] = [];
   let inCells = false;
   let hasCells = false;
@@ -53,7 +58,7 @@ export function readSheet(sheet: SheetDocument, context: SheetContext): void {
       if (name === 'sheetData' && parent === 'worksheet') {
         inCells = true;
         hasCells = true;
-      } else if (name === 'extLst' || (!builder.busy && !TREES.has(name))) {
+      } else if (name === 'extLst' || (!builder.busy && !wanted.has(name))) {
         return false;
       } else {
         builder.open(name, attributes);
