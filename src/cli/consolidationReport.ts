@@ -20,30 +20,31 @@ export function consolidationReport(
   language: Language,
 ): readonly string[] {
   const { files, conflicts, requests, rejected, missing, staleDecisions } = consolidation;
-  const sentence = (name: string, params: Message['params'] = {}): string =>
-    say(language, { code: `cli.consolidate.${name}`, params });
+  const sentence = (code: string, params: Message['params'] = {}): string => say(language, { code, params });
   const open = [...conflicts.filter(isOpen), ...requests.filter(isOpen)].length;
   return [
-    sentence(consolidation.periodGiven ? 'period' : 'period-of-most', {
+    sentence(consolidation.periodGiven ? 'cli.consolidate.period' : 'cli.consolidate.period-of-most', {
       period: consolidation.period ?? '–',
     }),
-    sentence('board', boardOf(consolidation)),
+    sentence('cli.consolidate.board', boardOf(consolidation)),
     ...files.flatMap((file) => fileLines(file, language)),
-    ...(missing.length === 0 ? [] : [sentence('missing', { count: missing.length })]),
+    ...(missing.length === 0 ? [] : [sentence('cli.consolidate.missing', { count: missing.length })]),
     ...missing.map(({ unit, name }) => `  ${name} (${unit})`),
-    ...(conflicts.length === 0 ? [] : [sentence('conflicts', { count: conflicts.length })]),
+    ...(conflicts.length === 0 ? [] : [sentence('cli.consolidate.conflicts', { count: conflicts.length })]),
     ...conflicts.flatMap((conflict) => conflictLines(conflict, language)),
-    ...(requests.length === 0 ? [] : [sentence('requests', { count: requests.length })]),
+    ...(requests.length === 0 ? [] : [sentence('cli.consolidate.requests', { count: requests.length })]),
     ...requests.flatMap((request) => requestLines(request, language)),
-    ...(rejected.length === 0 ? [] : [sentence('rejected', { count: rejected.length })]),
+    ...(rejected.length === 0 ? [] : [sentence('cli.consolidate.rejected', { count: rejected.length })]),
     ...rejected.map((cell) => {
       const found = plainForReader(cell.found, null, null, language);
       return `  ${cell.file} ${cellPlace(cell)}: ${found}. ${say(language, cell.message)}`;
     }),
-    ...(staleDecisions.length === 0 ? [] : [sentence('stale', { count: staleDecisions.length })]),
+    ...(staleDecisions.length === 0
+      ? []
+      : [sentence('cli.consolidate.stale', { count: staleDecisions.length })]),
     ...staleDecisions.map(({ id, message }) => `  ${id}: ${say(language, message)}`),
     ...writtenLines(consolidation, written, rehearsed).map((line) => say(language, line)),
-    ...(open === 0 ? [] : [sentence('open', { count: open })]),
+    ...(open === 0 ? [] : [sentence('cli.consolidate.open', { count: open })]),
   ];
 }
 

@@ -1,6 +1,14 @@
 import dns from 'node:dns';
 import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import net from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
@@ -17,6 +25,8 @@ beforeAll(async () => {
   mkdirSync(path.join(folder, 'work'));
   process.env.TMPDIR = temporary;
   await call(['load', '--out', place('plan.xlsx')]);
+  await call(['split', place('plan.xlsx'), '--period', '2026-H2', '--out', place('sent'), '--unit', 'attt']);
+  renameSync(place('sent/attt_2026-H2.xlsx'), place('package.xlsx'));
   writeFileSync(place('damaged.xlsx'), makeXlsx({ cells: '<row><c>' }));
   writeFileSync(place('other.xlsx'), makeXlsx());
 });
@@ -60,6 +70,17 @@ const commands: readonly (readonly [readonly string[], 0 | 1 | 2, string | null]
   [['check', 'plan.xlsx', '--fix', '--out', 'plan.xlsx', '--force'], 2, null],
   [['check', 'other.xlsx', '--out', 'none.xlsx'], 2, null],
   [['check', 'damaged.xlsx', '--out', 'none.xlsx'], 2, null],
+  [['consolidate', 'plan.xlsx', 'package.xlsx'], 0, null],
+  [['consolidate', 'plan.xlsx', 'package.xlsx', '--out', 'merged.xlsx'], 0, 'merged.xlsx'],
+  [['consolidate', 'plan.xlsx', 'package.xlsx', '--ledger', 'ledger.xlsx'], 0, 'ledger.xlsx'],
+  [['consolidate', 'plan.xlsx', 'package.xlsx', '--out', 'merged.xlsx', '--rehearse'], 0, null],
+  [
+    ['consolidate', 'plan.xlsx', 'package.xlsx', '--out', 'no-such-folder/../package.xlsx', '--force'],
+    2,
+    null,
+  ],
+  [['consolidate', 'plan.xlsx', 'damaged.xlsx', '--out', 'none.xlsx'], 1, null],
+  [['consolidate', 'damaged.xlsx', 'package.xlsx', '--out', 'none.xlsx'], 2, null],
 ];
 
 test.each(commands)('%j ends in %d and leaves %s', async (words, status, written) => {

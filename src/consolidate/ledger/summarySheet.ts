@@ -8,7 +8,8 @@ import type { LedgerCells } from './ledgerCell';
 import { ledgerStyles } from './ledgerStyles';
 import { listSheet, type ListRow } from './listSheet';
 
-const COUNTS = ['total', 'unchanged', 'merged', 'conflict', 'requested', 'rejected', 'superseded'] as const;
+const FATES = ['unchanged', 'merged', 'conflict', 'requested', 'rejected', 'superseded'] as const;
+const COUNTS = ['total', ...FATES] as const;
 /** Columns before the counts. */
 const BEFORE = 4;
 
@@ -68,7 +69,7 @@ export function summarySheet(
       { heading: fact('ledger.unit'), width: 14 },
       { heading: fact('ledger.of-period'), width: 10 },
       { heading: fact('ledger.total'), width: 10 },
-      ...COUNTS.slice(1).map((count) => ({ heading: fact(`ledger.fate.${count}`), width: 10 })),
+      ...FATES.map((fate) => ({ heading: fact(`ledger.fate.${fate}`), width: 10 })),
       { heading: fact('ledger.counted'), width: 10 },
       { heading: fact('ledger.fits'), width: 8 },
       { heading: fact('ledger.said'), width: 60 },

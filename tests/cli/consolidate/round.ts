@@ -9,6 +9,7 @@ import { recognise } from '../../../src/workbook/recognise';
 import type { WorkbookSnapshot } from '../../../src/workbook/snapshot';
 import type { TableName } from '../../../src/workbook/tableDefinition';
 import { documentWith, type Edit as MasterEdit, type Written } from '../../consolidate/package/masterOf';
+import { consolidateDocument } from '../../fuzz/contract/documents';
 import { call, temporaryFolder, TODAY } from '../call';
 
 /** A plan of three units, one task of which two of them lead. */
@@ -143,9 +144,11 @@ export class Round {
     return this.write(name, await typed(this.package(unit), edits));
   }
 
-  /** Consolidates and gives the answer; the first word is the master where it ends in .xlsx and `own` says so. */
+  /** Consolidates, and gives the answer, which has the form of the contract. */
   async run(words: readonly string[], master = this.master): Promise<BoardAnswer> {
     const { status, out, err } = await call(['consolidate', master, ...words, '--json']);
-    return { status, err, board: JSON.parse(out) as Board };
+    const board: unknown = JSON.parse(out);
+    expect(consolidateDocument(board, 'answer')).toEqual([]);
+    return { status, err, board: board as Board };
   }
 }

@@ -123,6 +123,79 @@ export const loadDocument = fields({
   tables: listOf(fields({ name: filledText, sheet: filledText, range: filledText, rows: count })),
 });
 
+/** A value, or those of a row by column. */
+const anything: Shape = () => [];
+
+const fates = { unchanged: count, merged: count, conflict: count, requested: count, rejected: count };
+const fileCounts = fields({ total: count, ...fates, superseded: count });
+
+/** Every cell of a file has one fate. */
+const fatesAddUp: Shape = (value, place) => {
+  const { cells } = value as { cells: Readonly<Record<string, number>> };
+  const { total, ...each } = cells;
+  const sum = Object.values(each).reduce((all, one) => all + one, 0);
+  return sum === total ? [] : [`${place}.cells: ${sum} by fate, ${total} in all`];
+};
+
+const returnedFile = both(
+  fields(
+    {
+      ...{ file: filledText, status: oneOf('accepted', 'superseded', 'rejected'), code: orNull(filledText) },
+      ...{ message: orNull(sentence), unit: orNull(text), period: orNull(text), cells: fileCounts },
+    },
+    { notes: listOf(fields({ code: filledText, message: sentence })) },
+  ),
+  fatesAddUp,
+);
+
+const origin = { unit: orNull(text), file: filledText, cell: filledText };
+const cellOfOurs = { table: filledText, key: filledText, column: filledText };
+const decision = orNull(
+  fields(
+    { id: filledText, take: oneOf('master', 'value', 'other') },
+    { unit: text, file: text, cell: text, value: cellValue, reason: text },
+  ),
+);
+
+/** What `consolidate` prints. */
+export const consolidateDocument = fields(
+  {
+    period: orNull(filledText),
+    files: listOf(returnedFile),
+    merged: listOf(
+      fields(
+        { ...cellOfOurs, before: cellValue, after: cellValue, ...origin },
+        { of: text, also: listOf(fields(origin)) },
+      ),
+    ),
+    conflicts: listOf(
+      fields(
+        {
+          ...{ id: filledText, ...cellOfOurs, base: orNull(cellValue), master: cellValue },
+          ...{ values: listOf(fields({ ...origin, value: cellValue })), decision },
+        },
+        { of: text, why: filledText },
+      ),
+    ),
+    requests: listOf(
+      fields(
+        {
+          ...{ id: filledText, table: filledText, key: orNull(text), column: orNull(text) },
+          ...{ kind: oneOf('change', 'add-row', 'remove-row'), before: orNull(cellValue) },
+          ...{ after: anything, ...origin, decision },
+        },
+        { of: text },
+      ),
+    ),
+    rejected: listOf(
+      fields({ file: filledText, cell: filledText, found: text, code: filledText, message: sentence }),
+    ),
+    missing: listOf(fields({ unit: filledText, name: filledText })),
+    staleDecisions: listOf(fields({ id: filledText, message: sentence })),
+  },
+  { out: orNull(filledText), ledger: orNull(filledText) },
+);
+
 /** What every command prints that could not be done. */
 export const errorDocument = fields({
   error: fields({ code: filledText, message: sentence }, { file: filledText, detail: text }),
