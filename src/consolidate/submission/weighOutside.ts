@@ -5,10 +5,10 @@ import type { RawTable } from '../../workbook/reading';
 import { serialOfDay } from '../../workbook/serial';
 import { likeText } from '../value/sameMeaning';
 import { numberOfText } from '../value/plainNumber';
+import { trimmed } from '../value/trimmed';
 import { writtenIn } from '../value/writtenIn';
 import type { OutsideCell } from './returnedWorkbook';
 import { refuse, type Tally } from './tally';
-import { isFilled } from './weighAdded';
 
 /** What stood outside the tables when the package went out, by sheet and cell. */
 type WentOut = ReadonlyMap<string, ReadonlyMap<string, CellValue>>;
@@ -16,7 +16,8 @@ type WentOut = ReadonlyMap<string, ReadonlyMap<string, CellValue>>;
 /**
  * Cells that stand in no table of ours, those of copies and of other tables among them: shown where the package
  * had something else there, and nothing is taken from them. Sheets that were renamed are known by what stands
- * on them; results of formulas are no edit where a program kept no formula of the sheet.
+ * on them; results of formulas are no edit where a program kept no formula of the sheet. A cell that shows
+ * nothing is none: the spare rows of a table that a program made plain cells of are full of such formulas.
  */
 export function weighOutside(
   outside: readonly OutsideCell[],
@@ -28,7 +29,7 @@ export function weighOutside(
   const went = bySheet(before);
   const cells = new Map<string, OutsideCell[]>();
   for (const cell of [...outside, ...others.flatMap(cellsOf)]) {
-    if (!isFilled(cell)) continue;
+    if (!isShown(cell)) continue;
     const same = cells.get(cell.sheet);
     if (same) same.push(cell);
     else cells.set(cell.sheet, [cell]);
@@ -43,6 +44,10 @@ export function weighOutside(
       refuse(tally, at, null, writtenIn(cell), 'consolidate.rejected.outside');
     }
   }
+}
+
+function isShown({ value }: OutsideCell): boolean {
+  return value !== null && !(typeof value === 'string' && trimmed(value) === '');
 }
 
 function bySheet(outside: PackageContent['outside']): WentOut {

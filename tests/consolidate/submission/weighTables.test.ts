@@ -135,6 +135,18 @@ describe('outside the tables', () => {
     expect(linesOf(submission)).toEqual(['outside Nhiệm vụ!Z40: Gọi lại cho tôi']);
   });
 
+  test.each([
+    ['a formula without a last result', null],
+    ['a formula that gave an empty text', ''],
+    ['white space of any kind', ' \u00a0\u200b'],
+  ])('%s shows nothing and is not counted', (_, value) => {
+    const workbook = sentBack();
+    const blank = { sheet: 'Nhiệm vụ', cell: 'W40', value, computed: true };
+    const submission = weighed({ ...workbook, outside: [...workbook.outside, blank] }, master);
+    expect(linesOf(submission)).toEqual([]);
+    expect(submission.unchanged).toBe(whole);
+  });
+
   test('what was altered is shown, what was emptied is not', () => {
     const workbook = sentBack();
     const [one, , ...others] = workbook.outside;
