@@ -1,9 +1,10 @@
 import type { CellCounts, Consolidation, FileAccount } from '../consolidation';
 import type { MasterView } from '../master/masterView';
 import { isRefused, type Return, type Submission } from '../submission/submission';
+import { CellSet } from './cellSet';
 import type { Ledger, LedgerFile, LedgerLine } from './ledger';
 import { listedLines } from './listedLines';
-import { cellsOfLine, unchangedLines } from './unchangedLines';
+import { unchangedLines } from './unchangedLines';
 
 const FATES = ['unchanged', 'merged', 'conflict', 'requested', 'rejected', 'superseded'] as const;
 const NONE: CellCounts = Object.freeze(
@@ -39,17 +40,13 @@ function accountOf(
 ): LedgerFile {
   // Of a file of another period, say, nothing is taken and no cell is counted.
   const isRead = submission && account.status !== 'rejected';
-  const places = new Set(listed.map(({ sheet, cell }) => `${sheet}!${cell}`));
-  const unchanged = isRead ? unchangedLines(submission, (sheet, cell) => places.has(`${sheet}!${cell}`)) : [];
+  const cells = new CellSet();
+  const listedOnce = listed.map((line) => cells.add(line)).every(Boolean);
+  const unchanged = isRead ? unchangedLines(submission, cells) : [];
+  const once = unchanged.map((line) => cells.add(line)).every(Boolean);
   const lines = [...listed, ...unchanged];
   const counted = countsOf(lines);
-  return { account, lines, counted, closes: isSame(counted, account.cells) && areOnce(lines) };
-}
-
-/** True where no cell is in two lines. */
-function areOnce(lines: readonly LedgerLine[]): boolean {
-  const cells = lines.flatMap(cellsOfLine);
-  return new Set(cells).size === cells.length;
+  return { account, lines, counted, closes: listedOnce && once && isSame(counted, account.cells) };
 }
 
 function countsOf(lines: readonly LedgerLine[]): CellCounts {

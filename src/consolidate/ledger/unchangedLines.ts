@@ -1,31 +1,26 @@
-import { cellName, parseRange, rangeName } from '../../workbook/a1';
-import type { CellRange } from '../../workbook/a1';
+import { parseRange, rangeName, type CellRange } from '../../workbook/a1';
 import type { KeptCells, SentCell, Submission } from '../submission/submission';
+import type { CellSet } from './cellSet';
 import type { LedgerLine } from './ledger';
 
 /**
  * The cells of a file that no list names: those that are as they went out, as stretches of neighbours in one
  * row, and those that changed to what the coordinator's workbook holds anyway.
  */
-export function unchangedLines(
-  submission: Submission,
-  isListed: (sheet: string, cell: string) => boolean,
-): readonly LedgerLine[] {
+export function unchangedLines(submission: Submission, listed: CellSet): readonly LedgerLine[] {
   const { file, kept, changed, withdrawn, repeated, differing } = submission;
-  const agreeing = [changed, withdrawn, repeated, differing]
-    .flat()
-    .filter(({ sheet, cell }) => !isListed(sheet, cell));
+  const agreeing = [changed, withdrawn, repeated, differing].flat().filter(({ sheet, cell }) => {
+    const at = parseRange(cell);
+    return !at || !listed.has(sheet, at.top, at.left);
+  });
   return [
-    ...kept.flatMap((cells) => stretches(cells, isListed).map((range) => stretchLine(file, cells, range))),
+    ...kept.flatMap((cells) => stretches(cells, listed).map((range) => stretchLine(file, cells, range))),
     ...agreeing.map((cell) => agreeingLine(file, cell)),
   ];
 }
 
 /** A stretch in pieces, where lists name cells in it. */
-function stretches(
-  { sheet, row, from, to }: KeptCells,
-  isListed: (sheet: string, cell: string) => boolean,
-): readonly CellRange[] {
+function stretches({ sheet, row, from, to }: KeptCells, listed: CellSet): readonly CellRange[] {
   const pieces: CellRange[] = [];
   let start = from;
   const end = (column: number): void => {
@@ -33,7 +28,7 @@ function stretches(
     start = column + 1;
   };
   for (let column = from; column <= to; column += 1) {
-    if (isListed(sheet, cellName(row, column))) end(column);
+    if (listed.has(sheet, row, column)) end(column);
   }
   end(to + 1);
   return pieces;
@@ -57,14 +52,4 @@ function agreeingLine(file: string, { place, sheet, cell, value, base }: SentCel
     ...{ base, master: value, value, result: value, decision: null },
     reason: { code: 'ledger.unchanged.held' },
   };
-}
-
-/** The cells of a line, one by one. */
-export function cellsOfLine({ sheet, cell }: Pick<LedgerLine, 'sheet' | 'cell'>): readonly string[] {
-  const range = parseRange(cell);
-  if (!range) return [`${sheet}!${cell}`];
-  return Array.from(
-    { length: range.right - range.left + 1 },
-    (_, index) => `${sheet}!${cellName(range.top, range.left + index)}`,
-  );
 }
