@@ -11,6 +11,12 @@ const words = {
     back: 'Quay lại',
     findings: /^Kiểm tra/,
     overview: 'Tổng quan',
+    merge: 'Hợp nhất',
+    makes: /^Tạo \d+ gói$/,
+    returns: /Nhận về$/,
+    chooses: 'Chọn tệp…',
+    decides: /Quyết định và áp dụng$/,
+    toReturns: 'Sang bước Nhận về',
     search: 'Từ trong phát hiện',
     nothing: /^Không có phát hiện nào khớp/,
     clear: 'Bỏ lọc',
@@ -26,6 +32,12 @@ const words = {
     back: 'Back',
     findings: /^Findings/,
     overview: 'Overview',
+    merge: 'Consolidate',
+    makes: /^Make \d+ packages$/,
+    returns: /Take returns$/,
+    chooses: 'Choose files…',
+    decides: /Decide and apply$/,
+    toReturns: 'Go to the returns',
     search: 'Words in the finding',
     nothing: /^No finding matches/,
     clear: 'Clear the filters',
@@ -115,6 +127,32 @@ const parts: readonly Part[] = [
     },
     async close(pane, say) {
       await back(pane, say);
+      await pane.getByRole('tab', { name: say.overview }).click();
+    },
+  },
+  {
+    name: 'the packages before they are made',
+    async open(pane, say) {
+      await pane.getByRole('tab', { name: say.merge }).click();
+      await pane.getByRole('button', { name: say.makes }).waitFor();
+    },
+    close: () => Promise.resolve(),
+  },
+  {
+    name: 'the returns before there are any',
+    async open(pane, say) {
+      await button(pane, say.returns);
+      await pane.getByRole('button', { name: say.chooses }).waitFor();
+    },
+    close: () => Promise.resolve(),
+  },
+  {
+    name: 'the decisions before there are returns',
+    async open(pane, say) {
+      await button(pane, say.decides);
+      await pane.getByRole('button', { name: say.toReturns }).waitFor();
+    },
+    async close(pane, say) {
       await pane.getByRole('tab', { name: say.overview }).click();
     },
   },

@@ -37,6 +37,7 @@ export function DecisionBook({
   const [saved, setSaved] = useState<readonly SavedFile[] | null>(null);
   const [said, setSaid] = useState<Message | null>(null);
   const decisions = decisionsOf(consolidation);
+  const asked = consolidation.conflicts.length + consolidation.requests.length;
   const period = consolidation.period ?? environment.today();
 
   const give = (file: NewFile) => {
@@ -71,7 +72,7 @@ export function DecisionBook({
       <div className={styles.actions} role="group" aria-label={say('pane.merge.book')}>
         <Button
           size="small"
-          disabledFocusable={working}
+          disabledFocusable={working || asked === 0}
           onClick={() => void session.run({ kind: 'save-decisions', consolidation, language })}
         >
           {say('pane.merge.book.save')}

@@ -21,17 +21,21 @@ export async function takeReturns(store: MergeStore, found: readonly FoundFile[]
     },
   );
   if (!opened) return;
+  // They are held against the workbook once all are there.
+  const read: TakenReturn[] = [];
   await runJob(
     store,
     'read',
     sources,
     ({ file }) => file,
     async (source) => {
-      const taken = await readSource(source);
-      const others = store.get().returns.filter(({ file }) => file !== taken.file);
-      store.change({ returns: [...others, taken] });
+      read.push(await readSource(source));
     },
   );
+  const again = new Set(read.map(({ file }) => file));
+  const others = store.get().returns.filter(({ file }) => !again.has(file));
+  const last = new Map(read.map((each) => [each.file, each]));
+  if (last.size > 0) store.change({ returns: [...others, ...last.values()] });
 }
 
 async function readSource({ file, changedAt, bytes }: ReturnSource): Promise<TakenReturn> {
