@@ -34,13 +34,23 @@ function stretches({ sheet, row, from, to }: KeptCells, listed: CellSet): readon
   return pieces;
 }
 
-const NOTHING = { base: null, master: null, value: null, result: null, decision: null } as const;
-
+/** Written out in full: there are many of them, and spreading takes five times as long. */
 function stretchLine(file: string, { place, sheet }: KeptCells, range: CellRange): LedgerLine {
   return {
-    ...{ fate: 'unchanged', file, sheet, cell: rangeName(range), count: range.right - range.left + 1 },
-    ...{ table: place.table, key: place.key, of: place.of ?? null, column: null },
-    ...NOTHING,
+    fate: 'unchanged',
+    file,
+    sheet,
+    cell: rangeName(range),
+    count: range.right - range.left + 1,
+    table: place.table,
+    key: place.key,
+    of: place.of ?? null,
+    column: null,
+    base: null,
+    master: null,
+    value: null,
+    result: null,
+    decision: null,
     reason: null,
   };
 }
