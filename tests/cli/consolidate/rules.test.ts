@@ -310,3 +310,20 @@ test('the order in which files are given is no matter', async () => {
   const answer = await board(files);
   expect(await board([...files].reverse())).toEqual(answer);
 });
+
+test('files, their folder and an archive of them come to the same', async () => {
+  const one = await sent('same/a.xlsx', 'vienthong', DAY(1), percent(40), percent(10, 'A.I.3'));
+  const two = await sent('same/b.xlsx', 'baochi', DAY(1), percent(20, 'A.I.3'));
+  const entries = { 'Gửi/a.xlsx': readFileSync(one), 'Gửi/b.xlsx': readFileSync(two), 'c.zip': zipSync({}) };
+  const archive = round.write('same.zip', zipSync(entries));
+  const files = await board([one, two]);
+  expect(await board([round.place('same')])).toEqual(files);
+  const zipped = await board([archive]);
+  expect(zipped.merged).toMatchObject([{ after: 40, file: `${archive}!Gửi/a.xlsx`, cell: 'Nhiệm vụ!P2' }]);
+  expect(zipped.conflicts).toHaveLength(files.conflicts.length);
+  expect(zipped.files.map(({ status, code }) => [status, code])).toEqual([
+    ['accepted', null],
+    ['accepted', null],
+    ['rejected', 'returned.archive-within'],
+  ]);
+});
