@@ -60,8 +60,8 @@ export const slip = {
     en: '{count|number} {count|plural:file was:files were} made. Look in your downloads.',
   },
   'pane.save.hint': {
-    vi: 'Không thấy tệp? Bấm tên tệp để lưu lại, mở phiếu trong sổ mới, hoặc sao chép nội dung.',
-    en: 'No file there? Press its name to save it again, open the slip in a new workbook, or copy the words.',
+    vi: 'Không thấy tệp? Bấm tên tệp để lưu lại, mở tệp trong sổ mới, hoặc sao chép nội dung.',
+    en: 'No file there? Press its name to save it again, open it in a new workbook, or copy the words.',
   },
   'pane.save.open': { vi: 'Mở trong sổ mới', en: 'Open in a new workbook' },
   'pane.save.opened': {

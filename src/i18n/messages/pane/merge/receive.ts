@@ -37,7 +37,7 @@ export const receive = {
     en: '{total|number} {total|plural:cell:cells}: {parts}.',
   },
   'pane.merge.fate.merged': { vi: 'hợp nhất {count|number}', en: '{count|number} merged' },
-  'pane.merge.fate.conflict': { vi: 'xung đột {count|number}', en: '{count|number} in conflict' },
+  'pane.merge.fate.conflict': { vi: 'mâu thuẫn {count|number}', en: '{count|number} in conflict' },
   'pane.merge.fate.requested': { vi: 'đề nghị {count|number}', en: '{count|number} requested' },
   'pane.merge.fate.rejected': { vi: 'không nhận {count|number}', en: '{count|number} not taken' },
   'pane.merge.fate.superseded': { vi: 'có bản sau {count|number}', en: '{count|number} superseded' },
