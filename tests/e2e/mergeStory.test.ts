@@ -1,4 +1,6 @@
-import { consolidate, question, STATUS } from './mergeStory';
+import { readFileSync } from 'node:fs';
+import { openArchive } from '../../src/files/archive/openArchive';
+import { consolidate, question, splitPlan, STATUS, XLSX } from './mergeStory';
 import { isSound, themes } from './soundness';
 import { useWorkbench, type Bench } from './workbench';
 
@@ -39,4 +41,30 @@ test('A coordinator splits the plan, takes three returns, decides two conflicts,
   await question(bench, 'A.II · Thời gian hoàn thành').waitFor();
   await pane.getByText('Còn 1 trong 3 nội dung chờ quyết định.').waitFor();
   expect(bench.troubles).toEqual([]);
+});
+
+test('A unit opens its package, which knows whose it is and says what is still to be filled', async () => {
+  const zip = await splitPlan(await open.loaded(), () => Promise.resolve());
+  const name = 'cdsqg_2026-H2.xlsx';
+  const buffer = Buffer.from(openArchive(new Uint8Array(readFileSync(zip))).bytes(name));
+  const unit = await open();
+  const { pane } = unit;
+  await unit.page.locator('input[type=file]').setInputFiles({ name, mimeType: XLSX, buffer });
+  const mine = pane.getByRole('tab', { name: 'Việc của tôi' });
+  await mine.click();
+  const sheet = pane.getByRole('region', { name: 'Gói của đơn vị' });
+  await sheet.getByText(/^Kỳ báo cáo: 6 tháng cuối năm 2026\. Gửi lại trước hết ngày/).waitFor();
+  await pane.getByRole('heading', { name: 'Cục Chuyển đổi số quốc gia' }).waitFor();
+  expect(await pane.getByRole('tab').count()).toBe(3);
+  expect(await pane.getByRole('button', { name: 'Đổi đơn vị' }).count()).toBe(0);
+
+  await sheet.getByText(/^Chưa sẵn sàng gửi: còn 16 ô/).waitFor();
+  await sheet.getByText('Xem từng ô').click();
+  await isSound(unit.page, themes.slice(0, 1));
+  await sheet.getByRole('button', { name: 'Đi tới ô (Nhiệm vụ!O2) A.I.4 · Trạng thái' }).click();
+  await unit.cell('O2').click();
+  await unit.page.keyboard.type('Tạm dừng');
+  await unit.page.keyboard.press('Enter');
+  await sheet.getByText(/^Chưa sẵn sàng gửi: còn 15 ô/).waitFor();
+  expect(unit.troubles).toEqual([]);
 });

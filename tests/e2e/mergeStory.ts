@@ -5,7 +5,7 @@ import { openArchive } from '../../src/files/archive/openArchive';
 import type { Bench } from './workbench';
 
 /** A file as a browser is given it. */
-export interface GivenFile {
+interface GivenFile {
   readonly name: string;
   readonly mimeType: string;
   readonly buffer: Buffer;
@@ -13,7 +13,7 @@ export interface GivenFile {
 
 type Picture = (bench: Bench, name: string) => Promise<void>;
 
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** The place of `Trạng thái` in `Nhiệm vụ`, from 0; the percent stands beside it. */
 export const STATUS = 14;
@@ -41,7 +41,7 @@ const edits: Readonly<
 };
 
 /** The packages in the zip of the pane, edited by another program as their units would. */
-export async function editedPackages(zip: string): Promise<readonly GivenFile[]> {
+async function editedPackages(zip: string): Promise<readonly GivenFile[]> {
   const archive = openArchive(new Uint8Array(readFileSync(zip)));
   return Promise.all(
     Object.entries(edits).map(async ([unit, cells]) => {
@@ -71,7 +71,7 @@ const step = ({ pane }: Bench, name: RegExp): Promise<void> =>
 
 /** The story of a consolidation: `picture` is called where a reader of the docs should look. */
 export async function consolidate(bench: Bench, picture: Picture): Promise<void> {
-  const returned = await splitPlan(bench, picture);
+  const returned = await editedPackages(await splitPlan(bench, picture));
   await writeMeanwhile(bench);
   await takeBack(bench, returned, picture);
   await decideTwo(bench, picture);
@@ -80,7 +80,8 @@ export async function consolidate(bench: Bench, picture: Picture): Promise<void>
   await picture(bench, 'merge-applied');
 }
 
-async function splitPlan(bench: Bench, picture: Picture): Promise<readonly GivenFile[]> {
+/** Makes the packages of all units; the answer is the path of their zip. */
+export async function splitPlan(bench: Bench, picture: Picture): Promise<string> {
   const { page, pane } = bench;
   await pane.getByRole('tab', { name: 'Hợp nhất' }).click();
   const make = pane.getByRole('button', { name: /^Tạo \d+ gói$/ });
@@ -91,7 +92,7 @@ async function splitPlan(bench: Bench, picture: Picture): Promise<readonly Given
   await make.click();
   const zip = await (await download).path();
   await said(bench, /^Đã tạo \d+ gói/);
-  return editedPackages(zip);
+  return zip;
 }
 
 /** The coordinator writes in the row of A.I.4 too: its status and percent. */
