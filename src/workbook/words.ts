@@ -43,6 +43,17 @@ export const mergeKindWords = {
 /** What stands in `Đã ghi` beside a line of `Hợp nhất` whose cell was taken back. */
 export const TAKEN_BACK = 'Đã hoàn tác';
 
+/**
+ * What stands in `Đã ghi` beside a line of `Hợp nhất` that was applied and left no value: an empty cell there
+ * says that the line was not applied yet.
+ */
+export const writtenWords = {
+  empty: '(để trống)',
+  rowRemoved: 'Đã bỏ dòng',
+  rowKept: 'Giữ dòng',
+  rowRefused: 'Không thêm dòng',
+} as const;
+
 /** The words of a cell of `Cảnh báo`, in the order in which they stand there. */
 export const warningWords = {
   unassigned: 'Chưa phân công',

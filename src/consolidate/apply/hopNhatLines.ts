@@ -2,7 +2,7 @@ import { say, type Language } from '../../i18n/catalogue';
 import type { CellValue } from '../../workbook/document';
 import { fingerprint } from '../../workbook/carrier/fingerprint';
 import { headingOf } from '../../workbook/structuredReference';
-import { mergeDecisionWords, mergeKindWords } from '../../workbook/words';
+import { mergeDecisionWords, mergeKindWords, writtenWords } from '../../workbook/words';
 import type { TableName } from '../../workbook/tableDefinition';
 import type { CellCounts, ChangeRequest, Conflict, Consolidation, FileAccount } from '../consolidation';
 import { chosenValue, writtenValue } from '../decide/outcome';
@@ -37,7 +37,8 @@ export function hopNhatLines(consolidation: Consolidation, language: Language): 
     ...consolidation.merged.flatMap((cell) =>
       [cell, ...cell.also].map((from) => {
         const { place, before, after } = cell;
-        const values = { base: text(before), master: text(before), value: text(after), result: text(after) };
+        const was = text(before);
+        const values = { base: was, master: was, value: text(after), result: written(after) };
         return line('merged', from.file, null, { ...standing(from), ...placed(place), ...values });
       }),
     ),
@@ -104,7 +105,7 @@ function conflictLines(conflict: Conflict): readonly HopNhatLine[] {
       value: text(value.value),
       ...(decision && value === chosen ? { decision: mergeDecisionWords[decision.take] } : {}),
       ...(decision && value === chosen && decision.reason !== undefined ? { reason: decision.reason } : {}),
-      ...(kept === null ? {} : { result: text(kept) }),
+      ...(kept === null ? {} : { result: written(kept) }),
     }),
   );
 }
@@ -118,13 +119,16 @@ function requestLines(request: ChangeRequest): readonly HopNhatLine[] {
     ...(decision ? { decision: mergeDecisionWords[decision.take] } : {}),
     ...(decision?.reason === undefined ? {} : { reason: decision.reason }),
   };
-  if (kind === 'remove-row') return [line(kind, file, request, own)];
+  if (kind === 'remove-row') {
+    const result = decision?.take === 'value' ? writtenWords.rowRemoved : writtenWords.rowKept;
+    return [line(kind, file, request, decision ? { ...own, result } : own)];
+  }
   if (kind === 'change' || typeof after !== 'object' || after === null) {
     const kept = decision ? (writtenValue(request) ?? before ?? '') : null;
     const values = {
       master: text(before ?? ''),
       value: typeof after === 'object' ? '' : text(after),
-      ...(kept === null ? {} : { result: text(kept) }),
+      ...(kept === null ? {} : { result: written(kept) }),
     };
     return [
       line(kind, file, request, {
@@ -139,7 +143,7 @@ function requestLines(request: ChangeRequest): readonly HopNhatLine[] {
       ...own,
       column: headingOf(table, id),
       value: text(value),
-      ...(decision?.take === 'value' ? { result: text(value) } : {}),
+      ...(decision ? { result: decision.take === 'value' ? written(value) : writtenWords.rowRefused } : {}),
     }),
   );
 }
@@ -177,3 +181,6 @@ function rowOf(row: {
 }
 
 const text = (value: PlainValue): string => String(value);
+
+/** What stands in `Đã ghi`: something, also where the cell was left or made empty. */
+const written = (value: PlainValue): string => (value === '' ? writtenWords.empty : String(value));

@@ -1,7 +1,7 @@
 import type { SnapshotRow, WorkbookSnapshot } from '../../workbook/snapshot';
-import { headingOf } from '../../workbook/structuredReference';
-import { mergeDecisionWords, mergeKindWords, TAKEN_BACK } from '../../workbook/words';
+import { mergeDecisionWords, mergeKindWords, TAKEN_BACK, writtenWords } from '../../workbook/words';
 import type { Decision } from '../consolidation';
+import { columnOf } from '../master/columnOf';
 
 /**
  * The decisions that stand in `HopNhat` and were not applied yet: saved there, or written by hand. `Nhận` beside
@@ -31,13 +31,14 @@ function decisionOf(row: SnapshotRow, applied: ReadonlySet<string>): Decision | 
   const [id, kind, result, reason] = [row.key, text('kind'), text('result'), text('reason')];
   const take = takeOf(text('decision'));
   if (!take || id === '' || !ASKED.has(kind) || result === TAKEN_BACK) return null;
-  if (take === 'other' ? applied.has(lineName(row, result)) : result !== '') return null;
+  const value = result === writtenWords.empty ? '' : result;
+  if (take === 'other' ? applied.has(lineName(row, value)) : result !== '') return null;
   const named = take === 'value' && kind === mergeKindWords.conflict;
   return {
     id,
     take,
     ...(named ? { unit: text('unit'), file: text('file'), cell: text('cell') } : {}),
-    ...(take === 'other' && result !== '' ? { value: result } : {}),
+    ...(take === 'other' && result !== '' ? { value } : {}),
     ...(reason === '' ? {} : { reason }),
   };
 }
@@ -50,22 +51,14 @@ function takeOf(word: string): Decision['take'] | null {
 
 /** What the journal says was written for a decision, by the line that it was about. */
 function appliedIn({ journal }: WorkbookSnapshot): ReadonlySet<string> {
+  const facts = (journal?.entries ?? []).flatMap((entry) => entry.facts);
   return new Set(
-    (journal?.entries ?? []).flatMap(({ facts }) =>
-      facts.flatMap((fact) =>
-        fact.kind === 'settled'
-          ? [
-              JSON.stringify([
-                fact.table,
-                fact.key,
-                fact.of ?? '',
-                headingOf(fact.table, fact.column),
-                fact.kept,
-              ]),
-            ]
-          : [],
-      ),
-    ),
+    facts.flatMap((fact) => {
+      // What was decided of a whole row names no column, and no value of its own.
+      const column = fact.kind === 'settled' ? columnOf(fact.table, fact.column) : undefined;
+      if (fact.kind !== 'settled' || !column) return [];
+      return [JSON.stringify([fact.table, fact.key, fact.of ?? '', column.heading, fact.kept])];
+    }),
   );
 }
 

@@ -134,6 +134,27 @@ test('5 Decisions that stand on the sheet Hợp nhất count too, and the file o
   expect(task?.cells.percent?.value).toBe(50);
 });
 
+test('5 Decisions about whole rows are applied once, and the next run on the result has nothing open or stale', async () => {
+  const file = await sent('5r/a.xlsx', 'vienthong', DAY(1), ['NhiemVu', 'A.I.1', 'key', 'X.9']);
+  const asked = (await board([file])).requests;
+  expect(asked.map(({ kind }) => kind)).toEqual(['remove-row', 'add-row']);
+  const book = (take: string): string =>
+    round.write(
+      `5r/${take}.json`,
+      JSON.stringify({ version: 1, decisions: asked.map(({ id }) => ({ id, take })) }),
+    );
+  for (const take of ['value', 'master']) {
+    const out = round.place(`5r/${take}.xlsx`);
+    expect((await round.run([file, '--decisions', book(take), '--out', out])).status).toBe(0);
+    const again = await round.run([file], out);
+    expect([again.status, again.board.staleDecisions, again.board.merged]).toEqual([0, [], []]);
+    const lines = (await snapshotIn(readFileSync(out))).tables.HopNhat?.rows ?? [];
+    const written = lines.filter(({ cells }) => cells.decision?.text !== '');
+    expect(written.length).toBeGreaterThan(2);
+    expect(written.every(({ cells }) => cells.result?.text !== '')).toBe(true);
+  }
+});
+
 test('6 Status is held in command.test.ts; superseded files and missing units alone do not raise it', async () => {
   const files = [
     await sent('6/a.xlsx', 'vienthong', DAY(1), percent(40)),
