@@ -4,6 +4,7 @@ import type { ReadableCell } from '../../../src/consolidate/value/readableCell';
 import type { CellValue } from '../../../src/workbook/document';
 import { serialOfDay } from '../../../src/workbook/serial';
 import { anyLetter } from '../../anyLetter';
+import { nhiemVu } from '../../../src/workbook/tables';
 import { columns } from './columns';
 
 type Kind = keyof typeof columns;
@@ -153,9 +154,19 @@ describe('a text', () => {
     ['that is a truth value', true, 'TRUE'],
     ['of which Excel made a month', { value: 45627, format: 'mmm-yy' }, '12/2024'],
     ['of which Excel made a day', { value: 46022, format: 'dd/mm/yyyy' }, '31/12/2025'],
-    ['of which nothing is sure', { value: 45992, format: 'dd/mm/yyyy' }, '45992'],
+    [
+      'as the day that is shown, where it may have been another text',
+      { value: 45992, format: 'dd/mm/yyyy' },
+      '01/12/2025',
+    ],
   ])('is read %s', (_, cell, value) => {
     expect(read('text', cell)).toBe(value);
+  });
+
+  test('of the plan keeps the serial number of a day that may have been another text', () => {
+    const deadline = nhiemVu.columns.find(({ id }) => id === 'deadline') ?? columns.text;
+    const cell = { value: 45992, format: 'dd/mm/yyyy' };
+    expect(plainValueOf(cell, deadline, false)).toEqual({ value: '45992' });
   });
 
   test('is no error value', () => {
