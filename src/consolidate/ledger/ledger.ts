@@ -5,15 +5,16 @@ import type { FileCell } from '../submission/submission';
 import type { PlainValue } from '../value/plainValue';
 
 /**
- * Cells of one file that came to the same: one cell each, but for unchanged ones, of which a line is a stretch
- * of neighbours in one row.
+ * Cells of one file that came to the same: one cell each, but for unchanged ones, of which a line is a block
+ * of neighbours in rows of one table.
  */
 export interface LedgerLine extends FileCell {
   readonly fate: CellFate;
   readonly file: string;
-  /** How many cells; `cell` is then their range, `B5:K5`. */
+  /** How many cells; `cell` is then their range, `B5:K40`. */
   readonly count: number;
   readonly table: TableName | null;
+  /** Of a block of several rows those of the first and the last, `A.I.1 … A.I.9`. */
   readonly key: string | null;
   readonly of: string | null;
   readonly column: string | null;

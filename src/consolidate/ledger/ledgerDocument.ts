@@ -23,7 +23,7 @@ export interface LedgerForm {
 }
 
 /**
- * The ledger as a workbook: a line for each file, a line for each cell (or stretch of unchanged ones), what was
+ * The ledger as a workbook: a line for each file, a line for each cell (or block of unchanged ones), what was
  * decided. No formula, no link; every text is text.
  */
 export function ledgerDocument(

@@ -1,11 +1,11 @@
 import { parseRange, rangeName, type CellRange } from '../../workbook/a1';
+import type { RowPlace } from '../place';
 import type { KeptCells, SentCell, Submission } from '../submission/submission';
 import type { CellSet } from './cellSet';
 import type { LedgerLine } from './ledger';
 
 /**
- * The cells of a file that no list names: those that are as they went out, as stretches of neighbours in one
- * row, and those that changed to what the coordinator's workbook holds anyway.
+ * The cells of a file that no list names: those that are as they went out, as blocks of neighbours, and those that changed to what the coordinator's workbook holds anyway.
  */
 export function unchangedLines(submission: Submission, listed: CellSet): readonly LedgerLine[] {
   const { file, kept, changed, withdrawn, repeated, differing } = submission;
@@ -14,7 +14,7 @@ export function unchangedLines(submission: Submission, listed: CellSet): readonl
     return !at || !listed.has(sheet, at.top, at.left);
   });
   return [
-    ...kept.flatMap((cells) => stretches(cells, listed).map((range) => stretchLine(file, cells, range))),
+    ...blocksOf(kept, listed).map((block) => blockLine(file, block)),
     ...agreeing.map((cell) => agreeingLine(file, cell)),
   ];
 }
@@ -34,24 +34,55 @@ function stretches({ sheet, row, from, to }: KeptCells, listed: CellSet): readon
   return pieces;
 }
 
-/** Written out in full: there are many of them, and spreading takes five times as long. */
-function stretchLine(file: string, { place, sheet }: KeptCells, range: CellRange): LedgerLine {
+/** Stretches one under the other as blocks: files have many of the same width. */
+function blocksOf(kept: readonly KeptCells[], listed: CellSet): readonly Block[] {
+  const blocks: Block[] = [];
+  const lowest = new Map<string, Block>();
+  for (const cells of kept) {
+    const { place, sheet } = cells;
+    for (const range of stretches(cells, listed)) {
+      const id = `${range.left}:${range.right}:${place.table}:${sheet}`;
+      const above = lowest.get(id);
+      if (above && above.bottom + 1 === range.top) {
+        above.bottom = range.bottom;
+        above.last = place;
+        if (above.of !== (place.of ?? null)) above.of = null;
+      } else {
+        const block = { ...range, sheet, first: place, last: place, of: place.of ?? null };
+        lowest.set(id, block);
+        blocks.push(block);
+      }
+    }
+  }
+  return blocks;
+}
+
+interface Block extends CellRange {
+  bottom: number;
+  readonly sheet: string;
+  readonly first: RowPlace;
+  last: RowPlace;
+  /** Null too where its rows are of several units. */
+  of: string | null;
+}
+
+function blockLine(file: string, block: Block): LedgerLine {
+  const { top, left, bottom, right, sheet, first, last, of } = block;
   return {
-    fate: 'unchanged',
-    file,
-    sheet,
-    cell: rangeName(range),
-    count: range.right - range.left + 1,
-    table: place.table,
-    key: place.key,
-    of: place.of ?? null,
-    column: null,
-    base: null,
-    master: null,
-    value: null,
-    result: null,
-    decision: null,
-    reason: null,
+    ...{
+      fate: 'unchanged',
+      file,
+      sheet,
+      cell: rangeName(block),
+      count: (bottom - top + 1) * (right - left + 1),
+    },
+    ...{
+      table: first.table,
+      key: bottom === top ? first.key : `${first.key} … ${last.key}`,
+      of,
+      column: null,
+    },
+    ...{ base: null, master: null, value: null, result: null, decision: null, reason: null },
   };
 }
 
