@@ -7,11 +7,12 @@ import { likeText } from '../value/sameMeaning';
 import { numberOfText } from '../value/plainNumber';
 import { trimmed } from '../value/trimmed';
 import { writtenIn } from '../value/writtenIn';
+import type { WentOut } from './likelyOutside';
 import type { OutsideCell } from './returnedWorkbook';
 import { refuse, type Tally } from './tally';
 
 /** What stood outside the tables when the package went out, by sheet and cell. */
-type WentOut = ReadonlyMap<string, ReadonlyMap<string, CellValue>>;
+type BySheet = ReadonlyMap<string, ReadonlyMap<string, CellValue>>;
 
 /**
  * Cells that stand in no table of ours, those of copies and of other tables among them: shown where the package
@@ -22,11 +23,12 @@ type WentOut = ReadonlyMap<string, ReadonlyMap<string, CellValue>>;
 export function weighOutside(
   outside: readonly OutsideCell[],
   others: readonly RawTable[],
-  before: PackageContent['outside'],
+  { cells: before, otherwise }: WentOut,
   date1904: boolean,
   tally: Tally,
 ): void {
   const went = bySheet(before);
+  const likely = otherwise && [went, bySheet(otherwise)];
   const cells = new Map<string, OutsideCell[]>();
   for (const cell of [...outside, ...others.flatMap(cellsOf)]) {
     if (!isShown(cell)) continue;
@@ -36,10 +38,12 @@ export function weighOutside(
   }
   const names = sheetsThatWent(cells, went, date1904);
   for (const [sheet, here] of cells) {
-    const there = went.get(names.get(sheet) ?? '');
+    const name = names.get(sheet) ?? '';
+    const there = went.get(name);
     const formulasLost = !here.some(({ computed }) => computed === true);
     for (const cell of here) {
       if (isAsItWent(cell, there?.get(cell.cell), formulasLost, date1904)) continue;
+      if (likely?.some((each) => isLikeButForDays(cell, each.get(name)?.get(cell.cell)))) continue;
       const at = { sheet, cell: cell.cell };
       refuse(tally, at, null, writtenIn(cell), 'consolidate.rejected.outside');
     }
@@ -50,7 +54,7 @@ function isShown({ value }: OutsideCell): boolean {
   return value !== null && !(typeof value === 'string' && trimmed(value) === '');
 }
 
-function bySheet(outside: PackageContent['outside']): WentOut {
+function bySheet(outside: PackageContent['outside']): BySheet {
   const sheets = new Map<string, Map<string, CellValue>>();
   for (const [place, value] of outside) {
     const mark = place.lastIndexOf('!');
@@ -73,7 +77,7 @@ function cellsOf({ sheet, top, left, headings, rows }: RawTable): OutsideCell[] 
 /** The name that each sheet went out under: its own, else that of a missing one whose cells it mostly holds. */
 function sheetsThatWent(
   cells: ReadonlyMap<string, readonly OutsideCell[]>,
-  went: WentOut,
+  went: BySheet,
   date1904: boolean,
 ): ReadonlyMap<string, string> {
   const names = new Map([...cells.keys()].filter((name) => went.has(name)).map((name) => [name, name]));
@@ -107,3 +111,11 @@ function isAsItWent(
   const number = typeof value === 'string' ? numberOfText(value.trim()) : value;
   return number === before || (date1904 && number === before - DIFFERENCE);
 }
+
+/** The same text, whatever days it names. */
+function isLikeButForDays(cell: OutsideCell, likely: CellValue | undefined): boolean {
+  if (typeof likely !== 'string' || typeof cell.value !== 'string') return false;
+  return withoutDays(cell.value) === withoutDays(likely);
+}
+
+const withoutDays = (text: string): string => likeText(text.replace(/\d{1,2}\/\d{1,2}\/\d{4}/g, '#'));

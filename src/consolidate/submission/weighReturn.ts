@@ -30,8 +30,8 @@ export function weighReturn(file: ReturnedFile, workbook: ReturnedWorkbook, mast
   }
   const own = new Set(tables.map(({ raw }) => raw));
   const others = reading.tables.filter((table) => !own.has(table));
-  const outside = content?.outside ?? likelyOutside(master, unit, period);
-  weighOutside(workbook.outside, others, outside, reading.date1904, tally);
+  const went = content ? { cells: content.outside, otherwise: null } : likelyOutside(master, unit, period);
+  weighOutside(workbook.outside, others, went, reading.date1904, tally);
   return {
     ...file,
     ...datedBy(file, workbook),
