@@ -1,5 +1,5 @@
 import { parseRange, rangeName, type CellRange } from '../../workbook/a1';
-import type { RowPlace } from '../place';
+import type { TableName } from '../../workbook/tableDefinition';
 import type { KeptCells, SentCell, Submission } from '../submission/submission';
 import type { CellSet } from './cellSet';
 import type { LedgerLine } from './ledger';
@@ -19,69 +19,66 @@ export function unchangedLines(submission: Submission, listed: CellSet): readonl
   ];
 }
 
-/** A stretch in pieces, where lists name cells in it. */
-function stretches({ sheet, row, from, to }: KeptCells, listed: CellSet): readonly CellRange[] {
-  const pieces: CellRange[] = [];
-  let start = from;
-  const end = (column: number): void => {
-    if (column > start) pieces.push({ top: row, left: start, bottom: row, right: column - 1 });
-    start = column + 1;
-  };
-  for (let column = from; column <= to; column += 1) {
-    if (listed.has(sheet, row, column)) end(column);
-  }
-  end(to + 1);
-  return pieces;
-}
-
-/** Stretches one under the other as blocks: files have many of the same width. */
+/** Of blocks what no list names, as blocks again. */
 function blocksOf(kept: readonly KeptCells[], listed: CellSet): readonly Block[] {
   const blocks: Block[] = [];
-  const lowest = new Map<string, Block>();
   for (const cells of kept) {
-    const { place, sheet } = cells;
-    for (const range of stretches(cells, listed)) {
-      const id = `${range.left}:${range.right}:${place.table}:${sheet}`;
-      const above = lowest.get(id);
-      if (above && above.bottom + 1 === range.top) {
-        above.bottom = range.bottom;
-        above.last = place;
-        if (above.of !== (place.of ?? null)) above.of = null;
-      } else {
-        const block = { ...range, sheet, first: place, last: place, of: place.of ?? null };
-        lowest.set(id, block);
-        blocks.push(block);
+    const { table, sheet, keys } = cells;
+    const lowest = new Map<number, Block>();
+    keys.forEach((key, index) => {
+      const row = cells.row + index;
+      const of = cells.of?.[index] ?? null;
+      for (const [left, right] of stretches(cells, row, listed)) {
+        const above = lowest.get(left);
+        if (above?.right === right && above.bottom + 1 === row) {
+          above.bottom = row;
+          above.last = key;
+          if (above.of !== of) above.of = null;
+        } else {
+          const block = { top: row, left, bottom: row, right, table, sheet, first: key, last: key, of };
+          lowest.set(left, block);
+          blocks.push(block);
+        }
       }
-    }
+    });
   }
   return blocks;
 }
 
 interface Block extends CellRange {
-  bottom: number;
+  readonly table: TableName;
   readonly sheet: string;
-  readonly first: RowPlace;
-  last: RowPlace;
+  /** The keys of its first row and its last. */
+  readonly first: string;
+  last: string;
+  bottom: number;
   /** Null too where its rows are of several units. */
   of: string | null;
 }
 
+/** The columns of a row, in pieces where lists name cells in it. */
+function stretches(
+  { sheet, from, to }: KeptCells,
+  row: number,
+  listed: CellSet,
+): readonly (readonly [number, number])[] {
+  if (!listed.meets(sheet, row, from, to)) return [[from, to]];
+  const pieces: [number, number][] = [];
+  let start = from;
+  for (let column = from; column <= to + 1; column += 1) {
+    if (column <= to && !listed.has(sheet, row, column)) continue;
+    if (column > start) pieces.push([start, column - 1]);
+    start = column + 1;
+  }
+  return pieces;
+}
+
 function blockLine(file: string, block: Block): LedgerLine {
-  const { top, left, bottom, right, sheet, first, last, of } = block;
+  const { top, left, bottom, right, table, sheet, first, last, of } = block;
+  const count = (bottom - top + 1) * (right - left + 1);
   return {
-    ...{
-      fate: 'unchanged',
-      file,
-      sheet,
-      cell: rangeName(block),
-      count: (bottom - top + 1) * (right - left + 1),
-    },
-    ...{
-      table: first.table,
-      key: bottom === top ? first.key : `${first.key} … ${last.key}`,
-      of,
-      column: null,
-    },
+    ...{ fate: 'unchanged', file, sheet, cell: rangeName(block), count },
+    ...{ table, key: bottom === top ? first : `${first} … ${last}`, of, column: null },
     ...{ base: null, master: null, value: null, result: null, decision: null, reason: null },
   };
 }

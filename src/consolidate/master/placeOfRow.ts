@@ -21,7 +21,20 @@ export function placeOfRow(
   return { ...own, of: written, ofUnit: unitNamed(written, registry) };
 }
 
+/** The same few names stand in thousands of rows of many files. */
+const known = new WeakMap<UnitRegistry, Map<string, string>>();
+/** More names than units have; what people type beside them is not kept for ever. */
+const MOST_KNOWN = 10_000;
+
 function unitNamed(written: string, registry: UnitRegistry): string {
+  const names = known.get(registry) ?? new Map<string, string>();
+  if (names.size === 0) known.set(registry, names);
+  const name = names.get(written) ?? readName(written, registry);
+  if (names.size < MOST_KNOWN) names.set(written, name);
+  return name;
+}
+
+function readName(written: string, registry: UnitRegistry): string {
   if (registry.byId(written)) return written;
   const named = new Set(codesOf(readUnits(written, registry)));
   const [only] = named;

@@ -29,14 +29,22 @@ export interface RefusedCell extends FileCell {
   readonly message: Message;
 }
 
-/** Neighbours in a row of ours that are as they went out; row and columns of the sheet count from 0. */
+/**
+ * A block of cells that are as they went out, in rows of ours one under the other; rows and columns of the
+ * sheet count from 0. Blocks and texts alone, since there is one for most cells of every file.
+ */
 export interface KeptCells {
-  readonly place: RowPlace;
+  readonly table: TableName;
   readonly sheet: string;
+  /** The first row. */
   readonly row: number;
   readonly from: number;
-  /** The last of them. */
+  /** The last column. */
   readonly to: number;
+  /** The key of each row, from the first on. */
+  readonly keys: readonly string[];
+  /** `PhoiHop` alone: the unit of each row, see `RowPlace`. */
+  readonly of?: readonly string[];
 }
 
 /** A row that the package did not have. */

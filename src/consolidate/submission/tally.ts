@@ -1,11 +1,13 @@
 import type { Message } from '../../plan/message';
 import type { Unlikeness } from '../value/whySame';
-import type { AddedRow, FileCell, KeptCells, RefusedCell, SentCell, Submission } from './submission';
+import type { KeptStretch } from './keptCells';
+import type { RowPlace } from '../place';
+import type { AddedRow, FileCell, RefusedCell, SentCell, Submission } from './submission';
 
 /** The lists of a submission while its cells are being held against what went out. */
 export interface Tally {
   unchanged: number;
-  readonly kept: Growing<KeptCells>[];
+  readonly kept: KeptStretch[];
   readonly behind: SentCell[];
   readonly taken: SentCell[];
   readonly changed: SentCell[];
@@ -18,8 +20,6 @@ export interface Tally {
   /** How many cells are written otherwise than they went out and mean the same, by what differs. */
   readonly unlike: Map<Unlikeness, number>;
 }
-
-type Growing<Cells> = { -readonly [Name in keyof Cells]: Cells[Name] };
 
 /** A tally of nothing yet. */
 export function emptyTally(): Tally {
@@ -40,13 +40,7 @@ export function emptyTally(): Tally {
 }
 
 /** Counts a cell as it went out; neighbours of a row are kept as one stretch. */
-export function keep(
-  tally: Tally,
-  place: KeptCells['place'],
-  sheet: string,
-  row: number,
-  column: number,
-): void {
+export function keep(tally: Tally, place: RowPlace, sheet: string, row: number, column: number): void {
   tally.unchanged += 1;
   const last = tally.kept.at(-1);
   if (last?.place === place && last.row === row && last.to + 1 === column) last.to = column;

@@ -3,6 +3,7 @@ import type { MasterView } from '../master/masterView';
 import { rowId } from '../place';
 import type { Weighing } from './heldRow';
 import { identityOf, type Identity } from './identity';
+import { keptCells } from './keptCells';
 import { likelyOutside } from './likelyOutside';
 import { notesOf } from './notes';
 import type { ReturnedTable } from './returnedTable';
@@ -47,9 +48,13 @@ export function weighReturn(file: ReturnedFile, workbook: ReturnedWorkbook, mast
 }
 
 /** Everything of the tally that is the submission's own. */
-function listsOf({ unlike, ...lists }: Tally): Omit<Tally, 'unlike'> {
+function listsOf({
+  unlike,
+  kept,
+  ...lists
+}: Tally): Omit<Tally, 'unlike' | 'kept'> & Pick<Submission, 'kept'> {
   void unlike;
-  return lists;
+  return { ...lists, kept: keptCells(kept) };
 }
 
 function sentOut({ content }: Identity, master: MasterView): Weighing['package'] {

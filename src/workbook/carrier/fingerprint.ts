@@ -11,8 +11,9 @@ const FURTHER = 0x1fffff;
 export function fingerprint(text: string): string {
   // 0xcbf29ce484222325
   let [a, b, c] = [0x222325, 0x139210, 0x197e53];
-  for (const byte of new TextEncoder().encode(text)) {
-    const low = a ^ byte;
+  const bytes = new TextEncoder().encode(text);
+  for (let at = 0; at < bytes.length; at++) {
+    const low = a ^ (bytes[at] as number);
     const first = Math.imul(low, PRIME_LOW);
     const second = Math.imul(b, PRIME_LOW) + (first >>> 22) + ((low & 7) << 18);
     const third = Math.imul(c, PRIME_LOW) + (second >>> 21) + (low >>> 3) + ((b & 3) << 19);

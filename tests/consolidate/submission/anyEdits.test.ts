@@ -113,8 +113,13 @@ function cellsIn(submission: Submission): string[] {
   ].flat();
   return [
     ...listed.map(({ sheet, cell }) => `${sheet}!${cell}`),
-    ...kept.flatMap(({ sheet, row, from, to }) =>
-      Array.from({ length: to - from + 1 }, (_, index) => `${sheet}!${cellName(row, from + index)}`),
+    ...kept.flatMap(({ sheet, row, from, to, keys }) =>
+      keys.flatMap((_, below) =>
+        Array.from(
+          { length: to - from + 1 },
+          (_, index) => `${sheet}!${cellName(row + below, from + index)}`,
+        ),
+      ),
     ),
   ];
 }

@@ -17,7 +17,7 @@ test('an untouched package is unchanged, to the last cell', () => {
 
 test('where the unchanged cells stand is told of each', () => {
   const { kept, unchanged } = weighed(sentBack(), master);
-  expect(kept.reduce((sum, { from, to }) => sum + to - from + 1, 0)).toBe(unchanged);
+  expect(kept.reduce((sum, { from, to, keys }) => sum + keys.length * (to - from + 1), 0)).toBe(unchanged);
 });
 
 test('what is answered goes from one thread to another as it is', () => {
