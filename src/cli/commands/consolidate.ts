@@ -24,6 +24,7 @@ import { consolidationReport } from '../consolidationReport';
 import { contextOn } from '../contextOn';
 import { inFile } from '../inFile';
 import { readInput } from '../input';
+import { givenUpWhenInterrupted } from '../interruption';
 import { consolidationJson, type Written } from '../json/consolidation';
 import { checkTarget, isSamePlace } from '../output';
 import { writeTogether, type OutputFile } from '../outputSet';
@@ -52,10 +53,15 @@ export const consolidate: Command = {
     const master = await masterOf(asked.master, invocation);
     const decisions = await givenDecisions(asked.decisions);
     for (const remark of remarks) await terminal.err(`${say(language, remark)}\n`);
-    const returns = await readReturns(sources, master, {
-      ...(asked.threads === undefined ? {} : { threads: asked.threads }),
-      progress: progressOn(terminal, language),
-    });
+    const returns = await givenUpWhenInterrupted(
+      () => terminal.err(`${say(language, { code: 'cli.consolidate.given-up' })}\n`),
+      (signal) =>
+        readReturns(sources, master, {
+          ...(asked.threads === undefined ? {} : { threads: asked.threads }),
+          progress: progressOn(terminal, language),
+          signal,
+        }),
+    );
     const merged = mergeReturns(returns, master.view, { period: asked.period });
     const consolidation = withDecisions(merged, [...decisions, ...savedBeside(decisions, master.view)]);
     const written = await write(asked, { master, returns, consolidation }, invocation);

@@ -6,6 +6,10 @@ export const consolidateCommand = {
     vi: 'Hợp nhất các tệp đơn vị gửi về (tệp, thư mục hoặc .zip) vào bảng tính chính. Không có --out, hoặc có --rehearse, thì chỉ cho biết kết quả; --decisions đọc quyết định, --ledger ghi sổ từng ô.',
     en: 'Merges what units sent back (files, folders or .zip) into the master. Without --out, or with --rehearse, it only tells; --decisions reads decisions, --ledger writes the account of every cell.',
   },
+  'cli.consolidate.given-up': {
+    vi: 'Đã dừng theo yêu cầu. Chưa ghi tệp nào.',
+    en: 'Stopped as told. No file was written.',
+  },
   'cli.consolidate.link': {
     vi: '{file} là liên kết nên không đọc. Ghi tên tệp gốc nếu cần đọc.',
     en: '{file} is a link and was not followed. Name the file itself if it is to be read.',

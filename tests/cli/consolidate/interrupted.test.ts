@@ -1,5 +1,5 @@
-import { spawn } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import promises from 'node:fs/promises';
 import path from 'node:path';
 import { Round, snapshotIn } from './round';
@@ -146,4 +146,29 @@ test('told to end while it writes, it puts everything back and leaves nothing', 
       ['ledger.xlsx', 'out.xlsx'],
     ]);
   }
+});
+
+test('told to end while it reads, it says so, reads no further and leaves nothing', async () => {
+  const folder = 'reading';
+  mkdirSync(place(folder));
+  const names = ['1.xlsx', '2.xlsx', '3.xlsx'].map((name) => place(name));
+  for (const name of names) writeFileSync(name, readFileSync(words[0] ?? ''));
+  const preload = round.write(
+    'interrupting.cjs',
+    `const fs = require('node:fs/promises');
+     const { readFile } = fs;
+     fs.readFile = (file, ...rest) => {
+       if (String(file).endsWith('1.xlsx')) process.kill(process.pid, 'SIGINT');
+       if (String(file).endsWith('3.xlsx')) console.log('read further');
+       return readFile(file, ...rest);
+     };`,
+  );
+  const targets = ['--out', place(`${folder}/out.xlsx`), '--ledger', place(`${folder}/ledger.xlsx`)];
+  const script = ['src/cli/main.ts', 'consolidate', round.master, ...names, ...targets, '--lang', 'en'];
+  const child = spawnSync(process.execPath, ['--require', preload, '--import', 'tsx', ...script], {
+    cwd: root,
+    encoding: 'utf8',
+  });
+  expect([child.signal, child.stdout, readdirSync(place(folder))]).toEqual(['SIGINT', '', []]);
+  expect(child.stderr).toContain('Stopped as told. No file was written.');
 });
