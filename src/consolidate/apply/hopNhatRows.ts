@@ -47,7 +47,7 @@ export function hopNhatRows(
   const lines = hopNhatLines(consolidation, language);
   const settled = settledQuestions(consolidation, master);
   const news = new Map(lines.map((line) => [placeOf(line.cells), line]));
-  const files = new Set(consolidation.files.map(({ file }) => file));
+  const files = new Set(consolidation.files.map(fileOf));
   const history = new Map<string, CellFate[]>();
   const kept: Cells[] = [];
   const used = new Set<HopNhatLine>();
@@ -85,7 +85,7 @@ const LASTING: ReadonlySet<LineKind> = new Set(['merged', 'superseded', 'file', 
 /** A line of an earlier round that said what a file left open, or what was not taken from it. */
 function isObsolete(old: Cells, kind: LineKind | null, files: ReadonlySet<string>): boolean {
   if (kind === null || LASTING.has(kind) || isDecided(old)) return false;
-  return files.has(textOf(old.file));
+  return files.has(fileOf(old));
 }
 
 /** A line that is decided keeps the day of the decision while that is the same. */
@@ -98,7 +98,7 @@ function dated(cells: Cells, old: Cells, day: number): Cells {
 function remember(history: Map<string, CellFate[]>, old: Cells, kind: LineKind): void {
   const fate = FATES[kind];
   if (fate === null) return;
-  const file = textOf(old.file);
+  const file = fileOf(old);
   history.set(file, [...(history.get(file) ?? []), fate]);
 }
 
@@ -124,7 +124,7 @@ function withHistory(
   const sums = new Map(
     files.map((account) => [
       fileLineId(account),
-      sumsText(joined(account.cells, history.get(account.file) ?? []), language),
+      sumsText(joined(account.cells, history.get(fileOf(account)) ?? []), language),
     ]),
   );
   return rows.map((row) => {
@@ -162,10 +162,15 @@ const kindOf = (row: Cells): LineKind | null => kinds.get(textOf(row.kind)) ?? n
 const isDecided = (row: Cells): boolean => textOf(row.decision) !== '' || textOf(row.result) !== '';
 
 /** What a line is about; a file's own line by its bytes. */
-function placeOf({ id, kind, file, cell, column }: Cells): string {
+function placeOf(cells: Cells): string {
+  const { id, kind, cell, column } = cells;
   const isFile = textOf(kind) === mergeKindWords.file;
-  return JSON.stringify(isFile ? [textOf(id)] : [file, cell, column].map(textOf));
+  return JSON.stringify(isFile ? [textOf(id)] : [fileOf(cells), textOf(cell), textOf(column)]);
 }
+
+/** Files of one name in two periods are two. */
+const fileOf = ({ file, period }: { readonly file?: CellValue; readonly period?: CellValue }): string =>
+  JSON.stringify([textOf(file), textOf(period)]);
 
 const textOf = (value: CellValue | undefined): string =>
   value === null || value === undefined || typeof value === 'object' ? '' : String(value);

@@ -126,6 +126,26 @@ describe('the sheet Hợp nhất', () => {
     expect(rows).toHaveLength(3 + 12);
   });
 
+  test('keeps what a file of the same name brought in another period', () => {
+    const said = (period: string, value: number): Consolidation =>
+      merged([
+        file('a', VT, {
+          period,
+          changed: [says('A.I.1', 'percent', value)],
+          rejected: [refuses('A.I.1', 'doneOn', period)],
+        }),
+      ]);
+    const view = holding(hopNhatRows(said('2026-H1', 40), master, TODAY, 'vi'));
+    expect(lines(said('2026-H2', 90), ['kind', 'period', 'value'], view)).toEqual([
+      ['Tệp', '2026-H1', expect.any(String)],
+      ['Đã nhận', '2026-H1', '40'],
+      ['Không nhận', '2026-H1', '2026-H1'],
+      ['Tệp', '2026-H2', expect.any(String)],
+      ['Đã nhận', '2026-H2', '90'],
+      ['Không nhận', '2026-H2', '2026-H2'],
+    ]);
+  });
+
   test('lets go of a question of a file that asks it no more', () => {
     const asked = merged([file('a', BC, { changed: [says('A.I.1', 'percent', 1)] })]);
     const view = holding(hopNhatRows(asked, master, TODAY, 'vi'));
