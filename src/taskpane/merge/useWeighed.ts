@@ -3,6 +3,7 @@ import type { MasterView } from '../../consolidate/master/masterView';
 import type { Return } from '../../consolidate/submission/submission';
 import { weighReturn } from '../../consolidate/submission/weighReturn';
 import { pacer } from '../session/pacer';
+import { Stopped } from '../session/stopped';
 import type { TakenReturn } from './mergeWork';
 
 /** What was weighed already, for as long as the coordinator's workbook is the same. */
@@ -20,6 +21,7 @@ const answers = new WeakMap<
  */
 export function useWeighed(taken: readonly TakenReturn[], master: MasterView): readonly Return[] | null {
   const [, setTurn] = useState(0);
+  const [broke, setBroke] = useState<{ readonly thrown: unknown } | null>(null);
   const answer = answers.get(master);
   const ready = answer?.taken === taken ? answer.returns : null;
   useEffect(() => {
@@ -38,12 +40,16 @@ export function useWeighed(taken: readonly TakenReturn[], master: MasterView): r
       answers.set(master, { taken, returns });
       if (wanted) setTurn((turn) => turn + 1);
     };
-    // It stops where the files or the workbook are others by now; then it is done again for those.
-    void weigh().catch(() => undefined);
+    void weigh().catch((thrown: unknown) => {
+      // It stops where the files or the workbook are others by now; then it is done again for those.
+      if (!(thrown instanceof Stopped)) setBroke({ thrown });
+    });
     return () => {
       wanted = false;
     };
   }, [ready, taken, master]);
+  // Whoever shows the place says what went wrong in it.
+  if (broke) throw broke.thrown;
   return ready;
 }
 
