@@ -6,9 +6,12 @@ import type {
   FileAccount,
 } from '../consolidate/consolidation';
 import { isOpen } from '../consolidate/decide/isOpen';
+import { columnOf } from '../consolidate/master/columnOf';
 import type { PlainValue } from '../consolidate/value/plainValue';
 import { say, type Language } from '../i18n/catalogue';
 import type { Message } from '../plan/message';
+import type { TableName } from '../workbook/tableDefinition';
+import { tableDefinition } from '../workbook/tables';
 import { cellPlace, type Written } from './json/consolidation';
 import { plainForReader } from './plainForReader';
 
@@ -77,7 +80,7 @@ function conflictLines(
   const shown = (value: PlainValue): string => plainForReader(value, table, column, language);
   const params = {
     id,
-    place: [table, key, ...(of === undefined ? [] : [of]), column].join(' '),
+    place: placeForReader(table, key, of, column),
     base: base === null ? '–' : shown(base),
     master: shown(master),
   };
@@ -93,18 +96,32 @@ function conflictLines(
 function requestLines(request: ChangeRequest, language: Language): readonly string[] {
   const { id, table, key, of, column, kind, before, after, unit, file, decision } = request;
   const shown = (value: PlainValue, of: string | null): string => plainForReader(value, table, of, language);
-  const where = [table, key ?? '–', ...(of === undefined ? [] : [of]), ...(column === null ? [] : [column])];
   const asked =
     typeof after === 'object'
-      ? Object.entries(after ?? {}).map(([name, value]) => `${name} = ${shown(value, name)}`)
+      ? Object.entries(after ?? {}).map(
+          ([name, value]) => `${headingFor(table, name)}: ${shown(value, name)}`,
+        )
       : [`${shown(before ?? '', column)} → ${shown(after, column)}`];
   const what = say(language, { code: `ledger.kind.${kind}` });
   const from = `${unit ?? '–'}, ${file} ${cellPlace(request)}`;
   return [
-    `  ${[id, what, where.join(' '), ...(asked.length === 0 ? [] : [asked.join('; ')])].join(' · ')} (${from})`,
+    `  ${[id, what, placeForReader(table, key, of, column), ...(asked.length === 0 ? [] : [asked.join('; ')])].join(' · ')} (${from})`,
     ...decisionLine(decision, language),
   ];
 }
+
+/** `Nhiệm vụ A.I.6 · Đơn vị thực hiện`: sheet, row and heading as the workbook came. */
+function placeForReader(
+  table: TableName,
+  key: string | null,
+  of: string | undefined,
+  column: string | null,
+): string {
+  const row = [tableDefinition(table).sheet, key ?? ''].join(' ').trim();
+  return [row, of, column === null ? undefined : headingFor(table, column)].filter(Boolean).join(' · ');
+}
+
+const headingFor = (table: TableName, column: string): string => columnOf(table, column)?.heading ?? column;
 
 function decisionLine(decision: Conflict['decision'], language: Language): readonly string[] {
   if (!decision) return [];
@@ -122,7 +139,9 @@ function writtenLines(
     ...(out === null ? [] : [{ code: 'cli.consolidate.done', params: { file: out } }]),
     ...(ledger === null ? [] : [{ code: 'cli.consolidate.ledger', params: { file: ledger } }]),
   ];
+  if (!rehearsed && files.every(({ status }) => status === 'rejected')) {
+    return [...written, { code: 'cli.consolidate.all-rejected' }];
+  }
   if (written.length > 0) return written;
-  if (files.every(({ status }) => status === 'rejected')) return [{ code: 'cli.consolidate.all-rejected' }];
   return [{ code: rehearsed ? 'cli.consolidate.rehearsed' : 'cli.consolidate.told' }];
 }

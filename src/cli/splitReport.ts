@@ -18,10 +18,12 @@ export function splitReport(
   const sentence = (code: string, params: Readonly<Record<string, string | number>>): string =>
     say(language, { code, params });
   const lines = (rows: readonly UnplacedRow[]): readonly string[] =>
-    grouped(rows).map(
-      ({ written, why, keys }) =>
-        `  ${sentence('cli.split.left', { written, keys: keys.join(', '), why: say(language, why) })}`,
-    );
+    byReason(rows, language).flatMap(([why, names]) => [
+      `  ${why}`,
+      ...[...names].map(
+        ([written, keys]) => `    ${sentence('cli.split.left', { written, keys: keys.join(', ') })}`,
+      ),
+    ]);
   return [
     sentence('cli.split.done', {
       period: say(language, periodMessage(period)),
@@ -40,16 +42,17 @@ export function splitReport(
   ];
 }
 
-/** The same name for the same reason once, with the keys of its rows. */
-function grouped(
+/** Each reason once, under it each name once, with the keys of its rows. */
+function byReason(
   rows: readonly UnplacedRow[],
-): readonly (Pick<UnplacedRow, 'written' | 'why'> & { readonly keys: string[] })[] {
-  const groups = new Map<string, Pick<UnplacedRow, 'written' | 'why'> & { readonly keys: string[] }>();
+  language: Language,
+): readonly (readonly [why: string, names: ReadonlyMap<string, readonly string[]>])[] {
+  const reasons = new Map<string, Map<string, string[]>>();
   for (const { written, why, key } of rows) {
-    const id = `${why.code}\n${written}`;
-    const group = groups.get(id) ?? { written, why, keys: [] };
-    group.keys.push(key);
-    groups.set(id, group);
+    const reason = say(language, why);
+    const names = reasons.get(reason) ?? new Map<string, string[]>();
+    reasons.set(reason, names);
+    names.set(written, [...(names.get(written) ?? []), key]);
   }
-  return [...groups.values()];
+  return [...reasons];
 }

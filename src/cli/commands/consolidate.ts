@@ -124,15 +124,15 @@ interface Outcome {
   readonly consolidation: Consolidation;
 }
 
-/** Writes what was asked for, both files or none; nothing where every file was rejected. */
+/** Writes what was asked for, both files or none; where every file was rejected, the ledger alone. */
 async function write(asked: Asked, outcome: Outcome, invocation: Invocation): Promise<Written> {
   const { master, consolidation } = outcome;
   const { terminal, language } = invocation;
-  const nothing = consolidation.files.every(({ status }) => status === 'rejected');
-  if (asked.rehearse || nothing) return { out: null, ledger: null };
+  if (asked.rehearse) return { out: null, ledger: null };
+  const out = consolidation.files.every(({ status }) => status === 'rejected') ? null : asked.out;
   const files: OutputFile[] = [];
   if (asked.ledger !== null) files.push(ledgerFile(asked.ledger, outcome, invocation));
-  if (asked.out !== null) {
+  if (out !== null) {
     const { port, view, asOf } = master;
     await inFile(asked.master, () =>
       applyMerge.perform(contextOn(port, invocation), {
@@ -142,13 +142,13 @@ async function write(asked: Asked, outcome: Outcome, invocation: Invocation): Pr
         language,
       }),
     );
-    files.push({ target: asked.out, bytes: () => port.bytes() });
+    files.push({ target: out, bytes: () => port.bytes() });
   }
   await writeTogether(files);
   for (const part of master.port.dropped()) {
     await terminal.err(`${say(language, { code: `workbook.dropped.${part}` })}\n`);
   }
-  return { out: asked.out, ledger: asked.ledger };
+  return { out, ledger: asked.ledger };
 }
 
 function ledgerFile(

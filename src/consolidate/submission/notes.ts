@@ -1,4 +1,4 @@
-import { isGenuineProgram } from './program';
+import { isGenuineProgram, programName } from './program';
 import type { Message } from '../../plan/message';
 import { tableDefinitions } from '../../workbook/tables';
 import type { MasterView } from '../master/masterView';
@@ -29,7 +29,9 @@ export function notesOf(
     ...tables.flatMap(columnNotes),
     ...(untold > 0 ? [note('rows-untold', { count: untold })] : []),
     ...(format === 'xlsx' ? [] : [note('format', { format: `.${format}` })]),
-    ...(program === null || isGenuineProgram(program) ? [] : [note('program', { program })]),
+    ...(program === null || isGenuineProgram(program)
+      ? []
+      : [note('program', { program: programName(program) })]),
     ...(tables.some(hasLostFormulas) ? [note('formulas-lost')] : []),
     ...(reading.date1904 ? [note('date-1904')] : []),
     ...(format === 'csv' ? [] : tables.flatMap(sheetNotes)),

@@ -5,3 +5,8 @@ const GENUINE = /^(?:Microsoft (?:Macintosh )?Excel(?: Online)?|Plan Tracker)$/i
 export function isGenuineProgram(program: string): boolean {
   return GENUINE.test(program.trim());
 }
+
+/** What a reader is told of it: name and version, without what programs append: `LibreOffice 7.4.7.2`. */
+export function programName(program: string): string {
+  return (program.split('$')[0] ?? program).trim().replace('/', ' ');
+}

@@ -61,8 +61,8 @@ export const consolidateCommand = {
     en: 'Nothing was written. Add --out to write a new file.',
   },
   'cli.consolidate.all-rejected': {
-    vi: 'Không nhận được tệp nào nên không ghi gì.',
-    en: 'Every file was rejected, so nothing was written.',
+    vi: 'Không nhận được tệp nào nên không ghi bảng tính mới.',
+    en: 'Every file was rejected, so no new workbook was written.',
   },
   'cli.consolidate.open': {
     vi: 'Còn {count|number} nội dung chờ quyết định; bảng tính chính giữ giá trị của mình ở đó. Ghi quyết định vào tệp cho --decisions.',

@@ -81,5 +81,5 @@ export const split = {
     vi: 'Những tên sau không nhận được gì:',
     en: 'These names get nothing:',
   },
-  'cli.split.left': { vi: '“{written}” ({keys}): {why}', en: '“{written}” ({keys}): {why}' },
+  'cli.split.left': { vi: '“{written}” ({keys})', en: '“{written}” ({keys})' },
 } as const satisfies Record<string, Sentence>;

@@ -79,10 +79,11 @@ describe('status 1', () => {
       { file: good, status: 'accepted', code: null, message: null },
       { file: place('notes.pdf'), status: 'rejected', code: 'file.pdf' },
     ]));
-  test('where every file is rejected, and then nothing is written', async () => {
-    const words = [place('notes.pdf'), '--out', place('never.xlsx'), '--ledger', place('never-2.xlsx')];
-    expect(await looked(words)).toMatchObject({ out: null, ledger: null, missing: [{}, {}, {}] });
-    expect([existsSync(place('never.xlsx')), existsSync(place('never-2.xlsx'))]).toEqual([false, false]);
+  test('where every file is rejected, and then the ledger alone is written', async () => {
+    const ledger = place('rejected.xlsx');
+    const words = [place('notes.pdf'), '--out', place('never.xlsx'), '--ledger', ledger];
+    expect(await looked(words)).toMatchObject({ out: null, ledger, missing: [{}, {}, {}] });
+    expect([existsSync(place('never.xlsx')), existsSync(ledger)]).toEqual([false, true]);
   });
   test('for the master among the returns', async () =>
     expect((await looked([good, round.master])).files).toMatchObject([
@@ -166,6 +167,7 @@ describe('for a reader', () => {
     const worded = await round.returned('worded.xlsx', 'attt', ['NhiemVu', 'A.I.2', 'doneOn', 'ngày 5/11']);
     const out = await text(conflicting, worded, '--rehearse');
     expect(out).toMatch(/vienthong: 40 .*\n\s+baochi: 60 /);
+    expect(out).toContain('Nhiệm vụ A.I.3 · Tiến độ (%) · gốc');
     expect(out).toContain('“ngày 5/11”');
     expect(out).toContain('Chạy thử: chưa ghi gì.');
     expect(out).toContain('Còn 1 nội dung chờ quyết định');

@@ -107,6 +107,12 @@ describe('a workbook is held against what went out', () => {
   });
 });
 
+test('another program is named by its name and version alone', () => {
+  const program = 'LibreOffice/24.8.4$Linux_X86_64 LibreOffice_project/40$Build-2';
+  const submission = weighed({ ...sentBack(), program }, master);
+  expect(submission.notes).toMatchObject([{ params: { program: 'LibreOffice 24.8.4' } }]);
+});
+
 describe('a workbook that has lost both carriers', () => {
   const withoutOutside = (): ReturnedWorkbook => ({ ...lost(), outside: [] });
 
