@@ -67,7 +67,7 @@ function rowOf(line: LedgerLine, cells: LedgerCells, language: Language): ListRo
     value(line.value),
     value(line.result),
     decisionCell(fate, decision, cells, language),
-    text(why.join(' ')),
+    cells.long(why.join(' ')),
   ];
 }
 

@@ -9,6 +9,9 @@ import { ledgerStyles } from './ledgerStyles';
 /** The longest text that a cell of a workbook holds; other formats know longer ones. */
 const LONGEST = 32_767;
 
+/** The width of the narrowest column of values, in characters. */
+const NARROWEST = 24;
+
 /** Makes cells of a ledger; the same text in the same look is the same object, since most stand in many lines. */
 export class LedgerCells {
   private readonly known = new Map<PlannedStyle, Map<string | number, CellDocument>>();
@@ -31,7 +34,15 @@ export class LedgerCells {
   value(value: PlainValue, table: TableName | null, column: string | null): CellDocument {
     if (typeof value === 'number') return this.number(value, ledgerStyles.lineNumber);
     const kind = table && column !== null ? columnOf(table, column)?.kind : undefined;
-    return this.text(kind === 'date' && isPlainDay(value) ? formatDay(value) : value);
+    return this.long(kind === 'date' && isPlainDay(value) ? formatDay(value) : value);
+  }
+
+  /** A text that may be longer than its column, beside others that would hide the rest of it. */
+  long(text: string): CellDocument {
+    return this.text(
+      text,
+      text.length > NARROWEST || text.includes('\n') ? ledgerStyles.longLine : ledgerStyles.line,
+    );
   }
 
   private cell(value: string | number, style: PlannedStyle): CellDocument {

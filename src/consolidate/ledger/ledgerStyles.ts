@@ -17,8 +17,9 @@ export const ledgerStyles = {
     ...{ numberFormat: '#,##0', fontColor: INK, vertical: 'top', horizontal: 'right' },
     ...{ bold: true, border: thin },
   },
-  /** Lines of cells are many: no frame, no wrapping. */
+  /** Lines of cells are many: no frame, and wrapping only where a text is longer than its column. */
   line: { numberFormat: TEXT_FORMAT, fontColor: INK, vertical: 'top' },
+  longLine: { numberFormat: TEXT_FORMAT, fontColor: INK, vertical: 'top', wrap: true },
   lineCount: { numberFormat: '#,##0', fontColor: INK, vertical: 'top', horizontal: 'right' },
   lineNumber: { fontColor: INK, vertical: 'top', horizontal: 'left' },
 } as const satisfies Record<string, PlannedStyle>;

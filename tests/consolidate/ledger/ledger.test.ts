@@ -194,6 +194,14 @@ describe('the ledger as a workbook', () => {
     ).toBe(true);
   });
 
+  test('wraps what is longer than its column, so that no text runs over the page', () => {
+    const sheets = document().sheets;
+    const cells = sheets.flatMap(({ rows }) => [...rows.values()].flatMap((row) => [...row.cells.values()]));
+    const inert = cells.filter(({ value }) => value === INERT);
+    expect(inert.length).toBeGreaterThan(0);
+    expect(inert.every(({ style }) => style?.wrap === true)).toBe(true);
+  });
+
   test('lists decisions, and those that fit no more with the reason', () => {
     const rows = texts(sheetIn(written, ledgerSheets.decisions)).map((row) => row.join(' | '));
     expect(rows.some((row) => row.includes('Giá trị khác') && row.includes('Mới'))).toBe(true);
