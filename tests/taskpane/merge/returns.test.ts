@@ -75,6 +75,23 @@ describe('files that came back', () => {
     expect(store.get().returns).toHaveLength(1);
   });
 
+  test('of one name and different bytes both stay, however often each is chosen', async () => {
+    const other = writeXlsx(packageOf(masterOf(plan), 'vienthong').document(), {
+      modified: '2026-11-25T00:00:00Z',
+    });
+    const store = await taken(chosen('bao cao.xlsx', bytes));
+    const again = (content: Uint8Array) => {
+      const file = chosen('bao cao.xlsx', content);
+      return takeReturns(store, [{ file, path: file.name }]);
+    };
+    await again(other);
+    await again(bytes);
+    await again(other);
+    const { returns } = store.get();
+    expect(returns.map(({ file }) => file)).toEqual(['bao cao.xlsx', 'bao cao (2).xlsx']);
+    expect(new Set(returns.map(({ checksum }) => checksum)).size).toBe(2);
+  });
+
   test('that were read before the user stops it stay', async () => {
     const store = createMergeStore();
     // Each is looked at first, in case it is an archive, and then read.

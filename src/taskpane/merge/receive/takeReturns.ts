@@ -3,11 +3,12 @@ import { problemOf } from '../../session/problem';
 import type { MergeStore, TakenReturn } from '../mergeWork';
 import { runJob } from '../runJob';
 import { sourcesIn, type ReturnSource } from './returnSource';
+import { withTaken } from './withTaken';
 import type { FoundFile } from './droppedFiles';
 
 /**
  * Reads files that came back, one after another within this page, and adds them to those that are there. The
- * same file chosen again takes the place of itself. What was read before the user stops it stays. Never rejects.
+ * same file chosen again takes the place of itself; another of the same name stands beside it. What was read before the user stops it stays. Never rejects.
  */
 export async function takeReturns(store: MergeStore, found: readonly FoundFile[]): Promise<void> {
   const sources: ReturnSource[] = [];
@@ -32,10 +33,7 @@ export async function takeReturns(store: MergeStore, found: readonly FoundFile[]
       read.push(await readSource(source));
     },
   );
-  const again = new Set(read.map(({ file }) => file));
-  const others = store.get().returns.filter(({ file }) => !again.has(file));
-  const last = new Map(read.map((each) => [each.file, each]));
-  if (last.size > 0) store.change({ returns: [...others, ...last.values()] });
+  if (read.length > 0) store.change({ returns: withTaken(store.get().returns, read) });
 }
 
 async function readSource({ file, changedAt, bytes }: ReturnSource): Promise<TakenReturn> {
