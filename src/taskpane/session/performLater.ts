@@ -213,8 +213,10 @@ const performers: Performers<LaterKind> = {
     tools.retryWith({ kind: 'check' });
     await check(tools);
     const { conflicts, requests } = consolidation;
-    const count = [...conflicts, ...requests].filter(({ decision }) => decision !== null).length;
-    const message = { code: 'pane.notice.decisions-saved', params: { count } };
+    const asked = [...conflicts, ...requests];
+    const count = asked.filter(({ decision }) => decision !== null).length;
+    const params = { count, open: asked.length - count };
+    const message = { code: 'pane.notice.decisions-saved', params };
     tools.tell({ kind: 'noticed', notice: { message, undo: null } });
   },
 

@@ -48,7 +48,9 @@ export function ApplyBar({ consolidation, ledger, open }: ApplyBarProps) {
   return (
     <div className={styles.bar}>
       <p className={styles.sentence}>
-        {say('pane.merge.apply.sentence', { merged: merged.length, decided })}
+        {merged.length + decided === 0
+          ? say('pane.merge.apply.nothing')
+          : say('pane.merge.apply.sentence', { merged: merged.length, decided })}
         {open > 0 && ` ${say('pane.merge.apply.open', { open })}`}
       </p>
       {!ledger.closes && <p className={styles.sentence}>{say('pane.merge.apply.refused')}</p>}

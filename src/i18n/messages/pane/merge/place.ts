@@ -65,6 +65,10 @@ export const place = {
     vi: 'Áp dụng sẽ ghi {merged|number} ô hợp nhất và {decided|number} nội dung đã quyết định, trong một lần, hoàn tác được.',
     en: 'Applying writes {merged|number} merged {merged|plural:cell:cells} and {decided|number} decided {decided|plural:point:points}, in one step that can be undone.',
   },
+  'pane.merge.apply.nothing': {
+    vi: 'Bảng tính đã có đủ những gì đã hợp nhất và đã quyết định.',
+    en: 'The workbook holds all that is merged and decided already.',
+  },
   'pane.merge.apply.open': {
     vi: '{open|number} nội dung chưa quyết định giữ giá trị của sổ.',
     en: '{open|number} open {open|plural:point keeps:points keep} the workbook’s value.',
@@ -82,8 +86,8 @@ export const place = {
     en: 'The workbook holds all of it already; nothing was written.',
   },
   'pane.notice.decisions-saved': {
-    vi: 'Đã lưu {count|number} quyết định vào trang Hợp nhất.',
-    en: '{count|number} {count|plural:decision:decisions} saved on the sheet Hợp nhất.',
+    vi: 'Đã lưu vào trang Hợp nhất: {count|number} nội dung đã quyết định, {open|number} còn chờ.',
+    en: 'Saved on the sheet Hợp nhất: {count|number} decided, {open|number} still open.',
   },
   'pane.step.merge': { vi: 'Đang áp dụng…', en: 'Applying…' },
   'pane.step.save-decisions': { vi: 'Đang lưu quyết định…', en: 'Saving the decisions…' },
