@@ -27,7 +27,8 @@ export default function OverviewPlace({ onFindings }: { readonly onFindings: () 
   return (
     <div className={styles.place}>
       <DamageBar />
-      <LockedBar sheets={snapshot.lockedSheets ?? []} />
+      {/* A unit's package goes out protected, with its own cells open: there it is no news. */}
+      {snapshot.kind === 'master' && <LockedBar sheets={snapshot.lockedSheets ?? []} />}
       <Tiles overview={overview} />
       <Totals overview={overview} />
       <CheckLine checked={checked} onFindings={onFindings} />
