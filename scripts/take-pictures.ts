@@ -4,6 +4,7 @@ import path from 'node:path';
 import { openBrowser } from '../tests/e2e/browser';
 import { DAY } from '../tests/e2e/servePages';
 import { benchOf, loadPlan, openFindings, type Bench } from '../tests/e2e/workbench';
+import { pictureMerge } from './pictures/merge';
 import { picturePapers } from './pictures/papers';
 import { pictureReview } from './pictures/review';
 import { pictureStates } from './pictures/states';
@@ -26,6 +27,7 @@ async function takePictures(address: string): Promise<void> {
     await page.goto(address);
     await pictures(benchOf(page, []));
     await pictureReview(browser, address, folder);
+    await pictureMerge(browser, address, folder);
     await pictureStates(browser, address, path.join(folder, 'states'));
   } finally {
     await browser.close();

@@ -1,0 +1,74 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Browser } from 'playwright-core';
+import { openArchive } from '../../src/files/archive/openArchive';
+import { consolidate, splitPlan, XLSX } from '../../tests/e2e/mergeStory';
+import { DAY } from '../../tests/e2e/servePages';
+import { benchOf, type Bench } from '../../tests/e2e/workbench';
+
+/** The pane a little wider than Excel opens it, and high enough for what a step shows. */
+const PANE = { width: 380, height: 760 };
+const SCREEN = { width: 1400, height: 1300 };
+
+type Picture = (bench: Bench, name: string) => Promise<void>;
+
+/** Units out, units back: each step as a picture of the pane in `folder`. */
+export async function pictureMerge(browser: Browser, address: string, folder: string): Promise<void> {
+  const open = async (query: string): Promise<Bench> => {
+    const context = await browser.newContext({
+      locale: 'vi-VN',
+      timezoneId: 'Asia/Ho_Chi_Minh',
+      viewport: SCREEN,
+      reducedMotion: 'reduce',
+    });
+    const page = await context.newPage();
+    await page.clock.setFixedTime(DAY);
+    await page.goto(`${address}${query}`);
+    return benchOf(page, []);
+  };
+  const picture: Picture = async ({ page, pane }, name) => {
+    await pane.locator('[aria-busy=true]').waitFor({ state: 'detached' });
+    await page.mouse.move(0, 0);
+    const frame = page.locator('iframe');
+    const before = await frame.evaluate((element, { width, height }) => {
+      const css = element.style.cssText;
+      Object.assign(element.style, { width: `${String(width)}px`, height: `${String(height)}px` });
+      return css;
+    }, PANE);
+    if (name === 'merge-decide') {
+      const first = pane.getByRole('article').first();
+      await first.evaluate((element) => {
+        element.scrollIntoView({ block: 'start' });
+      });
+    }
+    await frame.screenshot({
+      path: path.join(folder, `${name}.png`),
+      animations: 'disabled',
+      caret: 'hide',
+    });
+    await frame.evaluate((element, css) => {
+      element.style.cssText = css;
+    }, before);
+  };
+  const coordinator = await open('?state=plan');
+  await coordinator.pane.getByRole('button', { name: /Quá hạn$/ }).waitFor();
+  await consolidate(coordinator, picture);
+  await coordinator.pane.getByRole('button', { name: 'Hoàn tác', exact: true }).click();
+  await coordinator.pane.getByText('Còn 1 trong 3 nội dung chờ quyết định.').waitFor();
+  await picture(coordinator, 'merge-undone');
+  await picturePackage(await open('?state=plan'), await open(''), picture);
+}
+
+/** A unit's package, before it is filled in. */
+async function picturePackage(coordinator: Bench, unit: Bench, picture: Picture): Promise<void> {
+  await coordinator.pane.getByRole('button', { name: /Quá hạn$/ }).waitFor();
+  const zip = await splitPlan(coordinator, () => Promise.resolve());
+  const name = 'vp_2026-H2.xlsx';
+  const buffer = Buffer.from(openArchive(new Uint8Array(readFileSync(zip))).bytes(name));
+  await unit.page.locator('input[type=file]').setInputFiles({ name, mimeType: XLSX, buffer });
+  await unit.pane.getByRole('tab', { name: 'Việc của tôi' }).click();
+  const sheet = unit.pane.getByRole('region', { name: 'Gói của đơn vị' });
+  await sheet.getByText(/^Chưa sẵn sàng gửi/).waitFor();
+  await sheet.getByText('Xem từng ô').click();
+  await picture(unit, 'merge-package');
+}
