@@ -6,13 +6,15 @@ import { carrierSheetIn } from '../xlsx/read/reading/carriersOf';
 import { readingOf } from '../xlsx/read/readingOf';
 import { outsideCells } from './outsideCells';
 import { tableAreas, touches } from './tableAreas';
+import { withTypedBelow } from './typedBelow';
 
 /** What the cells of a document say as a workbook that came back, whatever format they were read from. */
 export function returnedOf(
   document: WorkbookDocument,
   faults: readonly ReadingFault[] = [],
 ): Pick<ReturnedWorkbook, 'reading' | 'merges' | 'outside'> {
-  const reading = readingOf(document, faults);
+  const asSaved = readingOf(document, faults);
+  const reading = { ...asSaved, tables: withTypedBelow(asSaved.tables, document) };
   const carrier = carrierSheetIn(document);
   const merges: Record<string, readonly string[]> = {};
   const outside: ReturnedWorkbook['outside'][number][] = [];

@@ -145,6 +145,20 @@ describe('beside and below the tables', () => {
       ['outside Nhiệm vụ!AC2: hỏi lại'],
     ],
     [
+      'rows typed straight below the table, which does not grow',
+      (book) => {
+        const sheet = sheetOf(book);
+        sheet.getCell(9, place('text')).value = 'Việc mới';
+        sheet.getCell(10, place('key')).value = 'X.1';
+        sheet.getCell(12, place('text')).value = 'Ghi chú';
+      },
+      [
+        'outside Nhiệm vụ!F12: Ghi chú',
+        'added NhiemVu X.1: {"key":"X.1"}',
+        'added NhiemVu: {"text":"Việc mới"}',
+      ],
+    ],
+    [
       'a note far below',
       (book) => (sheetOf(book).getCell('B40').value = 'Người lập'),
       ['outside Nhiệm vụ!B40: Người lập'],
