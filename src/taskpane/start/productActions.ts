@@ -1,6 +1,4 @@
 import type { WorkbookMemory } from '../../actions/workbookMemory';
-import { changeSettings } from '../../actions/changeSettings';
-import { setHighlights } from '../../actions/setHighlights';
 import { showPlace } from '../../actions/showPlace';
 import { learnAll } from '../language/sentences';
 import type { PaneActions } from '../paneActions';
@@ -127,8 +125,18 @@ export const productActions: PaneActions = {
       return restorePlan.perform(context, unloaded);
     },
   },
-  setHighlights,
-  changeSettings,
+  setHighlights: {
+    async perform(context, input) {
+      const { setHighlights } = await import('../../actions/setHighlights');
+      return setHighlights.perform(context, input);
+    },
+  },
+  changeSettings: {
+    async perform(context, input) {
+      const { changeSettings } = await import('../../actions/changeSettings');
+      return changeSettings.perform(context, input);
+    },
+  },
   showPlace,
 };
 
