@@ -1,5 +1,6 @@
 import { CFB } from '@e965/xlsx';
 import { Failure } from '../../../plan/failure';
+import { streamsInCompoundFile } from '../../archive/compoundFile';
 import { uint16 } from '../../archive/littleEndian';
 import { CellCount } from '../cellLimit';
 
@@ -25,14 +26,8 @@ const NEEDED = new Set([
 ]);
 const VERSION_8 = 0x0600;
 
-const STREAM = '/Workbook';
-const PROPERTIES = ['/\u0005SummaryInformation', '/\u0005DocumentSummaryInformation'];
-
-/** An entry of a compound file as the library gives it. */
-interface Stream {
-  readonly size: number;
-  readonly content: ArrayLike<number>;
-}
+const STREAM = 'Workbook';
+const PROPERTIES = ['\u0005SummaryInformation', '\u0005DocumentSummaryInformation'];
 
 /**
  * Judges an .xls file before it is read: every record is whole, every part that begins also ends, and no more
@@ -46,8 +41,8 @@ export function soundXls(bytes: Uint8Array): Uint8Array {
   const { stream, properties } = streamsOf(bytes);
   keepNeeded(stream);
   const file = CFB.utils.cfb_new();
-  CFB.utils.cfb_add(file, STREAM, stream);
-  for (const [name, content] of properties) CFB.utils.cfb_add(file, name, content);
+  CFB.utils.cfb_add(file, `/${STREAM}`, stream);
+  for (const [name, content] of properties) CFB.utils.cfb_add(file, `/${name}`, content);
   const written: unknown = CFB.write(file, { type: 'array' });
   if (!isBytes(written)) throw new Failure('file.damaged', {}, 'no compound file');
   return Uint8Array.from(written);
@@ -85,28 +80,15 @@ interface Streams {
 }
 
 function streamsOf(bytes: Uint8Array): Streams {
-  let found: (Stream | null)[];
-  try {
-    const container: unknown = CFB.read(bytes, { type: 'array' });
-    found = [STREAM, '/Book', ...PROPERTIES].map((name) => streamOf(CFB.find(container, name)));
-  } catch (error) {
-    throw new Failure('file.damaged', {}, error instanceof Error ? error.message : String(error));
-  }
-  const [workbook, older, ...properties] = found;
-  if (!workbook) throw new Failure(older ? 'file.old-workbook' : 'file.damaged', {}, 'no workbook stream');
+  const streams = streamsInCompoundFile(bytes);
+  const workbook = streams.get(STREAM);
+  if (!workbook) throw new Failure(streams.has('Book') ? 'file.old-workbook' : 'file.damaged', {}, 'no workbook');
   if (workbook.content.length < workbook.size) throw new Failure('file.truncated', {}, 'the workbook stream');
-  return {
-    stream: Uint8Array.from(workbook.content),
-    properties: properties.flatMap((each, place) =>
-      each ? [[PROPERTIES[place] ?? '', Uint8Array.from(each.content)] as const] : [],
-    ),
-  };
-}
-
-function streamOf(entry: unknown): Stream | null {
-  if (typeof entry !== 'object' || entry === null || !('size' in entry) || !('content' in entry)) return null;
-  const { size, content } = entry;
-  return typeof size === 'number' && isBytes(content) ? { size, content } : null;
+  const properties = PROPERTIES.flatMap((name) => {
+    const stream = streams.get(name);
+    return stream ? [[name, stream.content] as const] : [];
+  });
+  return { stream: workbook.content, properties };
 }
 
 const isBytes = (content: unknown): content is ArrayLike<number> =>
