@@ -20,6 +20,10 @@ export const periods = {
     vi: 'Chưa rõ thời điểm bắt đầu. Bổ sung.',
     en: 'It is not clear when it starts. Add the start.',
   },
+  'period.partStart': {
+    vi: '“Giữa” hoặc “cuối” không nói rõ bắt đầu từ ngày nào. Ghi ngày cụ thể.',
+    en: '“Middle” or “end” does not say on which day it starts. Write the day.',
+  },
   'period.severalYears': {
     vi: 'Có nhiều năm rời nhau. Ghi thành một giai đoạn.',
     en: 'Several separate years are named. Write one period.',

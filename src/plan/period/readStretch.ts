@@ -11,7 +11,9 @@ import { shownDay } from '../deadline/span/span';
 import type { Tokens } from '../deadline/writing/match';
 import type { Period } from './period';
 import { asksBeside } from './beside';
+import { leadKeys } from './leadKeys';
 import { openEndAt } from './openEnd';
+import { startAsks } from './startAsks';
 
 type Reading = Omit<Period, 'text'>;
 
@@ -61,20 +63,23 @@ function stretch(
   const [one, two] = found;
   if (!first || !one) return unreadable(false, { code: 'period.noPeriod' });
   const starts = first.phrase.role === 'start';
+  const asked = [...doubts, ...startAsks(first, scene.tokens)];
   if (!second) {
-    if (starts || open) return openFrom(first, one, scene.tokens, doubts, notes);
-    return closed(endsOnly(first, scene.tokens) ? null : one.firstDay, one.lastDay, doubts, notes);
+    if (!starts && !open && endsOnly(first, scene.tokens)) return closed(null, one.lastDay, doubts, notes);
+    if (starts || open) return openFrom(first, one, scene.tokens, doubts, asked, notes);
+    return closed(one.firstDay, one.lastDay, asked, notes);
   }
-  if (starts && dates.length === 2 && two) return closed(one.firstDay, two.lastDay, doubts, notes);
-  return listed(scene, dates, found, doubts);
+  if (starts && dates.length === 2 && two) return closed(one.firstDay, two.lastDay, asked, notes);
+  return listed(scene, dates, found, asked);
 }
 
-/** `từ năm 2024`, `2024 trở đi`; after `sau` it begins with the day after. */
+/** `từ năm 2024`, `2024 trở đi`; after `sau` it begins with the day after, so its start is not asked about. */
 function openFrom(
   { phrase }: PhraseItem,
   found: Resolved,
   tokens: Tokens,
   doubts: readonly Message[],
+  asked: readonly Message[],
   notes: readonly Message[],
 ): Reading {
   const after = leadKeys(phrase.start, phrase.end, tokens).includes('sau');
@@ -83,7 +88,8 @@ function openFrom(
   const from = after && found.lastDay ? addDays(found.lastDay, 1) : found.firstDay;
   if (from === null) return unreadable(false, { code: 'period.noStart' });
   const said: Message = { code: after ? 'period.after' : 'period.open', params: { from: shownDay(from) } };
-  return { kind: 'open', from, to: null, sure: doubts.length === 0, why: [said, ...notes, ...doubts] };
+  const asks = after ? doubts : asked;
+  return { kind: 'open', from, to: null, sure: asks.length === 0, why: [said, ...notes, ...asks] };
 }
 
 function closed(
@@ -107,16 +113,6 @@ const END_WORDS: ReadonlySet<string> = new Set(['đến', 'tới', 'hết', 'tr�
 function endsOnly({ phrase }: PhraseItem, tokens: Tokens): boolean {
   if (phrase.when.type === 'span' && phrase.when.from !== null) return false;
   return leadKeys(phrase.start, phrase.end, tokens).some((key) => END_WORDS.has(key));
-}
-
-/** The words before the first number of a phrase. */
-function leadKeys(start: number, end: number, tokens: Tokens): string[] {
-  const keys: string[] = [];
-  for (const token of tokens.slice(start, end)) {
-    if (token.type !== 'word') break;
-    keys.push(token.key);
-  }
-  return keys;
 }
 
 /** Several stretches: one period when each follows the one before, and then a person confirms it. */

@@ -24,6 +24,10 @@ describe('reads a period and is sure', () => {
     ['NĂM 2025.', 'range 2025-01-01 2025-12-31'],
     ['GĐ 2024-2030', 'range 2024-01-01 2030-12-31'],
     ['2024-\n2030', 'range 2024-01-01 2030-12-31'],
+    ['đầu năm 2026 đến cuối năm 2027', 'range 2026-01-01 2027-12-31'],
+    ['sau cuối năm 2026', 'open 2027-01-01 null'],
+    ['đến cuối năm 2026', 'range null 2026-12-31'],
+    ['- Năm 2026', 'range 2026-01-01 2026-12-31'],
     ['2024÷2030', 'range 2024-01-01 2030-12-31'],
     ['Từ năm 2024', 'open 2024-01-01 null'],
     ['2024 trở đi', 'open 2024-01-01 null'],
@@ -65,6 +69,12 @@ describe('asks about what is not plain', () => {
     'trước năm 2030 hoặc sau đó',
     '12 tháng',
     'Naêm 2024',
+    'cuối năm 2026',
+    'từ cuối năm 2026',
+    'cuối quý II/2026 trở đi',
+    'từ giữa năm 2026 đến 2028',
+    'cuối 2026 - cuối 2027',
+    '-2030',
   ])('%s', (text) => {
     expect(readPeriod(text).sure).toBe(false);
   });
