@@ -4,6 +4,7 @@ import { importX } from 'eslint-plugin-import-x';
 import reactHooks from 'eslint-plugin-react-hooks';
 import globals from 'globals';
 import tseslint from 'typescript-eslint';
+import { documentedExports } from './scripts/lint/documentedExports.mjs';
 
 /**
  * The direction of dependencies, from the inside out. A layer may import itself and the layers listed
@@ -65,6 +66,11 @@ export default tseslint.config(
       eqeqeq: 'error',
       'no-console': 'error',
     },
+  },
+  {
+    files: ['src/**/*.{ts,tsx}', 'scripts/**/*.ts'],
+    plugins: { own: { rules: { 'documented-exports': documentedExports } } },
+    rules: { 'own/documented-exports': 'error' },
   },
   {
     files: pureLayers,

@@ -11,6 +11,7 @@ export function page(...parts: readonly string[]): string {
   return `${parts.join('\n\n')}\n`;
 }
 
+/** A list of points. */
 export function list(items: readonly string[]): string {
   return items.map((item) => `- ${item}`).join('\n');
 }

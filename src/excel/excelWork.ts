@@ -33,6 +33,7 @@ export type ExcelWork = Omit<
   'survey' | 'ready' | 'watch' | 'readPlan' | 'canMend' | 'unlocked' | 'opensSheets'
 >;
 
+/** What is done in Excel, each call in requests of its own; `unlock` opens sheets that are protected. */
 export function excelWork(excel: ExcelLibrary, unlock: Unlock | null = null): ExcelWork {
   const memory = new JournalMemory();
   const written = <T>(

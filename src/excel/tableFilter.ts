@@ -8,6 +8,7 @@ export function askFilter(table: Excel.Table): Excel.TableColumnCollection {
   return columns;
 }
 
+/** What each column is filtered by, to be set again. */
 export function keptFilter(columns: Excel.TableColumnCollection): KeptFilter {
   return columns.items.flatMap(({ id, filter }) => {
     // A column without a filter has null, or criteria that filter on nothing.

@@ -21,6 +21,7 @@ export async function commandNamed(name: string): Promise<Command | null> {
   return Object.hasOwn(loaders, name) ? ((await loaders[name]?.()) ?? null) : null;
 }
 
+/** All commands, in the order in which the help lists them. */
 export async function everyCommand(): Promise<readonly Command[]> {
   return Promise.all(Object.values(loaders).map((load) => load()));
 }

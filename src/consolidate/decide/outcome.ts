@@ -7,6 +7,7 @@ import { sameMeaning } from '../value/sameMeaning';
 /** Something that is put to a person. */
 export type Question = Conflict | ChangeRequest;
 
+/** Two or more values for one cell, as against a request that one unit makes. */
 export function isConflict(question: Question): question is Conflict {
   return 'values' in question;
 }

@@ -123,6 +123,7 @@ export interface RefusedFile extends ReturnedFile {
 
 export type Return = Submission | RefusedFile;
 
+/** True for a file that is rejected as a whole. */
 export function isRefused(file: Return): file is RefusedFile {
   return 'refused' in file;
 }

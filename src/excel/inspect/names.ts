@@ -14,6 +14,7 @@ export interface AskedName {
   readonly cell: Excel.Range | null;
 }
 
+/** Asks for the cells of our names; of the names of others, only what they refer to is known. */
 export function askNames({ names }: Structure): readonly AskedName[] {
   return names.items.map((item) => {
     if (!ours.has(item.name.toLowerCase()) || item.type !== 'Range') return { item, cell: null };
@@ -23,6 +24,7 @@ export function askNames({ names }: Structure): readonly AskedName[] {
   });
 }
 
+/** The names as they stand, once they were answered. */
 export function nameShapes(names: readonly AskedName[]): readonly NameShape[] {
   return names.map(({ item, cell }) => ({
     name: item.name,

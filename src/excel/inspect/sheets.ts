@@ -25,6 +25,7 @@ export interface AskedSheet {
   readonly pieces: Excel.Range | null;
 }
 
+/** Asks for what marks a sheet as ours: its labels, or the pieces of a carrier. */
 export function askSheets({ worksheets }: Structure, tables: readonly AskedTable[]): readonly AskedSheet[] {
   const holding = new Set(tables.flatMap(({ table, own }) => (own ? [table.worksheet.name] : [])));
   return worksheets.items.map((worksheet) => {
@@ -115,6 +116,7 @@ function cornerCell(value: unknown, formula: unknown): CornerCell {
 
 const visibilities = { Visible: 'visible', Hidden: 'hidden', VeryHidden: 'veryHidden' } as const;
 
+/** A sheet as it stands, once it was answered. */
 export function sheetShape({ worksheet }: AskedSheet, corner: SheetShape['corner']): SheetShape {
   return {
     name: worksheet.name,

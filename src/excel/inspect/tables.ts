@@ -22,6 +22,7 @@ interface OwnQuestions {
   readonly validations: readonly Excel.DataValidation[];
 }
 
+/** Asks where each table lies, and of ours for their rules and drop-downs. */
 export function askOwn({ tables }: Structure): readonly AskedTable[] {
   const byRaw = new Map(tables.items.map((table) => [unplaced(table), table] as const));
   const own = new Map([...findTables([...byRaw.keys()])].map(([name, raw]) => [byRaw.get(raw), name]));
@@ -45,6 +46,7 @@ function askOwnTable(table: Excel.Table, name: TableName): OwnQuestions {
   return { name, formats, validations };
 }
 
+/** The tables as they stand, ours and those of others, once they were answered. */
 export function tableShapes(tables: readonly AskedTable[]): readonly TableShape[] {
   return tables.map(({ table, range }) => ({
     name: table.name,
@@ -59,6 +61,7 @@ export function tableShapes(tables: readonly AskedTable[]): readonly TableShape[
 const headingsOf = (table: Excel.Table): readonly string[] =>
   table.columns.items.map(({ name }) => name.normalize('NFC'));
 
+/** The place of a range whose indexes were loaded. */
 export function areaOf(range: Excel.Range): CellRange {
   return {
     top: range.rowIndex,
@@ -113,6 +116,7 @@ export function askAround(tables: readonly AskedTable[], sheets: readonly AskedS
   });
 }
 
+/** Our tables with their rules, drop-downs and what stands beside them, once they were answered. */
 export function ownShapes(around: readonly Around[]): Readonly<Partial<Record<TableName, OwnShape>>> {
   return Object.fromEntries(
     around.map(({ table, own, ranges, below, right }) => [

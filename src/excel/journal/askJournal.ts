@@ -40,6 +40,7 @@ export function askPromise({ sheet }: AskedJournal): Excel.Range {
   return usedOf(sheet, 0).load('values');
 }
 
+/** True where the hidden sheet says that there is a journal, so that its absence is damage. */
 export function isPromised(pieces: Excel.Range): boolean {
   if (pieces.isNullObject) return false;
   const text = sheetText(pieces.values.map(([piece]) => piece as unknown));

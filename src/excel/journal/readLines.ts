@@ -45,6 +45,7 @@ export function isAnswered(range: Excel.Range): boolean {
   return 'values' in range.toJSON();
 }
 
+/** A journal's lines as texts; Excel gives a line of digits as a number. */
 export function linesOf({ values }: Excel.Range): readonly string[] {
   return values.map(([cell]) => (cell === '' ? '' : String(cell)));
 }

@@ -28,6 +28,7 @@ export interface Known {
   readonly sheets: string[];
 }
 
+/** Asks for our XML parts, for a step that replaces them. */
 export function askParts({ workbook }: Excel.RequestContext): Excel.CustomXmlPartScopedCollection {
   const parts = workbook.customXmlParts.getByNamespace(CARRIER_NAMESPACE);
   parts.load('items/id');

@@ -18,6 +18,7 @@ export interface WritingTargets {
 
 const FOLLOWED = ['NhiemVu', 'ChiTieu'] as const;
 
+/** The tables whose sheets must be open for the changes. */
 export const tablesOfChanges = (changes: readonly WorkbookChange[]): WritingTargets => ({
   tables: [...new Set(changes.map(({ table }) => table))],
 });

@@ -67,6 +67,7 @@ export class CompoundSectors {
   }
 }
 
+/** The pieces one after another. */
 export function joined(pieces: readonly Uint8Array[]): Uint8Array {
   const all = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
   let at = 0;

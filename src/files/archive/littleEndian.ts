@@ -3,6 +3,7 @@ export function uint16(bytes: Uint8Array, at: number): number {
   return (bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8);
 }
 
+/** The unsigned number in four bytes. */
 export function uint32(bytes: Uint8Array, at: number): number {
   return uint16(bytes, at) + uint16(bytes, at + 2) * 0x10000;
 }

@@ -24,6 +24,7 @@ function showsHeadings({ top, left, headings }: RawTable, sheet: SheetDocument):
   });
 }
 
+/** True where two areas have a cell in common. */
 export function touches(one: CellRange, other: CellRange): boolean {
   return (
     one.top <= other.bottom && other.top <= one.bottom && one.left <= other.right && other.left <= one.right

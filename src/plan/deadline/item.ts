@@ -21,6 +21,7 @@ export type Item =
   | (Stretch & { readonly type: 'document' })
   | (Stretch & { readonly type: 'rest'; readonly token: Token });
 
+/** True for what is read as a phrase; false past the end. */
 export function isPhrase(item: Item | undefined): item is PhraseItem {
   return item?.type === 'phrase';
 }

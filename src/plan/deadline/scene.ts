@@ -27,6 +27,7 @@ export function unreadable(sure: boolean, ...why: readonly Message[]): Reading {
   return { kind: 'unreadable', lastDay: null, rule: null, parts: null, sure, why };
 }
 
+/** The phrases among the items. */
 export function phraseItems(items: readonly Item[]): PhraseItem[] {
   return items.filter(isPhrase);
 }

@@ -11,6 +11,7 @@ export interface Progress {
   readonly noDate: number;
 }
 
+/** Counts a unit's rows by its part in them and by how they stand. */
 export function progressOf(rows: MyRows): Progress {
   const count = (is: (row: MyRows[number]) => boolean): number => rows.filter(is).length;
   return {

@@ -29,6 +29,7 @@ export interface SlipIdentity {
   readonly lines: readonly AskedLine[];
 }
 
+/** What a slip carries in its hidden sheet, to be known again and to judge its answers by. */
 export function identityOf({ plan, unit, madeOn, answerBy, lines }: Slip): SlipIdentity {
   return {
     schema: SLIP_SCHEMA,

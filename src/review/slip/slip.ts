@@ -76,6 +76,7 @@ export interface LineCounts {
   readonly info: number;
 }
 
+/** How many lines there are of each severity. */
 export function countLines(lines: readonly { readonly severity: Severity }[]): LineCounts {
   const of = (severity: Severity): number => lines.filter((line) => line.severity === severity).length;
   return { error: of('error'), warning: of('warning'), info: of('info') };

@@ -30,6 +30,7 @@ export const DecidingContext = createContext<Deciding>({
   decide: () => undefined,
 });
 
+/** What the list of findings lends to each of its lines. */
 export function useDeciding(): Deciding {
   return useContext(DecidingContext);
 }

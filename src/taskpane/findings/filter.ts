@@ -69,6 +69,7 @@ export interface FilterChoices {
   readonly sheets: readonly string[];
 }
 
+/** What the filters offer: what occurs among the items, and nothing else. */
 export function choicesOf(items: readonly ListedItem[]): FilterChoices {
   const checks = new Set<string>();
   const units = new Set<string>();

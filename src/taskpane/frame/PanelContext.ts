@@ -35,6 +35,7 @@ export const PanelContext = createContext<OpenPanel>(() => {
   throw new Error('A part of the pane stands outside its frame.');
 });
 
+/** Opens a panel over the place that is shown. */
 export function useOpenPanel(): OpenPanel {
   return useContext(PanelContext);
 }

@@ -19,6 +19,7 @@ export const LanguageContext = createContext<LanguageScope>({
   },
 });
 
+/** The language of the pane, and the way to another. */
 export function useLanguage(): LanguageScope {
   return useContext(LanguageContext);
 }

@@ -34,6 +34,7 @@ export function learn(more: Catalogue): void {
 /** For a part that says something: `known` is another object once there are more sentences. */
 export const known = (): Catalogue => sentences;
 
+/** Calls back whenever sentences have come; gives the way to stop that. */
 export function onLearned(listener: () => void): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);

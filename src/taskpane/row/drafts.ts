@@ -64,6 +64,7 @@ export function createDrafts(): Drafts {
   };
 }
 
+/** True where both name the same row. */
 export function isSameRow(one: RowAddress, other: RowAddress): boolean {
   return one.table === other.table && one.key === other.key && one.of === other.of;
 }

@@ -15,6 +15,7 @@ export interface SessionScope {
 
 export const SessionContext = createContext<SessionScope | null>(null);
 
+/** The session that this part of the pane belongs to. */
 export function useScope(): SessionScope {
   const scope = useContext(SessionContext);
   if (!scope) throw new Error('A part of the pane stands outside its session.');
@@ -54,6 +55,7 @@ export function useWorkingSoon(): boolean {
   return working;
 }
 
+/** The session's state; whoever asks is drawn again when it changes. */
 export function usePaneState(): PaneState {
   const { session } = useScope();
   return useSyncExternalStore(session.subscribe, session.getState);

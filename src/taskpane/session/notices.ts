@@ -14,6 +14,7 @@ import type { Command } from './command';
 import { countFindings } from './countFindings';
 import type { Checked, Notice } from './state';
 
+/** What is said after cells were fixed, or a fix was taken back. */
 export function fixedNotice(
   cells: number,
   outcome: CheckOutcome,

@@ -5,6 +5,7 @@ export interface Pulse {
   follow(onBeat: () => void): () => void;
 }
 
+/** A beat that any number may follow. */
 export function createPulse(): Pulse {
   const followers = new Set<() => void>();
   return {

@@ -54,6 +54,7 @@ export interface Session {
 /** So often a command is tried again that was hindered each time, though Excel said before that it is ready. */
 const MOST_TRIES = 5;
 
+/** The pane's one session: it runs commands one at a time and tells what became of them. */
 export function createSession(environment: PaneEnvironment): Session {
   let state = initialState;
   let turn = 0;

@@ -17,10 +17,12 @@ export const ThemeContext = createContext<ThemeScope>({
   dark: false,
 });
 
+/** The colours that were chosen, and the way to others. */
 export function useTheme(): ThemeScope {
   return useContext(ThemeContext);
 }
 
+/** True for a choice that this pane knows; what was kept may be of another version. */
 export function isThemeChoice(text: string | null): text is ThemeChoice {
   return text === 'system' || text === 'light' || text === 'dark';
 }

@@ -17,6 +17,7 @@ export interface UnloadChoice {
   readonly mine: boolean;
 }
 
+/** What may be done with the plan's sheets, what is offered first, and what must be agreed to. */
 export function choiceOf(facts: UnloadFacts): UnloadChoice {
   const removable = canGo(facts);
   const mine = !holdsNothing(facts);

@@ -3,6 +3,7 @@ import { readNumber } from '../model/readNumber';
 import { generalText } from '../model/generalText';
 import { Fault, type ErrorName } from './formulaError';
 
+/** True for an error value. */
 export function isError(value: CellValue): value is CellError {
   return typeof value === 'object' && value !== null;
 }
@@ -23,6 +24,7 @@ export function toNumber(value: CellValue): number {
   return read.value;
 }
 
+/** The text that a value is joined as; an empty cell is the empty text. */
 export function toText(value: CellValue): string {
   if (typeof value === 'string') return value;
   if (value === null) return '';

@@ -9,6 +9,7 @@ export type Operand =
 
 export type Reference = Extract<Operand, { kind: 'reference' }>;
 
+/** A single value as an operand. */
 export function scalar(value: CellValue): Operand {
   return { kind: 'scalar', value };
 }
@@ -19,6 +20,7 @@ export function isMany(operand: Operand): boolean {
   return operand.kind === 'reference' ? !isOneCell(operand.area) : true;
 }
 
+/** How many rows and columns an operand has; a single value is one by one. */
 export function sizeOf(operand: Operand): { rows: number; columns: number } {
   if (operand.kind === 'scalar') return { rows: 1, columns: 1 };
   if (operand.kind === 'grid') {

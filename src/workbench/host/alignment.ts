@@ -25,10 +25,12 @@ const STORED = {
   Distributed: 'distributed',
 } as const;
 
+/** What a cell keeps for the API's word. */
 export function toAcross(word: (typeof ACROSS)[number]): CellStyle['horizontal'] {
   return STORED[word];
 }
 
+/** The API's word for what a cell keeps. */
 export function fromAcross(stored: CellStyle['horizontal']): string {
   return ACROSS.find((word) => STORED[word] === stored) ?? 'General';
 }
@@ -38,6 +40,7 @@ export function toDown(word: (typeof DOWN)[number]): CellStyle['vertical'] {
   return word === 'Bottom' ? undefined : (word.toLowerCase() as Lowercase<typeof word>);
 }
 
+/** The API's word for what a cell keeps; without anything it stands at the bottom. */
 export function fromDown(stored: CellStyle['vertical']): string {
   return DOWN.find((word) => word.toLowerCase() === (stored ?? 'bottom')) ?? 'Bottom';
 }

@@ -44,6 +44,7 @@ export interface Members<S> {
   readonly onRequest?: readonly string[];
 }
 
+/** True for an object of the API, as against a plain value. */
 export function isApiObject(value: unknown): value is ApiObject {
   return typeof value === 'object' && value !== null && 'isApiObject' in value;
 }

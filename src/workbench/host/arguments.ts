@@ -63,16 +63,19 @@ export function asRecord(value: unknown): Readonly<Record<string, unknown>> {
   return value as Readonly<Record<string, unknown>>;
 }
 
+/** @throws Refusal where the value is no text */
 export function asText(value: unknown): string {
   if (typeof value !== 'string') throw new Refusal('InvalidArgument', 'A text is expected.');
   return value;
 }
 
+/** @throws Refusal where the value is neither true nor false */
 export function asFlag(value: unknown): boolean {
   if (typeof value !== 'boolean') throw new Refusal('InvalidArgument', 'True or false is expected.');
   return value;
 }
 
+/** @throws Refusal where the value is no finite number */
 export function asNumber(value: unknown): number {
   if (typeof value !== 'number' || !Number.isFinite(value)) {
     throw new Refusal('InvalidArgument', 'A number is expected.');

@@ -25,11 +25,13 @@ const PATTERNS = {
 type Pattern = keyof typeof PATTERNS;
 const WORDS = Object.keys(PATTERNS) as Pattern[];
 
+/** The API's word for a fill; a colour without a pattern is solid. */
 export function readPattern(stored: string | undefined, fill: string | undefined): string {
   if (stored === undefined) return fill === undefined ? 'None' : 'Solid';
   return WORDS.find((word) => PATTERNS[word] === stored) ?? 'Solid';
 }
 
+/** @throws Refusal where the API has no such pattern */
 export function writePattern(value: unknown): (typeof PATTERNS)[Pattern] {
   return PATTERNS[asOneOf(value, WORDS)];
 }

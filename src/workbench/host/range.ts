@@ -151,6 +151,7 @@ export function fullAddress({ sheet, area }: Cells): string {
   return `${quoteSheet(sheet.name)}!${formatArea(area)}`;
 }
 
+/** True for whole rows or columns, which have no cells to list. */
 export function isUnbounded(area: Area): boolean {
   return isWholeColumns(area) || isWholeRows(area);
 }

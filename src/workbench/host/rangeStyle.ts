@@ -9,6 +9,7 @@ export function readStyle(cells: Cells): string | null {
   return shared(cells, (style) => style.named ?? 'Normal');
 }
 
+/** @throws Refusal where the workbook has no style of that name */
 export function writeStyle({ env, sheet, area }: Cells, value: unknown): void {
   const style = findStyle(env.model, asText(value));
   if (style === undefined) throw new Refusal('InvalidArgument', `There is no style ${String(value)}.`);

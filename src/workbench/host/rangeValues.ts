@@ -45,6 +45,7 @@ export function given(value: CellValue): string | number | boolean {
   return typeof value === 'object' ? value.error : value;
 }
 
+/** The API's word for the kind of a value. */
 export function valueType(value: CellValue): string {
   if (value === null) return 'Empty';
   if (typeof value === 'object') return 'Error';

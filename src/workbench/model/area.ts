@@ -98,38 +98,47 @@ export function splitSheet(address: string): { sheet: string | null; rest: strin
   };
 }
 
+/** The area of one cell. */
 export function cellArea(row: number, column: number): Area {
   return { top: row, left: column, bottom: row, right: column };
 }
 
+/** How many rows the area has. */
 export function rowCount(area: Area): number {
   return area.bottom - area.top + 1;
 }
 
+/** How many columns the area has. */
 export function columnCount(area: Area): number {
   return area.right - area.left + 1;
 }
 
+/** True where it goes from the first row to the last one of the sheet. */
 export function isWholeColumns(area: Area): boolean {
   return area.top === 0 && area.bottom === ROWS - 1;
 }
 
+/** True where it goes from the first column to the last one of the sheet. */
 export function isWholeRows(area: Area): boolean {
   return area.left === 0 && area.right === COLUMNS - 1;
 }
 
+/** True for the area of a single cell. */
 export function isOneCell(area: Area): boolean {
   return area.top === area.bottom && area.left === area.right;
 }
 
+/** True where both have the same corners. */
 export function sameArea(a: Area, b: Area): boolean {
   return a.top === b.top && a.left === b.left && a.bottom === b.bottom && a.right === b.right;
 }
 
+/** True where the cell lies within. */
 export function contains(area: Area, row: number, column: number): boolean {
   return row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
 }
 
+/** True where all of `inner` lies within `outer`. */
 export function covers(outer: Area, inner: Area): boolean {
   return contains(outer, inner.top, inner.left) && contains(outer, inner.bottom, inner.right);
 }
@@ -179,6 +188,7 @@ export function offset(area: Area, rows: number, columns: number): Area | null {
   return moved.top >= 0 && moved.left >= 0 && moved.bottom < ROWS && moved.right < COLUMNS ? moved : null;
 }
 
+/** True for what could be read as an area; for use with `filter`. */
 export function isArea(area: Area | null): area is Area {
   return area !== null;
 }

@@ -1,10 +1,12 @@
 import type { CellDocument, CellStyle, RowDocument, SheetDocument } from '../../workbook/document';
 import type { Area } from './area';
 
+/** The cell, if anything is kept of it. */
 export function findCell(sheet: SheetDocument, row: number, column: number): CellDocument | undefined {
   return sheet.rows.get(row)?.cells.get(column);
 }
 
+/** The row, made where nothing was kept of it. */
 export function ensureRow(sheet: SheetDocument, row: number): RowDocument {
   const known = sheet.rows.get(row);
   if (known !== undefined) return known;
@@ -13,6 +15,7 @@ export function ensureRow(sheet: SheetDocument, row: number): RowDocument {
   return made;
 }
 
+/** The cell, made where nothing was kept of it, with the look of its row or column. */
 export function ensureCell(sheet: SheetDocument, row: number, column: number): CellDocument {
   const { cells } = ensureRow(sheet, row);
   const known = cells.get(column);
@@ -75,6 +78,7 @@ export function restyle(
   else cell.style = style;
 }
 
+/** True where a value or a formula stands there; a look alone is none. */
 export function holdsContent(cell: CellDocument | undefined): boolean {
   return cell !== undefined && (cell.formula !== undefined || cell.value !== null);
 }

@@ -22,6 +22,7 @@ export function rulesOf(sheet: SheetDocument): ConditionalFormatDocument[] {
   return [...sheet.conditionalFormats].sort((a, b) => a.priority - b.priority);
 }
 
+/** The areas of a rule; what is no area is passed over. */
 export function rangesOf(rule: ConditionalFormatDocument): Area[] {
   return rule.ranges.map(parseArea).filter(isArea);
 }
@@ -132,6 +133,7 @@ export function setPriority(
   model.changed({ kind: 'structure', what: 'rules', sheet: sheet.name });
 }
 
+/** Takes a rule away; those after it move up in priority. */
 export function deleteRule(
   model: WorkbookModel,
   sheet: SheetDocument,

@@ -42,6 +42,7 @@ export function setRowHeight(model: WorkbookModel, sheet: SheetDocument, area: A
   model.changed({ kind: 'structure', what: 'layout', sheet: sheet.name });
 }
 
+/** @throws Refusal where the sheet's protection or whole columns forbid it */
 export function setRowsHidden(model: WorkbookModel, sheet: SheetDocument, area: Area, hidden: boolean): void {
   refuseProtected(sheet, 'allowFormatRows');
   refuseUnbounded(area, 'rows');
@@ -54,6 +55,7 @@ export function setRowsHidden(model: WorkbookModel, sheet: SheetDocument, area: 
   model.changed({ kind: 'look', how, sheet: sheet.name, area, source: 'program' });
 }
 
+/** @throws Refusal where the sheet's protection forbids it */
 export function setColumnsHidden(
   model: WorkbookModel,
   sheet: SheetDocument,

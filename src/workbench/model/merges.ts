@@ -15,6 +15,7 @@ import { refuseProtected } from './protection';
 import { Refusal } from './refusal';
 import { areaOf, type WorkbookModel } from './workbookModel';
 
+/** The merged areas of a sheet. */
 export function mergesOf(sheet: SheetDocument): Area[] {
   return sheet.merges.map(parseArea).filter(isArea);
 }
@@ -74,6 +75,7 @@ function mergeOne(sheet: SheetDocument, area: Area): void {
   sheet.merges.push(formatArea(area));
 }
 
+/** Splits every merged area that the given one meets. */
 export function unmergeCells(model: WorkbookModel, sheet: SheetDocument, area: Area): void {
   refuseProtected(sheet);
   sheet.merges = sheet.merges.filter((text) => {

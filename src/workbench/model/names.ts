@@ -35,11 +35,13 @@ export function addName(
   return made;
 }
 
+/** Takes a name away; formulas that use it show `#NAME?`. */
 export function deleteName(model: WorkbookModel, name: DefinedName): void {
   model.document.names = model.document.names.filter((each) => each !== name);
   model.changed({ kind: 'structure', what: 'names', sheet: name.scope });
 }
 
+/** @throws Refusal where the formula cannot be read */
 export function setNameFormula(model: WorkbookModel, name: DefinedName, refersTo: string): void {
   readFormula(refersTo);
   name.refersTo = refersTo;

@@ -10,6 +10,7 @@ import type { WorkbookModel } from './workbookModel';
 /** What the sheets that have a filter of their own are filtered by. */
 const filters = new WeakMap<SheetDocument, TableFilter>();
 
+/** The filter of the sheet itself, as against those of its tables. */
 export function sheetFilter(sheet: SheetDocument): TableFilter | null {
   return sheet.autoFilter === null ? null : (filters.get(sheet) ?? null);
 }

@@ -40,6 +40,7 @@ function freeSheetName(model: WorkbookModel): string {
   return `Sheet${number}`;
 }
 
+/** Renames a sheet, also in formulas and names that speak of it. */
 export function renameSheet(model: WorkbookModel, sheet: SheetDocument, name: string): void {
   refuseLockedStructure(model);
   refuseSheetName(model, name, sheet);

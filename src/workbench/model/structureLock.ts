@@ -5,6 +5,7 @@ import type { WorkbookModel } from './workbookModel';
 /** The workbooks whose structure is protected: no file of ours says so, and Excel keeps it beside the cells. */
 const locked = new WeakSet<WorkbookDocument>();
 
+/** True where no sheet may be added, renamed, moved, hidden or deleted. */
 export function isStructureLocked({ document }: WorkbookModel): boolean {
   return locked.has(document);
 }

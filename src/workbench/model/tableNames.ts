@@ -10,6 +10,7 @@ export function isName(name: string): boolean {
   return parseArea(name) === null && !/^[Rr]\d*[Cc]\d*$/.test(name);
 }
 
+/** True where a table or a name of the workbook is called so; case does not matter. */
 export function isNameTaken(model: WorkbookModel, name: string): boolean {
   const key = name.toLowerCase();
   return (

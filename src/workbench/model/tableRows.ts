@@ -98,6 +98,7 @@ export function countRows(model: WorkbookModel, table: TableDocument): number {
   return body === null ? 0 : body.bottom - body.top + 1;
 }
 
+/** The values of the area's first row. */
 export function rowValues(model: WorkbookModel, sheet: string, area: Area): CellValue[] {
   return Array.from({ length: columnCount(area) }, (_, i) => model.value(sheet, area.top, area.left + i));
 }

@@ -147,6 +147,7 @@ export function deleteTable(model: WorkbookModel, sheet: SheetDocument, table: T
   model.changed({ kind: 'structure', what: 'tables', sheet: sheet.name });
 }
 
+/** The table that the whole area lies in. */
 export function tableOver(sheet: SheetDocument, area: Area): TableDocument | undefined {
   return sheet.tables.find((table) => covers(areaOf(table), area));
 }

@@ -4,6 +4,7 @@ import { compare, isError, toNumber } from '../calc/coerce';
 import { Fault } from '../calc/formulaError';
 import type { WorkbookModel } from './workbookModel';
 
+/** The areas that a rule of entry holds for. */
 export function areasOf(validation: ValidationDocument): Area[] {
   return validation.ranges.map(parseArea).filter(isArea);
 }

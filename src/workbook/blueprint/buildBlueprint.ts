@@ -103,6 +103,7 @@ export function withDays(row: TableRow): TableRow {
   return { ...row, from: serial(row['from']), to: serial(row['to']) };
 }
 
+/** How the rows stand on a day, for what formulas show at first; null without a day. */
 export function judgedOn(
   day: IsoDate | null,
   tasks: readonly TableRow[],

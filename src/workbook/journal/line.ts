@@ -21,6 +21,7 @@ export function linkTo(hash: string): string {
   return hash.slice(0, NO_LINK.length);
 }
 
+/** A line of the journal, whose hash binds it to the one before. */
 export function makeLine(number: number, link: string, json: string): Line {
   return { number, link, hash: hashOf(number, link, json), json };
 }

@@ -29,6 +29,7 @@ export const readConditional: Family = ({ tokens, items }) => {
   return conditional(doubts.length === 0, { code: 'deadline.conditional', params: { words } }, ...doubts);
 };
 
+/** A deadline that hangs on something else, with the reasons. */
 export function conditional(sure: boolean, ...why: readonly Message[]): Reading {
   return { kind: 'conditional', lastDay: null, rule: null, parts: null, sure, why };
 }

@@ -70,6 +70,7 @@ function weekdayAsk({ phrase }: PhraseItem, { lastDay, kind }: Resolved): Messag
   return WEEK[(dayNumber(lastDay) + 4) % 7] === phrase.weekday ? [] : [{ code: 'deadline.otherWeekday' }];
 }
 
+/** The messages without repeats, in their order. */
 export function unique(messages: readonly Message[]): Message[] {
   const seen = new Set<string>();
   return messages.filter((message) => {

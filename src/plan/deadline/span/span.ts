@@ -35,6 +35,7 @@ export interface Impossible {
 
 export type SpanReading = Span | Impossible;
 
+/** True for a day that no calendar has. */
 export function isImpossible(reading: object): reading is Impossible {
   return 'impossible' in reading;
 }

@@ -17,6 +17,7 @@ export function yearSpanAt(tokens: Tokens, at: number): Match<Span> | null {
   return { value: wholeYear(year.value), next: year.next };
 }
 
+/** January to December of the year; null where the year is not named. */
 export function wholeYear(year: number | null): Span {
   const doubts = year === null ? [] : yearDoubts(year);
   return monthsSpan('year', year, 1, 12, { code: 'deadline.year' }, doubts);

@@ -8,11 +8,13 @@ export interface Match<T> {
 
 export type Tokens = readonly Token[];
 
+/** The word at that place, if one stands there. */
 export function wordAt(tokens: Tokens, at: number): WordToken | null {
   const token = tokens[at];
   return token?.type === 'word' ? token : null;
 }
 
+/** The number at that place, if one stands there. */
 export function numberTokenAt(tokens: Tokens, at: number): NumberToken | null {
   const token = tokens[at];
   return token?.type === 'number' ? token : null;

@@ -12,6 +12,7 @@ export interface DataRow {
   readonly afterBreak: boolean;
 }
 
+/** A row of an appendix by the names of its columns, texts tidied. */
 export function dataRow(row: readonly SourceCell[], columns: Columns, afterBreak: boolean): DataRow {
   const cells: Partial<Record<ColumnName, SourceCell>> = {};
   for (const [name, index] of Object.entries(columns.at) as [ColumnName, number][]) {

@@ -16,6 +16,7 @@ export interface Deciding {
 
 export const DecidingContext = createContext<Deciding | null>(null);
 
+/** What the list of questions lends to each of them. */
 export function useDeciding(): Deciding {
   const deciding = useContext(DecidingContext);
   if (!deciding) throw new Error('A question stands outside its list.');

@@ -25,6 +25,7 @@ export interface Where {
   readonly column: string | null;
 }
 
+/** The place that a question is about. */
 export function whereOf(question: Question): Where {
   return isConflict(question) ? question.place : question;
 }

@@ -26,10 +26,12 @@ export type FunctionDefinition = ScalarFunction | WholeFunction;
 
 export type FunctionTable = Readonly<Record<string, FunctionDefinition>>;
 
+/** A function of single values, with the least and the most arguments that it takes. */
 export function scalarFunction(least: number, most: number, run: ScalarFunction['run']): ScalarFunction {
   return { kind: 'scalar', least, most, run };
 }
 
+/** A function that sees its arguments whole: blocks, areas, what is missing. */
 export function wholeFunction(
   least: number,
   most: number,

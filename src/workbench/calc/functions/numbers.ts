@@ -31,6 +31,7 @@ export function total(numbers: readonly number[]): number {
   return Number(sum.toPrecision(15));
 }
 
+/** All values of the arguments in one row; what is missing is left out. */
 export function valuesIn(args: readonly Argument[]): CellValue[] {
   return args.flatMap((arg) => (arg.missing ? [] : arg.flat()));
 }

@@ -29,6 +29,7 @@ export interface SettingsSection extends Section {
   readonly dueSoonCell: CellRange;
 }
 
+/** The day and the number of days that figures are judged by, as cells to write in. */
 export function settingsSection(
   { asOf, today, dueSoonDays, audience }: SettingsInput,
   top: number,

@@ -24,6 +24,7 @@ export function fontXml(style: CellStyle): string {
   );
 }
 
+/** The `fill` element of a look. */
 export function fillXml(style: CellStyle): string {
   if (style.pattern !== undefined) {
     const ground = style.fill === undefined ? '' : element('bgColor', { rgb: argb(style.fill) });
@@ -45,6 +46,7 @@ export function fillXml(style: CellStyle): string {
 /** The second fill of a style sheet is reserved by the format, whatever the cells use. */
 export const RESERVED_FILL = element('fill', {}, element('patternFill', { patternType: 'gray125' }));
 
+/** The `border` element of a look; all four sides stand in it, as Excel writes them. */
 export function borderXml(style: CellStyle): string {
   const border = style.border;
   const sides = (['left', 'right', 'top', 'bottom'] as const).map((side) =>
