@@ -7,8 +7,8 @@ type Reader = (bytes: Uint8Array, name: string) => ReturnedWorkbook;
 
 /** The readers of other formats, by the failure that says which it is. They are fetched when one comes. */
 const otherReaders: Readonly<Record<string, () => Promise<Reader>>> = {
-  'file.old-workbook': async () => (await import('./binary/readReturnedXls')).readReturnedXls,
-  'file.binary-workbook': async () => (await import('./binary/readReturnedXlsb')).readReturnedXlsb,
+  'file.old-workbook': async () => (await import('./binary/xls/readReturnedXls')).readReturnedXls,
+  'file.binary-workbook': async () => (await import('./binary/xlsb/readReturnedXlsb')).readReturnedXlsb,
   'file.text': async () => (await import('./csv/readReturnedCsv')).readReturnedCsv,
   'file.open-document': async () => (await import('./ods/readReturnedOds')).readReturnedOds,
 };

@@ -4,7 +4,18 @@ import type { ReturnedWorkbook } from '../../../../src/consolidate/submission/re
 import { readReturned } from '../../../../src/files/returned/readReturned';
 import { Failure } from '../../../../src/plan/failure';
 import { makeCompoundFile } from '../../archive/makeCompoundFile';
-import { begin, end, inCompoundFile, record, sampleBook, saved } from './madeBooks';
+import {
+  begin,
+  end,
+  inCompoundFile,
+  record,
+  record12,
+  sampleBook,
+  saved,
+  streamOf,
+  two,
+  xlsbWith,
+} from './madeBooks';
 
 async function codeOf(bytes: Uint8Array): Promise<string> {
   try {
@@ -60,7 +71,7 @@ describe.each([
 });
 
 describe('an .xls is judged before it is read', () => {
-  const manyNumbers = record(0x00bd, new Array<number>(6 * 250).fill(0));
+  const manyNumbers = record(0x00bd, [0, 0, 0, 0, ...new Array<number>(6 * 250).fill(0), ...two(249)]);
   test.each<readonly [string, () => Uint8Array, string]>([
     ['one of Excel 95', () => inCompoundFile([...begin(0x0500), ...end()], '/Book'), 'file.old-workbook'],
     [
@@ -88,7 +99,7 @@ describe('an .xls is judged before it is read', () => {
     ],
     [
       '1,000,001 cells',
-      () => inCompoundFile([...begin(), ...new Array<number[]>(4_001).fill(manyNumbers).flat(), ...end()]),
+      () => inCompoundFile(streamOf(new Array<number[]>(4_001).fill(manyNumbers).flat())),
       'file.too-many-cells',
     ],
     [
@@ -106,18 +117,20 @@ describe('an .xls is judged before it is read', () => {
 });
 
 describe('an .xlsb is judged before it is read', () => {
-  /** The sample with the bytes of its first sheet made others. */
-  const withSheet = (change: (sheet: Uint8Array) => Uint8Array): Uint8Array => {
-    const parts = unzipSync(saved(sampleBook(), 'xlsb'));
-    const name = 'xl/worksheets/sheet1.bin';
-    return zipSync({ ...parts, [name]: change(parts[name] ?? new Uint8Array()) });
-  };
+  const withSheet = (change: (sheet: Uint8Array) => Uint8Array): Uint8Array =>
+    xlsbWith('xl/worksheets/sheet1.bin', change);
+  /** Truth values in the first columns of the row 0. */
+  const row = (cells: number): number[] => [
+    ...record12(0, [0, 0, 0, 0]),
+    ...new Array<number[]>(cells).fill(record12(15, [0, 0, 0, 0, 1])).flat(),
+  ];
   test.each<readonly [string, () => Uint8Array, string]>([
     ['records that are whole', () => withSheet((sheet) => sheet), 'nothing'],
     ['a record that is cut off', () => withSheet((sheet) => sheet.subarray(0, -1)), 'file.damaged'],
     [
       '1,000,001 cells',
-      () => withSheet(() => Uint8Array.from(new Array<number[]>(1_000_001).fill([2, 0]).flat())),
+      () =>
+        withSheet(() => Uint8Array.from([...new Array<number[]>(62).fill(row(16_129)).flat(), ...row(3)])),
       'file.too-many-cells',
     ],
     [

@@ -1,3 +1,4 @@
+import { unzipSync, zipSync } from 'fflate';
 import { CFB, utils, write, type BookType, type WorkBook } from '@e965/xlsx';
 
 /** A book with every kind of value on a sheet, a hidden one, and merged cells. */
@@ -23,19 +24,45 @@ export function saved(book: WorkBook, type: BookType): Uint8Array {
   return new Uint8Array(write(book, { bookType: type, type: 'array' }) as ArrayBuffer);
 }
 
-/** A record of BIFF8. */
-export function record(type: number, data: readonly number[] = []): number[] {
-  return [type & 255, type >> 8, data.length & 255, data.length >> 8, ...data];
+/** The sample in .xlsb with one of its binary parts made another: `xl/worksheets/sheet1.bin`. */
+export function xlsbWith(part: string, change: (bytes: Uint8Array) => Uint8Array): Uint8Array {
+  const parts = unzipSync(saved(sampleBook(), 'xlsb'));
+  return zipSync({ ...parts, [part]: change(parts[part] ?? new Uint8Array()) }, { level: 1 });
 }
 
-/** Begins a part of a workbook; `0x0500` is the version of Excel 95. */
-export const begin = (version = 0x0600): number[] =>
-  record(0x0809, [version & 255, version >> 8, 5, 0, 0, 0, 0, 0]);
+/** A number of two bytes or four, the lowest first. */
+export const two = (number: number): number[] => [number & 255, (number >> 8) & 255];
+export const four = (number: number): number[] => [...two(number), ...two(number >>> 16)];
+
+/** A record of BIFF8. */
+export function record(type: number, data: readonly number[] = []): number[] {
+  return [...two(type), ...two(data.length), ...data];
+}
+
+/** Begins a part of a workbook: globals 5, a sheet 0x10, a chart 0x20; `0x0500` is the version of Excel 95. */
+export const begin = (version = 0x0600, kind = 5): number[] =>
+  record(0x0809, [...two(version), ...two(kind), 0, 0, 0, 0]);
 export const end = (): number[] => record(0x000a);
 
+/** The stream of a workbook with one sheet, `S`, of those records. */
+export function streamOf(sheet: readonly number[], globals: readonly number[] = []): Uint8Array {
+  const named = (place: number): number[] => record(0x0085, [...four(place), 0, 0, 1, 0, 83]);
+  const before = [...begin(), ...globals];
+  const place = before.length + named(0).length + end().length;
+  return Uint8Array.from(before.concat(named(place), end(), begin(0x0600, 0x10), sheet as number[], end()));
+}
+
 /** A compound file with that stream of a workbook. */
-export function inCompoundFile(stream: readonly number[], name = '/Workbook'): Uint8Array {
+export function inCompoundFile(stream: ArrayLike<number>, name = '/Workbook'): Uint8Array {
   const file = CFB.utils.cfb_new();
   CFB.utils.cfb_add(file, name, Uint8Array.from(stream));
   return new Uint8Array(CFB.write(file, { type: 'array' }) as ArrayLike<number>);
+}
+
+/** A record of BIFF12. */
+export function record12(type: number, data: readonly number[] = []): number[] {
+  const { length } = data;
+  const types = type < 128 ? [type] : [(type & 127) | 128, type >> 7];
+  const lengths = length < 128 ? [length] : [(length & 127) | 128, length >> 7];
+  return [...types, ...lengths, ...data];
 }

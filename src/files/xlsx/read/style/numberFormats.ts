@@ -53,6 +53,11 @@ export function numberFormatsOf(styles: XmlNode | undefined): (id: number) => st
     const id = index(attributes.numFmtId);
     if (id !== null && attributes.formatCode !== undefined) own.set(id, attributes.formatCode);
   }
+  return formatCodes(own);
+}
+
+/** The same where the workbook's own codes are known. */
+export function formatCodes(own: ReadonlyMap<number, string>): (id: number) => string | undefined {
   return (id) => {
     const code = own.get(id) ?? BUILT_IN[id] ?? eastAsian(id);
     return code === undefined || code === '' || code.toLowerCase() === 'general' ? undefined : code;

@@ -1,0 +1,17 @@
+import type { CellError } from '../../../workbook/document';
+
+/** How the binary formats number error values. */
+const names: Readonly<Record<number, string>> = {
+  0x00: '#NULL!',
+  0x07: '#DIV/0!',
+  0x0f: '#VALUE!',
+  0x17: '#REF!',
+  0x1d: '#NAME?',
+  0x24: '#NUM!',
+  0x2a: '#N/A',
+  0x2b: '#GETTING_DATA',
+};
+
+export function errorValue(code: number): CellError {
+  return { error: names[code] ?? '#VALUE!' };
+}
