@@ -38,7 +38,7 @@ export function subjectOf(sentence: string): { who: string; what: string } | nul
 const ADDRESS =
   /(?:báo cáo|trình|gửi(?:\s+về)?|tham mưu(?:\s+cho)?|báo cáo(?:\s[^,.;]{0,80}?)?\s(?:về|gửi|cho|lên))\s+(?=\p{Lu})/u;
 const AFTER_NAME = new Set(
-  'xem cấp để theo về kết tình trước định quyết phê cho khi các những hằng hàng trong tại qua ban chỉ nội dung sau đúng kịp'.split(
+  'xem cấp để theo về kết tình trước định quyết phê cho khi các những hằng hàng trong tại qua nội dung sau đúng kịp'.split(
     ' ',
   ),
 );
@@ -51,11 +51,18 @@ function addresseeOf(sentence: string): string | null {
   const name: string[] = [];
   for (const [index, word] of words.entries()) {
     const next = words[index + 1] ?? '';
-    if (AFTER_NAME.has(word) || (word === 'và' && !/^\p{Lu}/u.test(next))) break;
+    if (isAfterName(word, words[index - 1] ?? '', next)) break;
     name.push(word.replace(/[,.;:]+$/u, ''));
     if (/[,.;:]$/u.test(word)) break;
   }
   return name.length > 0 ? name.join(' ') : null;
+}
+
+/** True where the name has ended: `Ủy ban` and `Ban chỉ đạo` go on, `ban hành` and `chỉ đạo` do not. */
+function isAfterName(word: string, before: string, next: string): boolean {
+  if (word === 'ban') return next === 'hành';
+  if (word === 'chỉ') return !/^ban$/iu.test(before);
+  return AFTER_NAME.has(word) || (word === 'và' && !/^\p{Lu}/u.test(next));
 }
 
 const TIMES = [

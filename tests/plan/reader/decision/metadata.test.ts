@@ -81,4 +81,42 @@ describe('who issued the plan, and when', () => {
     const text = ['KẾ HOẠCH', 'Chuyển đổi số năm 2025 (kèm theo Công văn số 5/BYT-VP ngày 1/2/2025)'];
     expect(metadata(...text).title).toBe('KẾ HOẠCH Chuyển đổi số năm 2025');
   });
+
+  test('the head may stand line by line, without a blank one, down to the title of the appendix', () => {
+    const lines = [
+      'BỘ NỘI VỤ',
+      'Số: 9/QĐ-BNV',
+      'Hà Nội, ngày 01 tháng 4 năm 2026',
+      'QUYẾT ĐỊNH',
+      'Về việc phân công theo dõi',
+      'BỘ TRƯỞNG BỘ NỘI VỤ',
+      'Căn cứ Nghị định số 25/2025/NĐ-CP;',
+      'QUYẾT ĐỊNH:',
+      'Điều 1. Phân công.',
+    ];
+    const text = `${lines.join('\n')}\n${withTasks('A\tCHUNG', task('1', 'Xây'))}`;
+    expect(readDecision(text).plan.metadata).toEqual({
+      issuer: 'BỘ NỘI VỤ',
+      number: '9/QĐ-BNV',
+      date: '2026-04-01',
+      year: 2026,
+      title: 'Về việc phân công theo dõi',
+      basis: ['Căn cứ Nghị định số 25/2025/NĐ-CP;'],
+    });
+  });
+
+  test('the place of a body is that of the head, where who signs names the body alone', () => {
+    const head = [
+      'ỦY BAN NHÂN DÂN',
+      'TỈNH LÂM ĐỒNG',
+      '',
+      'QUYẾT ĐỊNH',
+      '',
+      'CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH',
+      '',
+    ];
+    const spelt = 'Điều 1. Giao Ủy ban nhân dân tỉnh theo dõi.';
+    expect(metadata(...head, spelt).issuer).toBe('Ủy ban nhân dân tỉnh Lâm Đồng');
+    expect(metadata(...head).issuer).toBe('ỦY BAN NHÂN DÂN TỈNH LÂM ĐỒNG');
+  });
 });

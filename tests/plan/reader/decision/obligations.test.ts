@@ -36,6 +36,18 @@ describe('duties of Điều 2', () => {
   });
 });
 
+describe('whom something is reported to', () => {
+  const cases: readonly (readonly [string, string])[] = [
+    ['báo cáo Ủy ban nhân dân tỉnh trước ngày 20/12/2026', 'Ủy ban nhân dân tỉnh'],
+    ['trình Ủy ban nhân dân tỉnh ban hành', 'Ủy ban nhân dân tỉnh'],
+    ['báo cáo Ban chỉ đạo chuyển đổi số hằng quý', 'Ban chỉ đạo chuyển đổi số'],
+    ['báo cáo Bộ trưởng chỉ đạo', 'Bộ trưởng'],
+  ];
+  test.each(cases)('%s', (what, to) => {
+    expect(obligations(`Điều 2. Vụ Pháp chế ${what}.`)).toMatchObject([{ to }]);
+  });
+});
+
 describe('duties of carrying the plan out', () => {
   const section = (...lines: readonly string[]) => obligations('III. TỔ CHỨC THỰC HIỆN', ...lines);
 
