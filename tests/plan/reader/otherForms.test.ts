@@ -102,6 +102,16 @@ describe('columns', () => {
     ]);
   });
 
+  test('the time of starting is neither the deadline nor the period', () => {
+    const rows = [
+      'TT\tNhiệm vụ\tPhân công\t\tThời gian\t',
+      '\t\tChủ trì\tPhối hợp\tBắt đầu\tHoàn thành',
+      '1\tXây dựng\tVụ Pháp chế\tVăn phòng\t01/2026\t6/2026',
+    ];
+    const { plan } = readDecision(rows.join('\n'));
+    expect(plan.tasks).toHaveLength(1);
+    expect(plan.tasks[0]).toMatchObject({ coordinators: 'Văn phòng', period: '', deadline: '6/2026' });
+  });
   test('a lone time is the deadline', () => {
     const text = 'TT\tNhiệm vụ\tĐơn vị chủ trì\tThời gian thực hiện\n1\tXây dựng\tVụ Pháp chế\tQuý I/2025';
     expect(readDecision(text).plan.tasks[0]).toMatchObject({ deadline: 'Quý I/2025', period: '' });

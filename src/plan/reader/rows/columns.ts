@@ -23,7 +23,7 @@ const LONGEST = 200;
 /** How the heading of a number or a key begins (`TT`, `STT`, `Số TT`, `Mã`); it is short. */
 const MAY_NUMBER = /^\s{0,20}(?:s?tt|s[oòóỏõọôồốổỗộ]|m[aàáảãạ])(?:.|\s){0,40}$/iu;
 
-type Guess = Exclude<ColumnName, 'implementers' | 'coordinators'> | 'joining' | 'carrying' | 'time';
+type Guess = Exclude<ColumnName, 'implementers' | 'coordinators'> | 'joining' | 'carrying' | 'time' | 'starting';
 
 const forms: readonly (readonly [Guess, RegExp])[] = [
   ['label', /^(?:s?tt|so tt|so thu tu)$/],
@@ -38,6 +38,8 @@ const forms: readonly (readonly [Guess, RegExp])[] = [
   ['period', /^(?:giai doan|thoi ky|lo trinh)\b/],
   ['deadline', /^(?:han|thoi han|thoi diem|ngay|thoi gian) (?:phai )?(?:hoan thanh|ket thuc)\b/],
   ['deadline', /^(?:thoi han|han)\b/],
+  // When work starts is no column of the form: neither its deadline nor the whole of its period.
+  ['starting', /^(?:(?:thoi gian|thoi diem|ngay) )?(?:bat dau|khoi cong|khoi dong)\b/],
   ['time', /^(?:thoi gian|tien do)\b/],
 ];
 
