@@ -23,7 +23,8 @@ const LONGEST = 200;
 /** How the heading of a number or a key begins (`TT`, `STT`, `Số TT`, `Mã`); it is short. */
 const MAY_NUMBER = /^\s{0,20}(?:s?tt|s[oòóỏõọôồốổỗộ]|m[aàáảãạ])(?:.|\s){0,40}$/iu;
 
-type Guess = Exclude<ColumnName, 'implementers' | 'coordinators'> | 'joining' | 'carrying' | 'time' | 'starting';
+type Guess =
+  Exclude<ColumnName, 'implementers' | 'coordinators'> | 'joining' | 'carrying' | 'time' | 'starting';
 
 const forms: readonly (readonly [Guess, RegExp])[] = [
   ['label', /^(?:s?tt|so tt|so thu tu)$/],
