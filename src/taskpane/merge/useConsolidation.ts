@@ -22,7 +22,13 @@ export type Merged =
   | { readonly kind: 'weighing' }
   /** They cannot be merged as they are: the user is asked something. */
   | { readonly kind: 'asked'; readonly message: Message; readonly returns: readonly Return[] }
-  | { readonly kind: 'merged'; readonly consolidation: Consolidation; readonly returns: readonly Return[] };
+  | {
+      readonly kind: 'merged';
+      readonly consolidation: Consolidation;
+      readonly returns: readonly Return[];
+      /** False where files or workbook have changed: it is what was found before, and is being found anew. */
+      readonly fresh: boolean;
+    };
 
 /** The returns merged into the workbook as it was last checked, with what was decided. */
 export function useConsolidation(outcome: CheckOutcome): {
@@ -31,25 +37,27 @@ export function useConsolidation(outcome: CheckOutcome): {
   /** The ids of what an earlier consolidation settled, by the journal. */
   readonly settled: ReadonlySet<string>;
 } {
-  const master = masterOf(outcome);
+  const current = masterOf(outcome);
   const taken = useMergeValue((work) => work.returns);
   const period = useMergeValue((work) => work.period);
   const decisions = useMergeValue((work) => work.decisions);
   const saved = useMemo(() => decisionsIn(outcome.snapshot), [outcome]);
   const withdrawn = useMergeValue((work) => work.withdrawn);
   const applied = useMergeValue((work) => work.applied);
-  const returns = useWeighed(taken, master);
+  const weighed = useWeighed(taken, current);
+  const master = weighed?.master ?? current;
   const plain = useMemo(
-    () => (returns && returns.length > 0 ? mergedOf(returns, master, period) : null),
-    [returns, master, period],
+    () => (weighed && weighed.returns.length > 0 ? mergedOf(weighed.returns, weighed.master, period) : null),
+    [weighed, period],
   );
+  const fresh = weighed?.fresh ?? false;
   const merged = useMemo((): Merged => {
     if (taken.length === 0) return { kind: 'none' };
     if (!plain) return { kind: 'weighing' };
     if (plain.kind !== 'merged') return plain;
     const standing = standingDecisions(plain.consolidation, saved, { decisions, withdrawn, applied });
-    return { ...plain, consolidation: withDecisions(plain.consolidation, standing) };
-  }, [taken, plain, saved, decisions, withdrawn, applied]);
+    return { ...plain, fresh, consolidation: withDecisions(plain.consolidation, standing) };
+  }, [taken, plain, fresh, saved, decisions, withdrawn, applied]);
   const settled = useMemo(
     () => new Set(plain?.kind === 'merged' ? decidedIn(plain.consolidation) : []),
     [plain],
@@ -69,7 +77,7 @@ function mergedOf(returns: readonly Return[], master: MasterView, period: string
 
 function mergedNow(returns: readonly Return[], master: MasterView, period: string | null): Merged {
   try {
-    return { kind: 'merged', consolidation: mergeReturns(returns, master, { period }), returns };
+    return { kind: 'merged', consolidation: mergeReturns(returns, master, { period }), returns, fresh: true };
   } catch (thrown) {
     if (!(thrown instanceof Failure)) throw thrown;
     return { kind: 'asked', message: sentenceOf(thrown), returns };

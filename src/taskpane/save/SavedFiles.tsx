@@ -46,7 +46,23 @@ export function SavedFiles({ saved }: { readonly saved: readonly SavedFile[] }) 
           </li>
         ))}
       </ul>
-      <p className={styles.hint}>{say('pane.save.hint')}</p>
+      <p className={styles.hint}>
+        {waysOf(saved)
+          .map((way) => say(way))
+          .join(' ')}
+      </p>
     </div>
   );
+}
+
+/** The ways to the files that there are for their kinds. */
+function waysOf(
+  saved: readonly SavedFile[],
+): readonly ('pane.save.hint' | 'pane.save.hint.open' | 'pane.save.hint.copy')[] {
+  const files = saved.map(({ file }) => file);
+  return [
+    'pane.save.hint',
+    ...(files.some(({ kind }) => kind === 'xlsx') ? (['pane.save.hint.open'] as const) : []),
+    ...(files.some(({ text }) => text !== undefined) ? (['pane.save.hint.copy'] as const) : []),
+  ];
 }

@@ -60,8 +60,16 @@ export const slip = {
     en: '{count|number} {count|plural:file was:files were} made. Look in your downloads.',
   },
   'pane.save.hint': {
-    vi: 'Không thấy tệp? Bấm tên tệp để lưu lại, mở tệp trong sổ mới, hoặc sao chép nội dung.',
-    en: 'No file there? Press its name to save it again, open it in a new workbook, or copy the words.',
+    vi: 'Không thấy tệp? Bấm tên tệp để lưu lại.',
+    en: 'No file there? Press its name to save it again.',
+  },
+  'pane.save.hint.open': {
+    vi: 'Vẫn không được thì mở bảng tính trong sổ mới.',
+    en: 'Should that not do, open the workbook in a new one.',
+  },
+  'pane.save.hint.copy': {
+    vi: 'Văn bản thì sao chép nội dung.',
+    en: 'Words can be copied.',
   },
   'pane.save.open': { vi: 'Mở trong sổ mới', en: 'Open in a new workbook' },
   'pane.save.opened': {

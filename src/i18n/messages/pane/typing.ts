@@ -2,7 +2,7 @@ import type { Sentence } from '../../sentence';
 
 /** What is found while people type, here or at another Excel. */
 export const typing = {
-  'pane.typed.own': { vi: 'Vừa sửa: {address} – {said}', en: 'Just changed: {address} – {said}' },
+  'pane.typed.own': { vi: 'Mới thấy ở {address}: {said}', en: 'New at {address}: {said}' },
   'pane.typed.more': {
     vi: 'Còn {count|number} chỗ khác.',
     en: '{count|number} more {count|plural:place:places}.',

@@ -24,10 +24,13 @@ export interface ApplyBarProps {
   readonly ledger: Ledger;
   /** How many conflicts and requests wait for a decision. */
   readonly open: number;
+  /** False while the files are held against the workbook anew. */
+  readonly fresh: boolean;
+  onApplied(): void;
 }
 
 /** Writes all of it in one step, and says beforehand what stays as it is; refuses where the account does not close. */
-export function ApplyBar({ consolidation, ledger, open }: ApplyBarProps) {
+export function ApplyBar({ consolidation, ledger, open, fresh, onApplied }: ApplyBarProps) {
   const styles = useStyles();
   const say = useSay();
   const { language } = useLanguage();
@@ -40,6 +43,7 @@ export function ApplyBar({ consolidation, ledger, open }: ApplyBarProps) {
     if (session.getState().problem) return;
     const ids = decisionsOf(consolidation).map(({ id }) => id);
     store.change({ applied: new Set([...store.get().applied, ...ids]) });
+    onApplied();
   };
   const { merged, conflicts, requests } = consolidation;
   const decided = [...conflicts, ...requests].filter(
@@ -57,7 +61,7 @@ export function ApplyBar({ consolidation, ledger, open }: ApplyBarProps) {
       <div>
         <Button
           appearance="primary"
-          disabledFocusable={working || busy || !ledger.closes}
+          disabledFocusable={working || busy || !fresh || !ledger.closes}
           onClick={() => void apply()}
         >
           {say('pane.merge.apply')}

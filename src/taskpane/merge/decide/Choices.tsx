@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import { isConflict, type Question } from '../../../consolidate/decide/outcome';
 import { useLanguage, useSay } from '../../language/LanguageContext';
@@ -9,6 +9,12 @@ import { valueText, whereOf } from './questionText';
 const useStyles = makeStyles({
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
   button: { minWidth: 0, maxWidth: '100%', overflowWrap: 'anywhere' },
+  chosen: {
+    fontWeight: tokens.fontWeightSemibold,
+    backgroundColor: tokens.colorBrandBackground2,
+    border: `1px solid ${tokens.colorBrandStroke1}`,
+    '@media (forced-colors: active)': { border: '2px solid Highlight' },
+  },
 });
 
 export interface ChoicesProps {
@@ -42,7 +48,7 @@ export function Choices({ question, name, tabIndex }: ChoicesProps) {
       <div className={styles.actions} role="group" aria-label={say('pane.merge.choices', { name })}>
         <Button
           size="small"
-          className={styles.button}
+          className={mergeClasses(styles.button, decision?.take === 'master' && styles.chosen)}
           tabIndex={tabIndex}
           aria-pressed={decision?.take === 'master'}
           onClick={() => {
@@ -63,7 +69,7 @@ export function Choices({ question, name, tabIndex }: ChoicesProps) {
             <Button
               key={`${file} ${where}`}
               size="small"
-              className={styles.button}
+              className={mergeClasses(styles.button, taken && styles.chosen)}
               tabIndex={tabIndex}
               title={`${file} · ${where}`}
               aria-pressed={taken}
@@ -88,7 +94,7 @@ export function Choices({ question, name, tabIndex }: ChoicesProps) {
               other.current = element;
             }}
             size="small"
-            className={styles.button}
+            className={mergeClasses(styles.button, decision?.take === 'other' && styles.chosen)}
             tabIndex={tabIndex}
             aria-pressed={decision?.take === 'other'}
             aria-expanded={asking}

@@ -12,6 +12,7 @@ import { useSay } from '../../language/LanguageContext';
 import type { ListHandle } from '../../list/VirtualList';
 import { useMergeStore, type MergeStore } from '../mergeWork';
 import { useConsolidation } from '../useConsolidation';
+import { useLostFocus } from '../useLostFocus';
 import { ApplyBar } from './ApplyBar';
 import { Board } from './Board';
 import { BulkForm } from './BulkForm';
@@ -24,8 +25,8 @@ import { ResultList } from './ResultList';
 import { StaleList } from './StaleList';
 
 const useStyles = makeStyles({
-  part: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
-  sentence: { margin: 0 },
+  part: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, outlineStyle: 'none' },
+  sentence: { margin: 0, outlineStyle: 'none' },
   field: { gridTemplateColumns: 'minmax(0, 1fr)' },
   control: { minWidth: 0, width: '100%' },
 });
@@ -35,13 +36,22 @@ export default function DecideStep({ outcome }: { readonly outcome: CheckOutcome
   const styles = useStyles();
   const say = useSay();
   const store = useMergeStore();
+  const part = useLostFocus<HTMLElement>();
   const { merged, master, settled } = useConsolidation(outcome);
   if (merged.kind === 'merged') {
-    const { consolidation, returns } = merged;
-    return <Decisions consolidation={consolidation} returns={returns} master={master} settled={settled} />;
+    const { consolidation, returns, fresh } = merged;
+    return (
+      <Decisions
+        consolidation={consolidation}
+        returns={returns}
+        fresh={fresh}
+        master={master}
+        settled={settled}
+      />
+    );
   }
   return (
-    <section className={styles.part} aria-label={say('pane.merge.decide.title')}>
+    <section ref={part} tabIndex={-1} className={styles.part} aria-label={say('pane.merge.decide.title')}>
       <p role="status" className={styles.sentence}>
         {merged.kind === 'weighing' && say('pane.merge.receive.weighing')}
         {merged.kind === 'none' && say('pane.merge.decide.none')}
@@ -66,15 +76,19 @@ export default function DecideStep({ outcome }: { readonly outcome: CheckOutcome
 interface DecisionsProps {
   readonly consolidation: Consolidation;
   readonly returns: readonly Return[];
+  /** False while the files are held against the workbook anew. */
+  readonly fresh: boolean;
   readonly master: MasterView;
   /** The ids of what an earlier consolidation settled, by the journal. */
   readonly settled: ReadonlySet<string>;
 }
 
-function Decisions({ consolidation, returns, master, settled }: DecisionsProps) {
+function Decisions({ consolidation, returns, fresh, master, settled }: DecisionsProps) {
   const styles = useStyles();
   const say = useSay();
   const store = useMergeStore();
+  const part = useLostFocus<HTMLElement>();
+  const sentence = useRef<HTMLParagraphElement>(null);
   const list = useRef<ListHandle>(null);
   const [view, setView] = useState<View>('open');
   const [following, setFollowing] = useState(false);
@@ -109,12 +123,19 @@ function Decisions({ consolidation, returns, master, settled }: DecisionsProps) 
 
   return (
     <DecidingContext value={deciding}>
-      <section className={styles.part} aria-label={say('pane.merge.decide.title')}>
+      <section ref={part} tabIndex={-1} className={styles.part} aria-label={say('pane.merge.decide.title')}>
         <Board ledger={ledger} master={master} />
-        <StaleList stale={consolidation.staleDecisions} />
-        <DecisionBook consolidation={consolidation} ledger={ledger} />
-        <p role="status" className={styles.sentence}>
-          {say('pane.merge.decide.left', { open, all: countOf('questions', consolidation) })}
+        <DecisionBook consolidation={consolidation} ledger={ledger} fresh={fresh} />
+        <StaleList
+          stale={consolidation.staleDecisions}
+          onDrop={() => {
+            sentence.current?.focus();
+          }}
+        />
+        <p ref={sentence} tabIndex={-1} role="status" className={styles.sentence}>
+          {fresh
+            ? say('pane.merge.decide.left', { open, all: countOf('questions', consolidation) })
+            : say('pane.merge.receive.weighing')}
         </p>
         <BulkForm
           consolidation={consolidation}
@@ -151,7 +172,15 @@ function Decisions({ consolidation, returns, master, settled }: DecisionsProps) 
           handle={list}
           following={following}
         />
-        <ApplyBar consolidation={consolidation} ledger={ledger} open={open} />
+        <ApplyBar
+          consolidation={consolidation}
+          ledger={ledger}
+          open={open}
+          fresh={fresh}
+          onApplied={() => {
+            setKept(new Set());
+          }}
+        />
         {shown > 1 && (
           <StepBar following={following} onFollow={setFollowing} onStep={(by) => list.current?.step(by)} />
         )}

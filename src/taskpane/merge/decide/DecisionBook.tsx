@@ -23,9 +23,12 @@ const useStyles = makeStyles({
 export function DecisionBook({
   consolidation,
   ledger,
+  fresh,
 }: {
   readonly consolidation: Consolidation;
   readonly ledger: Ledger;
+  /** False while the files are held against the workbook anew. */
+  readonly fresh: boolean;
 }) {
   const styles = useStyles();
   const say = useSay();
@@ -72,7 +75,7 @@ export function DecisionBook({
       <div className={styles.actions} role="group" aria-label={say('pane.merge.book')}>
         <Button
           size="small"
-          disabledFocusable={working || asked === 0}
+          disabledFocusable={working || !fresh || asked === 0}
           onClick={() => void session.run({ kind: 'save-decisions', consolidation, language })}
         >
           {say('pane.merge.book.save')}

@@ -34,10 +34,13 @@ export function DecisionLine({ question, decision, name, tabIndex }: DecisionLin
   const say = useSay();
   const { language } = useLanguage();
   const { decide, withdraw, isOwn, unitName } = useDeciding();
-  const [reason, setReason] = useState(decision.reason ?? '');
+  /** Null where nothing is being typed. */
+  const [typed, setTyped] = useState<string | null>(null);
+  const reason = typed ?? decision.reason ?? '';
   const own = isOwn(question.id);
   const keep = () => {
     const words = reason.trim();
+    setTyped(null);
     if (words === (decision.reason ?? '')) return;
     decide({ ...withoutReason(decision), ...(words === '' ? {} : { reason: words }) });
   };
@@ -55,7 +58,9 @@ export function DecisionLine({ question, decision, name, tabIndex }: DecisionLin
             size="small"
             tabIndex={tabIndex}
             aria-label={say('pane.merge.withdraw.label', { name })}
-            onClick={() => {
+            onClick={({ currentTarget }) => {
+              // The button goes with the decision; what it was about stays.
+              currentTarget.closest<HTMLElement>('[data-stop]')?.focus();
               withdraw(question.id);
             }}
           >
@@ -69,7 +74,7 @@ export function DecisionLine({ question, decision, name, tabIndex }: DecisionLin
             placeholder={say('pane.merge.reason')}
             aria-label={say('pane.merge.reason.label', { name })}
             onChange={(_, { value }) => {
-              setReason(value);
+              setTyped(value);
             }}
             onBlur={keep}
             onKeyDown={(event) => {

@@ -43,7 +43,10 @@ export function OtherValue({ table, column, start, onTake, onCancel }: OtherValu
   const reading = definition && plainValueOf({ value: typed }, definition, false);
   const fault = reading && 'fault' in reading ? reading.fault : null;
   useEffect(() => {
-    form.current?.querySelector<HTMLElement>('input, select, textarea')?.focus();
+    const field = form.current?.querySelector<HTMLElement>('input, select, textarea');
+    field?.focus();
+    // What is typed takes the place of what stands there.
+    if (field instanceof HTMLInputElement) field.select();
   }, []);
   const take = () => {
     if (reading && 'value' in reading) onTake(reading.value);

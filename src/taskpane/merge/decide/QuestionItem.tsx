@@ -112,13 +112,7 @@ export const QuestionItem = memo(function QuestionItem({
       )}
       <Choices question={question} name={name} tabIndex={stop.tabIndex} />
       {decision && (
-        <DecisionLine
-          key={`${decision.take} ${decision.reason ?? ''}`}
-          question={question}
-          decision={decision}
-          name={name}
-          tabIndex={stop.tabIndex}
-        />
+        <DecisionLine question={question} decision={decision} name={name} tabIndex={stop.tabIndex} />
       )}
     </article>
   );

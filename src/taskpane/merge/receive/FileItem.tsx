@@ -13,12 +13,19 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
+    // Beside a button, half a line is no room for a name.
+    '@media (max-width: 240px)': { flexWrap: 'wrap' },
   },
   icon: { flexShrink: 0, fontSize: '20px' },
   accepted: { color: tokens.colorStatusSuccessForeground1 },
   rejected: { color: tokens.colorStatusDangerForeground1 },
   superseded: { color: tokens.colorNeutralForeground2 },
-  words: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
+  words: {
+    flexGrow: 1,
+    minWidth: 0,
+    overflowWrap: 'anywhere',
+    '@media (max-width: 240px)': { flexBasis: 'calc(100% - 32px)' },
+  },
   unit: {
     margin: 0,
     fontWeight: tokens.fontWeightSemibold,

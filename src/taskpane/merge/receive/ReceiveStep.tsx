@@ -5,12 +5,13 @@ import { MessageStrip } from '../../frame/MessageStrip';
 import { useSay } from '../../language/LanguageContext';
 import { useMergeStore, useMergeValue } from '../mergeWork';
 import { useConsolidation } from '../useConsolidation';
+import { useLostFocus } from '../useLostFocus';
 import { FileItem } from './FileItem';
 import { PeriodChoice } from './PeriodChoice';
 import { TakeFiles } from './TakeFiles';
 
 const useStyles = makeStyles({
-  part: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  part: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, outlineStyle: 'none' },
   sentence: { margin: 0, outlineStyle: 'none' },
   list: { margin: 0, padding: 0, listStyleType: 'none' },
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
@@ -24,19 +25,22 @@ export default function ReceiveStep({ outcome }: { readonly outcome: CheckOutcom
   const { merged, master } = useConsolidation(outcome);
   const taken = useMergeValue((work) => work.returns);
   const reading = useMergeValue(({ job }) => job !== null);
+  const part = useLostFocus<HTMLElement>();
   const sentence = useRef<HTMLParagraphElement>(null);
   const takeOut = (file: string) => {
     sentence.current?.focus();
     store.change({ returns: taken.filter((each) => each.file !== file) });
   };
+  const ready = merged.kind === 'merged' && merged.fresh;
+  const weighing = merged.kind === 'weighing' || (merged.kind === 'merged' && !merged.fresh);
   const files = merged.kind === 'merged' ? merged.consolidation.files : [];
   return (
-    <section className={styles.part} aria-label={say('pane.merge.receive.title')}>
+    <section ref={part} tabIndex={-1} className={styles.part} aria-label={say('pane.merge.receive.title')}>
       <TakeFiles />
       <p ref={sentence} tabIndex={-1} role="status" className={styles.sentence}>
         {merged.kind === 'none' && say('pane.merge.receive.none')}
-        {merged.kind === 'weighing' && say('pane.merge.receive.weighing')}
-        {merged.kind === 'merged' && !reading && say('pane.merge.receive.read', countsOf(files))}
+        {weighing && say('pane.merge.receive.weighing')}
+        {ready && !reading && say('pane.merge.receive.read', countsOf(files))}
       </p>
       {merged.kind === 'asked' && <MessageStrip intent="warning">{say(merged.message)}</MessageStrip>}
       {(merged.kind === 'merged' || merged.kind === 'asked') && (
@@ -63,7 +67,7 @@ export default function ReceiveStep({ outcome }: { readonly outcome: CheckOutcom
         <div className={styles.actions}>
           <Button
             appearance="primary"
-            disabledFocusable={merged.kind !== 'merged' || reading}
+            disabledFocusable={!ready || reading}
             onClick={() => {
               store.change({ step: 'decide' });
             }}

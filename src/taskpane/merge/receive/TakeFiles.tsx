@@ -1,6 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { DragEvent } from 'react';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useSay } from '../../language/LanguageContext';
 import { problemOf } from '../../session/problem';
 import { useMergeStore, useMergeValue } from '../mergeWork';
@@ -49,16 +49,18 @@ export function TakeFiles() {
     event.preventDefault();
     setOver(false);
     if (busy) return;
-    const entries = [...event.dataTransfer.items].flatMap(
-      (item) => (item.webkitGetAsEntry() as DroppedEntry | null) ?? [],
-    );
+    const { items, files: plain } = event.dataTransfer;
+    const entries = [...items].flatMap((item) => (item.webkitGetAsEntry() as DroppedEntry | null) ?? []);
     try {
-      take(await filesUnder(entries));
+      // What another program hands over, a mail's attachment, may be a file without an entry.
+      if (entries.length === 0) take([...plain].map((file) => ({ file, path: file.name })));
+      else take(await filesUnder(entries));
     } catch (thrown) {
       const { message, details } = problemOf(thrown, null);
       store.change({ fault: { message, details } });
     }
   };
+  useEffect(nothingBeside, []);
   return (
     <div
       className={mergeClasses(styles.area, over && styles.over)}
@@ -105,4 +107,19 @@ export function TakeFiles() {
       />
     </div>
   );
+}
+
+/** A file that is dropped beside the area does nothing; a browser would open it in place of the pane. */
+function nothingBeside(): () => void {
+  const refuse = (event: globalThis.DragEvent) => {
+    if (event.defaultPrevented) return;
+    event.preventDefault();
+    if (event.dataTransfer) event.dataTransfer.dropEffect = 'none';
+  };
+  addEventListener('dragover', refuse);
+  addEventListener('drop', refuse);
+  return () => {
+    removeEventListener('dragover', refuse);
+    removeEventListener('drop', refuse);
+  };
 }

@@ -50,6 +50,7 @@ export const place = {
     vi: '{count|number} quyết định không còn khớp nên không dùng:',
     en: '{count|number} {count|plural:decision fits:decisions fit} nothing any more and {count|plural:is:are} not used:',
   },
+  'pane.merge.stale.unknown': { vi: 'Quyết định mang mã {id}', en: 'The decision {id}' },
   'pane.merge.stale.drop': { vi: 'Bỏ các quyết định này', en: 'Drop them' },
   'pane.merge.book': { vi: 'Sổ quyết định', en: 'Decision book' },
   'pane.merge.book.save': { vi: 'Lưu quyết định vào bảng tính', en: 'Save decisions in the workbook' },
