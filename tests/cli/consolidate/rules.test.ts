@@ -155,7 +155,7 @@ test('5 Decisions about whole rows are applied once, and the next run on the res
   }
 });
 
-test('6 Status is held in command.test.ts; superseded files and missing units alone do not raise it', async () => {
+test('6 Status: superseded files and missing units alone do not raise it', async () => {
   const files = [
     await sent('6/a.xlsx', 'vienthong', DAY(1), percent(40)),
     await sent('6/b.xlsx', 'vienthong', DAY(2), percent(50)),

@@ -1,4 +1,4 @@
-import { readDeadline } from '../../../src/plan/deadline/readDeadline';
+import { readDeadline } from '../../../../src/plan/deadline/readDeadline';
 
 describe('waits for an event', () => {
   test.each([

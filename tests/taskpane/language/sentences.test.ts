@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { checks } from '../../src/checks/checks';
-import { catalogue } from '../../src/i18n/catalogue';
-import { pane } from '../../src/i18n/messages/pane';
-import { checkWords } from '../../src/taskpane/findings/checkWords';
-import { learn } from '../../src/taskpane/language/sentences';
+import { checks } from '../../../src/checks/checks';
+import { catalogue } from '../../../src/i18n/catalogue';
+import { pane } from '../../../src/i18n/messages/pane';
+import { checkWords } from '../../../src/taskpane/findings/checkWords';
+import { learn } from '../../../src/taskpane/language/sentences';
 
-const folder = path.join(__dirname, '..', '..', 'src', 'taskpane');
+const folder = path.join(__dirname, '..', '..', '..', 'src', 'taskpane');
 const source = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   .filter((file) => /\.tsx?$/.test(file))
   .map((file) => readFileSync(path.join(folder, file), 'utf8'))

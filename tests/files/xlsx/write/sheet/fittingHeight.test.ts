@@ -1,7 +1,7 @@
-import { writeXlsx } from '../../../../src/files/xlsx/write/writeXlsx';
-import type { CellDocument } from '../../../../src/workbook/document';
-import { partOf } from '../partsOf';
-import { rowsOf, sheetWith, workbookWith } from './richDocument';
+import { writeXlsx } from '../../../../../src/files/xlsx/write/writeXlsx';
+import type { CellDocument } from '../../../../../src/workbook/document';
+import { partOf } from '../../partsOf';
+import { rowsOf, sheetWith, workbookWith } from '../richDocument';
 
 /** The first row's height in points as the file gives it, of a sheet with columns of 20 characters; null where it gives none. */
 function heightOf(cell: CellDocument, merges: string[] = []): number | null {

@@ -1,12 +1,12 @@
-import type { RowsEdit } from '../../../../src/files/xlsx/patch/edits';
-import { patchXlsx } from '../../../../src/files/xlsx/patch/patchXlsx';
-import { readXlsx } from '../../../../src/files/xlsx/read/readXlsx';
-import { writeXlsx } from '../../../../src/files/xlsx/write/writeXlsx';
-import type { CellValue, SheetDocument, TableDocument } from '../../../../src/workbook/document';
-import { complaints, VALIDATION_TIMEOUT } from '../../../validator/validate';
-import { partOf } from '../partsOf';
-import { bareWorkbook } from './bareWorkbook';
-import { rowsOf, sheetWith, workbookWith } from '../write/richDocument';
+import type { RowsEdit } from '../../../../../src/files/xlsx/patch/edits';
+import { patchXlsx } from '../../../../../src/files/xlsx/patch/patchXlsx';
+import { readXlsx } from '../../../../../src/files/xlsx/read/readXlsx';
+import { writeXlsx } from '../../../../../src/files/xlsx/write/writeXlsx';
+import type { CellValue, SheetDocument, TableDocument } from '../../../../../src/workbook/document';
+import { complaints, VALIDATION_TIMEOUT } from '../../../../validator/validate';
+import { partOf } from '../../partsOf';
+import { bareWorkbook } from '../bareWorkbook';
+import { rowsOf, sheetWith, workbookWith } from '../../write/richDocument';
 
 const DAY = { numberFormat: 'dd/mm/yyyy' };
 

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { call } from '../call';
-import { Round, snapshotIn, type Board } from './round';
+import { Round, snapshotIn, type Board } from '../consolidate/round';
 
 const round = new Round();
 const { place } = round;

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { convertInLibreOffice, findLibreOffice } from '../validator/libreOffice';
-import { call, temporaryFolder } from './call';
+import { convertInLibreOffice, findLibreOffice } from '../../validator/libreOffice';
+import { call, temporaryFolder } from '../call';
 
 const place = temporaryFolder();
 const SOURCE = 'assets/plan/decision.txt';

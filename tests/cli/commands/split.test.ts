@@ -1,11 +1,11 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { writeXlsx } from '../../src/files/xlsx/write/writeXlsx';
-import { bundledRegistry } from '../../src/plan/unit/bundledRegistry';
-import { documentWith, type Written } from '../consolidate/package/masterOf';
-import { makeXlsx } from '../files/xlsx/makeXlsx';
-import { complaints, VALIDATION_TIMEOUT } from '../validator/validate';
-import { call, TODAY, temporaryFolder } from './call';
+import { writeXlsx } from '../../../src/files/xlsx/write/writeXlsx';
+import { bundledRegistry } from '../../../src/plan/unit/bundledRegistry';
+import { documentWith, type Written } from '../../consolidate/package/masterOf';
+import { makeXlsx } from '../../files/xlsx/makeXlsx';
+import { complaints, VALIDATION_TIMEOUT } from '../../validator/validate';
+import { call, TODAY, temporaryFolder } from '../call';
 
 interface SplitAnswer {
   readonly period: string;

@@ -1,4 +1,4 @@
-import { bodyParagraph, dayInWords, officialLetter } from '../../src/report/letter/officialLetter';
+import { bodyParagraph, dayInWords, officialLetter } from '../../../src/report/letter/officialLetter';
 
 describe('A day in an official letter', () => {
   test.each([

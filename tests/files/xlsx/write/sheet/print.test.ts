@@ -1,9 +1,9 @@
-import { readXlsx } from '../../../../src/files/xlsx/read/readXlsx';
-import { writeXlsx } from '../../../../src/files/xlsx/write/writeXlsx';
-import type { PrintSetup } from '../../../../src/workbook/document';
-import { complaints, VALIDATION_TIMEOUT } from '../../../validator/validate';
-import { partOf } from '../partsOf';
-import { rowsOf, sheetWith, workbookWith } from './richDocument';
+import { readXlsx } from '../../../../../src/files/xlsx/read/readXlsx';
+import { writeXlsx } from '../../../../../src/files/xlsx/write/writeXlsx';
+import type { PrintSetup } from '../../../../../src/workbook/document';
+import { complaints, VALIDATION_TIMEOUT } from '../../../../validator/validate';
+import { partOf } from '../../partsOf';
+import { rowsOf, sheetWith, workbookWith } from '../richDocument';
 
 const plain: PrintSetup = { orientation: 'landscape', paper: 'A4', titleRows: null, fitToWidth: true };
 

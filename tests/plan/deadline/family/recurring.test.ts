@@ -1,4 +1,4 @@
-import { readDeadline } from '../../../src/plan/deadline/readDeadline';
+import { readDeadline } from '../../../../src/plan/deadline/readDeadline';
 
 /** How often, and the days, joined by commas. */
 function ruleOf(text: string): [string | undefined, string | undefined] {

@@ -1,10 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { openFile } from '../../src/files/filePort';
-import { patchXlsx } from '../../src/files/xlsx/patch/patchXlsx';
-import type { CellValue } from '../../src/workbook/document';
-import { recognise } from '../../src/workbook/recognise';
-import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
-import { call, temporaryFolder } from './call';
+import { openFile } from '../../../src/files/filePort';
+import { patchXlsx } from '../../../src/files/xlsx/patch/patchXlsx';
+import type { CellValue } from '../../../src/workbook/document';
+import { recognise } from '../../../src/workbook/recognise';
+import type { WorkbookSnapshot } from '../../../src/workbook/snapshot';
+import { call, temporaryFolder } from '../call';
 
 const place = temporaryFolder();
 const FIX = 2;

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { readXlsx } from '../../src/files/xlsx/read/readXlsx';
-import { readingOf } from '../../src/files/xlsx/read/readingOf';
-import { serialOfDay } from '../../src/workbook/serial';
-import { complaints, VALIDATION_TIMEOUT } from '../validator/validate';
-import { call, temporaryFolder } from './call';
+import { readXlsx } from '../../../src/files/xlsx/read/readXlsx';
+import { readingOf } from '../../../src/files/xlsx/read/readingOf';
+import { serialOfDay } from '../../../src/workbook/serial';
+import { complaints, VALIDATION_TIMEOUT } from '../../validator/validate';
+import { call, temporaryFolder } from '../call';
 
 const place = temporaryFolder();
 const SOURCE = 'assets/plan/decision.txt';

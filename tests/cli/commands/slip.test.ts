@@ -1,8 +1,8 @@
 import ExcelJS from 'exceljs';
 import { readFileSync, writeFileSync, existsSync } from 'node:fs';
-import { replyWords, slipHeadings } from '../../src/review/slip/wording';
-import { complaints, VALIDATION_TIMEOUT } from '../validator/validate';
-import { call, temporaryFolder } from './call';
+import { replyWords, slipHeadings } from '../../../src/review/slip/wording';
+import { complaints, VALIDATION_TIMEOUT } from '../../validator/validate';
+import { call, temporaryFolder } from '../call';
 
 const place = temporaryFolder();
 const master = place('master.xlsx');

@@ -1,4 +1,4 @@
-import { readDeadline } from '../../../src/plan/deadline/readDeadline';
+import { readDeadline } from '../../../../src/plan/deadline/readDeadline';
 
 /** Kind and last day, as `by 2025-06-30`. */
 function dayOf(text: string): string {

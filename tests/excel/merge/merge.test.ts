@@ -1,11 +1,11 @@
-import { recognise } from '../../src/workbook/recognise';
-import { moveCells } from '../../src/workbench/model/shiftCells';
-import { COLUMNS } from '../../src/workbench/model/area';
-import { mergePromises, note, step, textsOf } from '../workbook/mergePromises';
-import { failureOf, startLoaded, startWithTasks } from './loaded';
-import { roundTrips } from './roundTrips';
-import { filterTasks } from './safety/deeds';
-import { atRequest } from './safety/interrupted';
+import { recognise } from '../../../src/workbook/recognise';
+import { moveCells } from '../../../src/workbench/model/shiftCells';
+import { COLUMNS } from '../../../src/workbench/model/area';
+import { mergePromises, note, step, textsOf } from '../../workbook/mergePromises';
+import { failureOf, startLoaded, startWithTasks } from '../loaded';
+import { roundTrips } from '../roundTrips';
+import { filterTasks } from '../safety/deeds';
+import { atRequest } from '../safety/interrupted';
 
 /** Whether the tasks are filtered, and whether the row is hidden. */
 async function filterOf(

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { readXlsx } from '../../src/files/xlsx/read/readXlsx';
-import { readingOf } from '../../src/files/xlsx/read/readingOf';
-import { followUpOf } from '../../src/workbook/followUpOf';
-import { recognise } from '../../src/workbook/recognise';
-import { serialOfDay } from '../../src/workbook/serial';
-import { judge, standingWord } from '../../src/workbook/standing';
-import { convertInLibreOffice, findLibreOffice } from '../validator/libreOffice';
-import { call, temporaryFolder } from './call';
+import { readXlsx } from '../../../src/files/xlsx/read/readXlsx';
+import { readingOf } from '../../../src/files/xlsx/read/readingOf';
+import { followUpOf } from '../../../src/workbook/followUpOf';
+import { recognise } from '../../../src/workbook/recognise';
+import { serialOfDay } from '../../../src/workbook/serial';
+import { judge, standingWord } from '../../../src/workbook/standing';
+import { convertInLibreOffice, findLibreOffice } from '../../validator/libreOffice';
+import { call, temporaryFolder } from '../call';
 
 const place = temporaryFolder();
 const program = findLibreOffice();

@@ -1,11 +1,11 @@
 import ExcelJS from 'exceljs';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { openFile } from '../../src/files/filePort';
-import { patchXlsx } from '../../src/files/xlsx/patch/patchXlsx';
-import { CARRIER_SHEET } from '../../src/workbook/carrier/sheetCarrier';
-import type { JournalEntry, JournalReading } from '../../src/workbook/journal/entry';
-import { recognise } from '../../src/workbook/recognise';
-import { call, temporaryFolder, TODAY } from './call';
+import { openFile } from '../../../src/files/filePort';
+import { patchXlsx } from '../../../src/files/xlsx/patch/patchXlsx';
+import { CARRIER_SHEET } from '../../../src/workbook/carrier/sheetCarrier';
+import type { JournalEntry, JournalReading } from '../../../src/workbook/journal/entry';
+import { recognise } from '../../../src/workbook/recognise';
+import { call, temporaryFolder, TODAY } from '../call';
 
 const place = temporaryFolder();
 

@@ -1,4 +1,4 @@
-import { call, explained } from './call';
+import { call, explained } from '../call';
 
 interface Reading {
   readonly text: string;

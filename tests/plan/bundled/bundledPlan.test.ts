@@ -1,6 +1,6 @@
-import { bundledPlan, bundledQuestions, bundledReading } from '../../src/plan/bundled/bundledPlan';
-import { readDecision } from '../../src/plan/reader/readDecision';
-import { decisionText } from './reader/decisionText';
+import { bundledPlan, bundledQuestions, bundledReading } from '../../../src/plan/bundled/bundledPlan';
+import { readDecision } from '../../../src/plan/reader/readDecision';
+import { decisionText } from '../reader/decisionText';
 
 describe('the bundled plan', () => {
   test('is what the reader makes of the decision today', () => {

@@ -1,8 +1,8 @@
 import ExcelJS from 'exceljs';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { copyFile } from 'node:fs/promises';
-import { complaints, VALIDATION_TIMEOUT } from '../validator/validate';
-import { call, temporaryFolder, TODAY } from './call';
+import { complaints, VALIDATION_TIMEOUT } from '../../validator/validate';
+import { call, temporaryFolder, TODAY } from '../call';
 
 const place = temporaryFolder();
 
