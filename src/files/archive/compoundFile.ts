@@ -9,6 +9,8 @@ const ROOT = 5;
 const SHORT_STREAM = 4096;
 const SMALL_SECTOR = 64;
 const DIRECTORY_AT = 48;
+/** Whatever programs write, a directory is far shorter. */
+const LONGEST_DIRECTORY = 1024 * 1024;
 const SMALL_TABLE_AT = 60;
 
 interface Entry {
@@ -26,8 +28,11 @@ interface Entry {
 export interface CompoundStream {
   /** How many bytes the directory promises. */
   readonly size: number;
-  /** A copy of the bytes that are there: fewer than promised when the file is cut or its chains are broken. */
-  readonly content: Uint8Array;
+  /**
+   * A copy of the bytes that are there: fewer than promised when the file is cut or its chains are broken. It is made
+   * when asked for, since thousands of streams may claim the same bytes.
+   */
+  readonly read: () => Uint8Array;
 }
 
 /**
@@ -53,14 +58,16 @@ export function streamsInCompoundFile(bytes: Uint8Array): ReadonlyMap<string, Co
   const small = smallSectors(bytes, sectors, root);
   for (const { name, type, start, size } of childrenOf(root, entries)) {
     if (type !== STREAM) continue;
-    const chain = size < SHORT_STREAM ? small(start, size) : sectors.chain(start, size);
-    streams.set(name, { size, content: chain.slice(0, size) });
+    streams.set(name, {
+      size,
+      read: () => (size < SHORT_STREAM ? small(start, size) : sectors.chain(start, size)).slice(0, size),
+    });
   }
   return streams;
 }
 
 function directoryOf(bytes: Uint8Array, sectors: CompoundSectors): readonly Entry[] {
-  const directory = sectors.chain(uint32(bytes, DIRECTORY_AT));
+  const directory = sectors.chain(uint32(bytes, DIRECTORY_AT), LONGEST_DIRECTORY);
   const entries: Entry[] = [];
   for (let at = 0; at + ENTRY_BYTES <= directory.length; at += ENTRY_BYTES) {
     entries.push({

@@ -36,10 +36,12 @@ export class CompoundSectors {
 
   private fatSectors(): number[] {
     const fat: number[] = [];
+    // A table for more sectors than the file has would only take room.
+    const needed = Math.ceil(this.bytes.length / this.sectorBytes / (this.sectorBytes / 4));
     const take = (at: number, count: number): void => {
       for (let place = 0; place < count; place++) {
         const sector = uint32(this.bytes, at + place * 4);
-        if (this.holds(sector)) fat.push(sector);
+        if (this.holds(sector) && fat.length < needed) fat.push(sector);
       }
     };
     take(FAT_AT, FAT_SECTORS_IN_HEADER);

@@ -5,7 +5,7 @@ import { inCompoundFile, sampleBook, saved } from '../returned/binary/madeBooks'
 /** Says how long the streams of a file are, by name. */
 const lengthsOf = (bytes: Uint8Array): Readonly<Record<string, number>> =>
   Object.fromEntries(
-    [...streamsInCompoundFile(bytes)].map(([name, { content }]) => [name, content.length] as const),
+    [...streamsInCompoundFile(bytes)].map(([name, { read }]) => [name, read().length] as const),
   );
 
 const FIRST_SECTOR = 512;
@@ -19,14 +19,14 @@ test.each([0, 1, 63, 64, 65, 4095, 4096, 4097, 70_000])('a stream of %d bytes is
   const content = Array.from({ length }, (_, at) => at % 251);
   const stream = streamsInCompoundFile(inCompoundFile(content)).get('Workbook');
   expect(stream?.size).toBe(length);
-  expect([...(stream?.content ?? [])]).toEqual(content);
+  expect([...(stream?.read() ?? [])]).toEqual(content);
 });
 
 test('a file of more than seven megabytes, whose table has a table, is read whole', () => {
   const length = 8 * 1024 * 1024;
   const content = new Uint8Array(length).map((_, at) => at % 251);
-  const stream = streamsInCompoundFile(inCompoundFile(content as unknown as number[])).get('Workbook');
-  expect(Buffer.from(stream?.content ?? []).equals(content)).toBe(true);
+  const stream = streamsInCompoundFile(inCompoundFile(content)).get('Workbook');
+  expect(Buffer.from(stream?.read() ?? []).equals(content)).toBe(true);
 });
 
 test('a chain that comes back to itself ends where it began', () => {
@@ -56,4 +56,28 @@ test('any damage gives streams that are no longer than the file', () => {
     }),
     { numRuns: 500 },
   );
+});
+
+test('thousands of streams that claim the same bytes take no room before they are read', () => {
+  const entries = 8_000;
+  const directory = Math.ceil((entries * 128) / FIRST_SECTOR);
+  const tables = Math.ceil(directory / 127);
+  const bytes = new Uint8Array(FIRST_SECTOR * (1 + tables + directory));
+  const view = new DataView(bytes.buffer);
+  view.setUint16(30, 9, true);
+  view.setUint32(48, tables, true);
+  for (let table = 0; table < tables; table++) view.setUint32(76 + 4 * table, table, true);
+  for (let sector = tables; sector < tables + directory; sector++) chainedTo(bytes, sector, sector + 1);
+  for (let entry = 0; entry < entries; entry++) {
+    const at = FIRST_SECTOR * (1 + tables) + entry * 128;
+    [...`${entry}`].forEach((digit, place) => view.setUint16(at + 2 * place, digit.charCodeAt(0), true));
+    view.setUint16(at + 64, 2 * `${entry}`.length + 2, true);
+    view.setUint8(at + 66, entry === 0 ? 5 : 2);
+    view.setUint32(at + (entry === 0 ? 76 : 72), entry + 1, true);
+    view.setUint32(at + 116, tables, true);
+    view.setUint32(at + 120, bytes.length, true);
+  }
+  const streams = streamsInCompoundFile(bytes);
+  expect(streams.size).toBe(entries - 1);
+  expect(streams.get('7999')?.read().length).toBe(directory * FIRST_SECTOR);
 });

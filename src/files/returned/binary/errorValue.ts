@@ -12,6 +12,7 @@ const names: Readonly<Record<number, string>> = {
   0x2b: '#GETTING_DATA',
 };
 
+/** The error value of that number; `#VALUE!` for a number that none has. */
 export function errorValue(code: number): CellError {
   return { error: names[code] ?? '#VALUE!' };
 }

@@ -28,7 +28,7 @@ interface ReadCell {
 
 export function documentIn(bytes: Uint8Array, type: 'biff8' | 'xlsb'): WorkbookDocument {
   if (type === 'xlsb') return documentOfXlsb(openPackage(bytes));
-  return documentOfXls(streamsInCompoundFile(bytes).get('Workbook')?.content ?? new Uint8Array());
+  return documentOfXls(streamsInCompoundFile(bytes).get('Workbook')?.read() ?? new Uint8Array());
 }
 
 /** As our own readers have it. */

@@ -25,7 +25,9 @@ export function documentOfXls(stream: Uint8Array): WorkbookDocument {
   const book = { ...globals, count: new CellCount() };
   const sheets = globals.sheets.map(sheetOf);
   const missing = new Map(globals.sheets.map(({ place }, index) => [place, sheets[index]]));
-  while (records.next() && records.type === BOF) {
+  if (missing.size < sheets.length) throw records.damaged('two sheets of one part');
+  // What follows the last sheet is nothing of ours.
+  while (missing.size > 0 && records.next() && records.type === BOF) {
     const sheet = missing.get(records.place);
     missing.delete(records.place);
     if (sheet && records.partKind() === SHEET) readSheet(records, new BinarySheet(sheet, book, XLS_BOUNDS));

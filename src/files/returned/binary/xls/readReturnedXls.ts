@@ -22,8 +22,9 @@ export function readReturnedXls(bytes: Uint8Array): ReturnedWorkbook {
   if (!workbook) {
     throw new Failure(streams.has(WORKBOOK_OF_95) ? 'file.old-workbook' : 'file.damaged', {}, 'no workbook');
   }
-  if (workbook.content.length < workbook.size) throw new Failure('file.truncated', {}, 'the workbook stream');
-  const document = documentOfXls(workbook.content);
-  const summary = summaryOf(streams.get(SUMMARY)?.content ?? new Uint8Array());
+  const stream = workbook.read();
+  if (stream.length < workbook.size) throw new Failure('file.truncated', {}, 'the workbook stream');
+  const document = documentOfXls(stream);
+  const summary = summaryOf(streams.get(SUMMARY)?.read() ?? new Uint8Array());
   return { ...returnedOf(document), ...summary, format: 'xls' };
 }
