@@ -2,10 +2,10 @@ import { Failure } from '../plan/failure';
 import type { WorkbookChange } from '../workbook/change';
 import type { PortNote } from '../workbook/port';
 import { JournalPen } from './journal/journalPen';
-import { Payload } from './payload';
-import { askMergesOn, prepareCells } from './preparedCells';
-import { read } from './read';
-import type { WayBack } from './wayBack';
+import { Payload } from './request/payload';
+import { askMergesOn, prepareCells } from './cells/preparedCells';
+import { read } from './read/read';
+import type { WayBack } from './request/wayBack';
 
 /**
  * Queues single cells, each a write of its own, so that a filter moves nothing. Rows are found by their

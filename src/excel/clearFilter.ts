@@ -1,11 +1,11 @@
 import { Failure } from '../plan/failure';
 import { parseRange } from '../workbook/a1';
 import type { Place } from '../workbook/port';
-import type { ExcelLibrary } from './run';
-import { reading, writing } from './run';
-import type { KeptFilter } from './tableFilter';
-import { applyFilter, askFilter, keptFilter } from './tableFilter';
-import type { WayBack } from './wayBack';
+import type { ExcelLibrary } from './request/run';
+import { reading, writing } from './request/run';
+import type { KeptFilter } from './rows/tableFilter';
+import { applyFilter, askFilter, keptFilter } from './rows/tableFilter';
+import type { WayBack } from './request/wayBack';
 
 interface Cleared {
   readonly table: string;

@@ -1,9 +1,9 @@
 import type { Unlock, VisiblePort } from '../workbook/port';
 import type { RepairPort } from '../workbook/repair/port';
 import type { ExcelWork } from './excelWork';
-import { ready } from './ready';
-import type { ExcelLibrary } from './run';
-import { reading } from './run';
+import { ready } from './request/ready';
+import type { ExcelLibrary } from './request/run';
+import { reading } from './request/run';
 import { survey } from './survey';
 import { watch } from './watch';
 

@@ -3,29 +3,29 @@ import type { Unlock, VisiblePort } from '../workbook/port';
 import type { RepairPort } from '../workbook/repair/port';
 import { apply } from './apply';
 import { clearFilter } from './clearFilter';
-import { create, lookFirst } from './create';
+import { create, lookFirst } from './create/create';
 import { setHighlights } from './highlights';
 import { inspect } from './inspect/inspect';
 import { JournalMemory } from './journal/journalMemory';
 import { mend } from './mend/mend';
 import { merge } from './merge/merge';
-import { read } from './read';
-import { readAgain } from './readAgain';
-import { replaceRows } from './replaceRows';
+import { read } from './read/read';
+import { readAgain } from './read/readAgain';
+import { replaceRows } from './rows/replaceRows';
 import { reveal } from './reveal';
 import { protectLeftOpen } from './protection/protectLeftOpen';
 import type { WritingTargets } from './protection/targets';
 import { followedTables, placesOfSteps, settingCells, tablesOfChanges } from './protection/targets';
 import { unlocking } from './protection/unlocking';
-import type { ExcelLibrary } from './run';
-import { reading, writing } from './run';
+import type { ExcelLibrary } from './request/run';
+import { reading, writing } from './request/run';
 import { selectedRow } from './selectedRow';
 import { setSettings } from './settings';
 import { bringBack } from './unload/bringBack';
 import { readWhole } from './unload/readWhole';
 import { removePlan } from './unload/removePlan';
 import { setFree } from './unload/setFree';
-import type { WayBack } from './wayBack';
+import type { WayBack } from './request/wayBack';
 
 /** What reads and writes the workbook; see `createExcelPort`. */
 export type ExcelWork = Omit<

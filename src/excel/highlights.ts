@@ -2,13 +2,13 @@ import { Failure } from '../plan/failure';
 import { highlightRules, highlights } from '../workbook/highlights';
 import type { PortNote } from '../workbook/port';
 import type { TableName } from '../workbook/tableDefinition';
-import type { LocatedTable } from './locateTables';
-import { locateTables } from './locateTables';
-import { writeHighlights } from './highlightWriter';
+import type { LocatedTable } from './read/locateTables';
+import { locateTables } from './read/locateTables';
+import { writeHighlights } from './create/highlightWriter';
 import { JournalPen } from './journal/journalPen';
-import { Payload } from './payload';
+import { Payload } from './request/payload';
 import { isOurs } from './survey';
-import type { WayBack } from './wayBack';
+import type { WayBack } from './request/wayBack';
 
 /**
  * Queues our highlight rules on or off. Ours are known by their formula; every other rule stays. On takes

@@ -1,5 +1,5 @@
-import type { ExcelLibrary } from './run';
-import { guarded } from './run';
+import type { ExcelLibrary } from './request/run';
+import { guarded } from './request/run';
 
 /** So many bytes become text at once: a call takes only so many arguments. */
 const CHUNK = 0x8000;

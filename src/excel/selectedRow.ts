@@ -1,8 +1,8 @@
 import type { RowName } from '../workbook/rowName';
 import { tableDefinition } from '../workbook/tables';
 import { cellText } from '../workbook/recognise/cellText';
-import type { LocatedTable } from './locateTables';
-import { locateTables } from './locateTables';
+import type { LocatedTable } from './read/locateTables';
+import { locateTables } from './read/locateTables';
 
 /** Tables whose rows are rows of the plan. */
 const OF_THE_PLAN = ['NhiemVu', 'ChiTieu', 'PhoiHop'] as const;

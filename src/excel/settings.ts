@@ -4,11 +4,11 @@ import type { JournalFact } from '../workbook/journal/entry';
 import type { PortNote } from '../workbook/port';
 import { dayOfSerial, serialOfDay } from '../workbook/serial';
 import { settingNames } from '../workbook/settingNames';
-import type { CellContent } from './cellContent';
-import { askContent, contentOf, restoreContents } from './cellContent';
+import type { CellContent } from './cells/cellContent';
+import { askContent, contentOf, restoreContents } from './cells/cellContent';
 import { JournalPen } from './journal/journalPen';
-import { Payload } from './payload';
-import type { WayBack } from './wayBack';
+import { Payload } from './request/payload';
+import type { WayBack } from './request/wayBack';
 
 export interface Settings {
   readonly asOf?: string | null;

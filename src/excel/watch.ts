@@ -1,7 +1,7 @@
 import type { ChangeHint } from '../workbook/hint';
 import { changedRange } from './changedRange';
-import type { ExcelLibrary } from './run';
-import { guarded, reading } from './run';
+import type { ExcelLibrary } from './request/run';
+import { guarded, reading } from './request/run';
 
 /** What the events of cells have in common. */
 interface CellsTold {

@@ -1,5 +1,5 @@
 import { openNewWorkbook } from '../../src/excel/newWorkbook';
-import type { ExcelLibrary } from '../../src/excel/run';
+import type { ExcelLibrary } from '../../src/excel/request/run';
 
 const library = (createWorkbook: (base64?: string) => Promise<void>): ExcelLibrary =>
   ({ createWorkbook }) as unknown as ExcelLibrary;

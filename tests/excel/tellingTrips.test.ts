@@ -1,5 +1,5 @@
 import { createExcelPort } from '../../src/excel/excelPort';
-import { tellingTrips } from '../../src/excel/roundTrips';
+import { tellingTrips } from '../../src/excel/request/roundTrips';
 import { failureOf, startLoaded } from './loaded';
 
 /** A loaded plan, and how often a request or its answer was told. */

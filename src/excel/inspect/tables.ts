@@ -5,7 +5,7 @@ import { findTables } from '../../workbook/recognise/findTables';
 import type { OwnShape, TableShape, ValidationShape } from '../../workbook/repair/shape';
 import type { TableName } from '../../workbook/tableDefinition';
 import { tableDefinition } from '../../workbook/tables';
-import { unplaced } from '../locateTables';
+import { unplaced } from '../read/locateTables';
 import type { AskedSheet } from './sheets';
 import type { Structure } from './structure';
 

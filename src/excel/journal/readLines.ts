@@ -1,5 +1,5 @@
 import { JOURNAL_COLUMN } from '../../workbook/journal/head';
-import { excelCodeOf } from '../failures';
+import { excelCodeOf } from '../request/failures';
 
 /** About how much of an answer of 4 MB is taken, since lines are of many lengths. */
 const ANSWER_BYTES = 1_500_000;

@@ -1,13 +1,13 @@
 import { plannedPart } from '../../workbook/plannedStyle';
 import type { BlockBlueprint } from '../../workbook/blueprint';
 import type { RepairStep } from '../../workbook/repair/step';
-import { writeValues } from '../blockWriter';
-import { cellsFrom } from '../contentWriter';
-import type { Payload } from '../payload';
-import { bytesOf } from '../payload';
-import { writeStyles } from '../styleWriter';
-import type { KeptFilter } from '../tableFilter';
-import { applyFilter } from '../tableFilter';
+import { writeValues } from '../cells/blockWriter';
+import { cellsFrom } from '../cells/contentWriter';
+import type { Payload } from '../request/payload';
+import { bytesOf } from '../request/payload';
+import { writeStyles } from '../create/styleWriter';
+import type { KeptFilter } from '../rows/tableFilter';
+import { applyFilter } from '../rows/tableFilter';
 
 /**
  * Queues a column within a table; cells right of the table move by one. Its cells come from the step, and

@@ -4,15 +4,15 @@ import type { JournalFact } from '../../workbook/journal/entry';
 import type { PortNote } from '../../workbook/port';
 import type { RepairStep } from '../../workbook/repair/step';
 import { inOrder } from '../../workbook/repair/step';
-import type { CellContent } from '../cellContent';
-import { askContent, contentOf } from '../cellContent';
+import type { CellContent } from '../cells/cellContent';
+import { askContent, contentOf } from '../cells/cellContent';
 import { setHighlights } from '../highlights';
 import { JournalPen } from '../journal/journalPen';
-import { Payload } from '../payload';
-import type { ExcelLibrary } from '../run';
-import { writing } from '../run';
-import { askFilter, keptFilter } from '../tableFilter';
-import type { WayBack } from '../wayBack';
+import { Payload } from '../request/payload';
+import type { ExcelLibrary } from '../request/run';
+import { writing } from '../request/run';
+import { askFilter, keptFilter } from '../rows/tableFilter';
+import type { WayBack } from '../request/wayBack';
 import { askParts, carryOut } from './steps';
 
 /** Failures before anything was written; what they say is all there is to say. */

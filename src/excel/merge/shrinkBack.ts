@@ -1,13 +1,13 @@
 import type { TableName } from '../../workbook/tableDefinition';
-import type { CellContent } from '../cellContent';
-import { cellsFrom, writeContents } from '../contentWriter';
+import type { CellContent } from '../cells/cellContent';
+import { cellsFrom, writeContents } from '../cells/contentWriter';
 import { addRules, isHalfMade, removeRule } from '../highlights';
-import { locateTables } from '../locateTables';
-import { Payload } from '../payload';
+import { locateTables } from '../read/locateTables';
+import { Payload } from '../request/payload';
 import { isOurs } from '../survey';
-import type { KeptFilter } from '../tableFilter';
-import { applyFilter, askFilter, keptFilter } from '../tableFilter';
-import { clearWhole } from '../tableValidations';
+import type { KeptFilter } from '../rows/tableFilter';
+import { applyFilter, askFilter, keptFilter } from '../rows/tableFilter';
+import { clearWhole } from '../rows/tableValidations';
 
 /** A table as it stood before it grew. */
 export interface KeptShape {

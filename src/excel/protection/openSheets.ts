@@ -3,8 +3,8 @@ import type { OpenedSheet } from '../../workbook/carrier/openedSheets';
 import { OPENED_MARK, openedMark } from '../../workbook/carrier/openedSheets';
 import { CARRIER_SHEET } from '../../workbook/carrier/sheetCarrier';
 import type { Unlock } from '../../workbook/port';
-import { excelCodeOf, failureOf } from '../failures';
-import type { ExcelLibrary } from '../run';
+import { excelCodeOf, failureOf } from '../request/failures';
+import type { ExcelLibrary } from '../request/run';
 import type { LockedSheet } from './targets';
 
 /**

@@ -1,7 +1,7 @@
 import type { OpenedSheet } from '../../workbook/carrier/openedSheets';
 import { openedMark } from '../../workbook/carrier/openedSheets';
 import { CARRIER_SHEET } from '../../workbook/carrier/sheetCarrier';
-import type { ExcelLibrary } from '../run';
+import type { ExcelLibrary } from '../request/run';
 import { markCell, withoutStatement } from './openSheets';
 
 /**

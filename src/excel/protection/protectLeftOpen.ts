@@ -3,8 +3,8 @@ import type { OpenedSheet } from '../../workbook/carrier/openedSheets';
 import { readOpenedMark } from '../../workbook/carrier/openedSheets';
 import { CARRIER_SHEET } from '../../workbook/carrier/sheetCarrier';
 import type { Unlock } from '../../workbook/port';
-import type { ExcelLibrary } from '../run';
-import { guarded, reading } from '../run';
+import type { ExcelLibrary } from '../request/run';
+import { guarded, reading } from '../request/run';
 import { markCell } from './openSheets';
 import { protectAgain } from './protectAgain';
 

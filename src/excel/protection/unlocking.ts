@@ -1,9 +1,9 @@
 import { Failure } from '../../plan/failure';
 import type { OpenedSheet } from '../../workbook/carrier/openedSheets';
 import type { Unlock } from '../../workbook/port';
-import { detailOf } from '../failures';
-import type { ExcelLibrary } from '../run';
-import { reading } from '../run';
+import { detailOf } from '../request/failures';
+import type { ExcelLibrary } from '../request/run';
+import { reading } from '../request/run';
 import { openSheets } from './openSheets';
 import { protectAgain } from './protectAgain';
 import type { WritingTargets } from './targets';

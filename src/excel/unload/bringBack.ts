@@ -1,6 +1,6 @@
 import { Failure } from '../../plan/failure';
 import type { SetFree } from '../../workbook/unload/unloadOrder';
-import type { WayBack } from '../wayBack';
+import type { WayBack } from '../request/wayBack';
 import { rejoin } from './rejoin';
 import { setFreeAgain } from './setFree';
 

@@ -8,9 +8,9 @@ import type {
   WholeReading,
 } from '../../workbook/unload/wholeReading';
 import { highlightOfFormula } from '../../workbook/highlights';
-import { cellContent } from '../cellContent';
-import { read } from '../read';
-import { readCells } from '../readRows';
+import { cellContent } from '../cells/cellContent';
+import { read } from '../read/read';
+import { readCells } from '../read/readRows';
 import { readValidations } from './readValidations';
 
 /**

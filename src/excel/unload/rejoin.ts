@@ -1,10 +1,10 @@
 import { CARRIER_SHEET } from '../../workbook/carrier/sheetCarrier';
 import type { SetFree } from '../../workbook/unload/unloadOrder';
-import { writeFormulas, writeValues } from '../blockWriter';
-import { cellsOf } from '../contentWriter';
+import { writeFormulas, writeValues } from '../cells/blockWriter';
+import { cellsOf } from '../cells/contentWriter';
 import { completeHighlights } from '../highlights';
-import { Payload } from '../payload';
-import type { WayBack } from '../wayBack';
+import { Payload } from '../request/payload';
+import type { WayBack } from '../request/wayBack';
 import { askPlanParts, hasName } from './planParts';
 import { reword } from './reword';
 

@@ -2,10 +2,10 @@ import { Failure } from '../../plan/failure';
 import { CARRIER_SHEET } from '../../workbook/carrier/sheetCarrier';
 import type { MadeByLoad } from '../../workbook/carrier/unfinished';
 import { LOADING_MARK, loadingMark } from '../../workbook/carrier/unfinished';
-import { detailOf, failureOf } from '../failures';
-import type { ExcelLibrary } from '../run';
-import { writing } from '../run';
-import { removeMade } from '../takeBack';
+import { detailOf, failureOf } from '../request/failures';
+import type { ExcelLibrary } from '../request/run';
+import { writing } from '../request/run';
+import { removeMade } from '../create/undoFailedLoad';
 
 /**
  * Deletes our sheets, names and hidden parts. The carrier says before what goes, and goes last: where the

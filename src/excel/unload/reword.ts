@@ -1,7 +1,7 @@
 import type { Reworded } from '../../workbook/unload/unloadOrder';
-import type { Payload } from '../payload';
-import { chunksOf } from '../payload';
-import { applyFilter, keptFilter } from '../tableFilter';
+import type { Payload } from '../request/payload';
+import { chunksOf } from '../request/payload';
+import { applyFilter, keptFilter } from '../rows/tableFilter';
 
 /**
  * Queues one wording of formulas where the other one stands. Both give the same: with our names, and with

@@ -1,8 +1,8 @@
 import { Failure } from '../../plan/failure';
 import type { SetFree } from '../../workbook/unload/unloadOrder';
 import { ourRules } from '../highlights';
-import { Payload } from '../payload';
-import type { WayBack } from '../wayBack';
+import { Payload } from '../request/payload';
+import type { WayBack } from '../request/wayBack';
 import type { PlanParts } from './planParts';
 import { askPlanParts, hasName } from './planParts';
 import { rejoin } from './rejoin';

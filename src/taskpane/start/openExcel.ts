@@ -1,5 +1,5 @@
 import { createExcelPort } from '../../excel/excelPort';
-import { tellingTrips } from '../../excel/roundTrips';
+import { tellingTrips } from '../../excel/request/roundTrips';
 import type { VisiblePort } from '../../workbook/port';
 import type { HostFacts, OfficeGlobals } from './host';
 import { officeBackground, whenExcelReady, whenOfficeRan } from './host';

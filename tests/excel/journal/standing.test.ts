@@ -5,9 +5,9 @@ import { CARRIER_SHEET, sheetCells } from '../../../src/workbook/carrier/sheetCa
 import { newJournal } from '../../../src/workbook/journal/enter';
 import type { JournalReading } from '../../../src/workbook/journal/entry';
 import { recognise } from '../../../src/workbook/recognise';
-import { writing } from '../../../src/excel/run';
+import { writing } from '../../../src/excel/request/run';
 import { JournalPen } from '../../../src/excel/journal/journalPen';
-import { Payload } from '../../../src/excel/payload';
+import { Payload } from '../../../src/excel/request/payload';
 import { cellDraft } from '../../workbook/journal/drafts';
 import { failureOf, startLoaded } from '../loaded';
 import { roundTrips } from '../roundTrips';
