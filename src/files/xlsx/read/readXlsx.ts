@@ -89,11 +89,11 @@ function readSheets(
     stylesPart === undefined ? readStyles(undefined, theme) : looksIn(archive, stylesPart, theme);
   const cells: CellContext = {
     strings: stringsPart === undefined ? [] : readSharedStrings(archive, stringsPart),
-    styles: styles.cells,
+    styles: valuesOnly ? styles.numberFormats : styles.cells,
     date1904,
     faults,
+    looks: valuesOnly ? null : { formats: 0 },
     count: 0,
-    formats: 0,
   };
   const read = new Set<string>();
   return childrenOf(childOf(workbook, 'sheets'), 'sheet').map(({ attributes }) => {

@@ -14,9 +14,11 @@ import { SharedFormulas } from './sharedFormulas';
 const CELL_LIMIT = 1_000_000;
 
 /** What all sheets of a workbook share while they are read. */
-export interface CellContext extends ValueSource, KeptFormats {
+export interface CellContext extends ValueSource {
   readonly styles: readonly (CellStyle | undefined)[];
   readonly faults: ReadingFault[];
+  /** Null where rows and cells that hold nothing are left out, whatever they look like. */
+  readonly looks: KeptFormats | null;
   /** Cells that hold something, over all sheets. */
   count: number;
 }
@@ -30,7 +32,7 @@ export interface WrittenFormula {
 
 /** Listens to `<sheetData>` and fills the sheet's rows. */
 export class SheetCells {
-  private readonly formats: CellFormats;
+  private readonly formats: CellFormats | null;
   private readonly shared: SharedFormulas;
   /** How many cells are open, one within the other where a file is wrong. */
   private openCells = 0;
@@ -49,7 +51,7 @@ export class SheetCells {
     private readonly sheet: SheetDocument,
     private readonly context: CellContext,
   ) {
-    this.formats = new CellFormats(sheet, context);
+    this.formats = context.looks && new CellFormats(sheet, context.looks);
     this.shared = new SharedFormulas((row, column, found) => {
       this.fault('broken-index', row, column, found);
     });
@@ -104,7 +106,7 @@ export class SheetCells {
   /** Called when the sheet has been read. */
   end(): void {
     this.shared.end();
-    this.formats.end();
+    this.formats?.end();
   }
 
   private openRow(attributes: XmlAttributes): void {
@@ -113,7 +115,7 @@ export class SheetCells {
     this.column = -1;
     const height = flag(attributes.get('customHeight'), false) ? decimal(attributes.get('ht')) : null;
     const hidden = flag(attributes.get('hidden'), false);
-    if ((height !== null || hidden) && this.row < ROWS) this.formats.addRow(this.row, height, hidden);
+    if ((height !== null || hidden) && this.row < ROWS) this.formats?.addRow(this.row, height, hidden);
   }
 
   private openCell(attributes: XmlAttributes): void {
@@ -188,11 +190,11 @@ export class SheetCells {
   private keep(value: CellValue, style: CellStyle | undefined): void {
     const { row, column } = this;
     if (value === null && this.formula === null) {
-      if (style) this.formats.addCell(row * COLUMNS + column, style);
+      if (style) this.formats?.addCell(row * COLUMNS + column, style);
       return;
     }
     this.countOne();
-    this.formats.reached(row);
+    this.formats?.reached(row);
     const cells = rowOf(this.sheet, row).cells;
     const there = cells.get(column);
     if (there && (there.value !== null || there.formula !== undefined)) {

@@ -11,6 +11,8 @@ const DEFAULT_FONT = { name: 'Calibri', size: 11 };
 export interface WorkbookStyles {
   /** By the index that cells hold; undefined is a cell without a look of its own. Shared between cells. */
   readonly cells: readonly (CellStyle | undefined)[];
+  /** The same with nothing but the number format of each. */
+  readonly numberFormats: readonly (CellStyle | undefined)[];
   /** By the index that conditional formats hold. */
   readonly differentials: readonly ConditionalFormatDocument['format'][];
   readonly palette: Palette;
@@ -37,7 +39,11 @@ export function readStyles(styles: XmlNode | undefined, theme: XmlNode | undefin
     return Object.keys(style).length === 0 ? undefined : style;
   });
   const differentials = listed('dxfs', 'dxf').map((node) => differentialOf(node, palette));
-  return { cells, differentials, palette };
+  return { cells, numberFormats: cells.map(numberFormatAlone), differentials, palette };
+}
+
+function numberFormatAlone(style: CellStyle | undefined): CellStyle | undefined {
+  return style?.numberFormat === undefined ? undefined : { numberFormat: style.numberFormat };
 }
 
 function fontOf(node: XmlNode, palette: Palette): CellStyle {

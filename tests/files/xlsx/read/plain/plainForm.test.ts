@@ -257,7 +257,7 @@ test('it does not matter where the bytes of a part are cut', () => {
         date1904: false,
         faults,
         count: 0,
-        formats: 0,
+        looks: { formats: 0 },
       };
       const sheet = emptySheet('Một');
       readSheet(sheet, { archive: cutAt(xml, size), part: 'p', styles, cells, relationships: [] });
