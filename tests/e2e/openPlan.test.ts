@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { makeCompoundFile } from '../files/archive/makeCompoundFile';
+import { makeCompoundFile } from '../files/compound/makeCompoundFile';
 import { planRows } from '../files/unprepared/writers/planRows';
 import { byGoogleSheets } from '../files/unprepared/writers/dialects';
 import { makeXlsx } from '../files/xlsx/makeXlsx';

@@ -1,4 +1,4 @@
-import { namesInCompoundFile } from './compoundFile';
+import { namesInCompoundFile } from '../compound/compoundFile';
 
 /** What a file is by its bytes, whatever its name says. */
 export type FileKind =

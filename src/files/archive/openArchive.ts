@@ -7,7 +7,7 @@ import { judgeEntries, type JudgedEntry } from './judgeEntries';
 import { limits } from './limits';
 import type { PartMemory } from './partMemory';
 import type { ReadingMeans } from './readingMeans';
-import { TextPieces } from './textEncoding';
+import { TextPieces } from '../xml/textEncoding';
 import { scriptUnpacker, type Unpacker } from './unpacker';
 
 /** A zip archive that has been judged by its directory; entries are inflated when asked for. */

@@ -1,7 +1,7 @@
 import { Failure } from '../../plan/failure';
-import { relationshipType } from './namespaces';
+import { relationshipType } from '../xml/namespaces';
 import { openArchive, type Archive } from './openArchive';
-import { readXml } from './readXml';
+import { readXml } from '../xml/readXml';
 import type { ReadingMeans } from './readingMeans';
 
 export interface Relationship {

@@ -1,5 +1,5 @@
 import type { Block } from '../../plan/reader/decision/block';
-import type { XmlAttributes, XmlListener } from '../archive/xmlListener';
+import type { XmlAttributes, XmlListener } from '../xml/xmlListener';
 import type { ListPlace, Numbering } from './numbering';
 import { Paragraph } from './paragraph';
 import { TableRows } from './tableRows';

@@ -2,7 +2,7 @@ import { Failure } from '../../plan/failure';
 import type { Block } from '../../plan/reader/decision/block';
 import { readBlocks, type SourcedPlanReading } from '../../plan/reader/decision/readBlocks';
 import { openPackage } from '../archive/openPackage';
-import { readXml } from '../archive/readXml';
+import { readXml } from '../xml/readXml';
 import { BodyReader } from './bodyReader';
 import { documentPartOf, tiedPart } from './documentPart';
 import { Numbering } from './numbering';

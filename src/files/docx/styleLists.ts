@@ -1,5 +1,5 @@
 import type { Archive } from '../archive/openArchive';
-import { childOf, childrenOf, readXmlTree, type XmlNode } from '../archive/xmlTree';
+import { childOf, childrenOf, readXmlTree, type XmlNode } from '../xml/xmlTree';
 import type { ListPlace } from './numbering';
 
 interface Style {

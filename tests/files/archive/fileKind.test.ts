@@ -1,6 +1,6 @@
 import { openArchive } from '../../../src/files/archive/openArchive';
 import { catalogue } from '../../../src/i18n/catalogue';
-import { makeCompoundFile } from './makeCompoundFile';
+import { makeCompoundFile } from '../compound/makeCompoundFile';
 import { refusalOf } from './refusal';
 
 const text = (content: string): Uint8Array => new TextEncoder().encode(content);

@@ -1,5 +1,5 @@
 import { zipSync, strToU8 } from 'fflate';
-import { makeCompoundFile } from '../archive/makeCompoundFile';
+import { makeCompoundFile } from '../compound/makeCompoundFile';
 import { makeZip, type ZipEntry } from '../archive/makeZip';
 import { makeDocx, paragraph, run } from '../docx/makeDocx';
 import { MAIN, makeXlsx, relationships, xlsxParts, type XlsxParts } from '../xlsx/makeXlsx';

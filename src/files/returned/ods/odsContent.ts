@@ -2,7 +2,7 @@ import { cellName, rangeName } from '../../../workbook/a1';
 import type { CellDocument, CellValue, SheetDocument } from '../../../workbook/document';
 import { emptySheet } from '../../../workbook/emptyDocument';
 import type { ReadingFault } from '../../../workbook/reading';
-import type { XmlAttributes, XmlListener } from '../../archive/xmlListener';
+import type { XmlAttributes, XmlListener } from '../../xml/xmlListener';
 import { index } from '../../xlsx/read/attribute';
 import { COLUMNS, ROWS } from '../../xlsx/read/cellPlace';
 import { CellCount } from '../cellLimit';

@@ -1,4 +1,4 @@
-import type { XmlAttributes } from '../../archive/xmlListener';
+import type { XmlAttributes } from '../../xml/xmlListener';
 
 /** A style inherits from another one no more often than this. */
 const MOST_PARENTS = 16;

@@ -1,4 +1,4 @@
-import type { XmlAttributes } from '../../archive/xmlListener';
+import type { XmlAttributes } from '../../xml/xmlListener';
 
 /** A run of spaces is written as a number; no cell holds more. */
 const MOST_SPACES = 32_767;

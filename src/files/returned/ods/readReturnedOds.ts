@@ -1,8 +1,8 @@
 import { Failure } from '../../../plan/failure';
 import type { ReturnedWorkbook } from '../../../consolidate/submission/returnedWorkbook';
 import { openArchive, type Archive } from '../../archive/openArchive';
-import { readXml } from '../../archive/readXml';
-import { childOf, readXmlTree, type XmlNode } from '../../archive/xmlTree';
+import { readXml } from '../../xml/readXml';
+import { childOf, readXmlTree, type XmlNode } from '../../xml/xmlTree';
 import { returnedOf } from '../returnedOf';
 import { OdsContent } from './odsContent';
 import { OdsStyles } from './odsStyles';

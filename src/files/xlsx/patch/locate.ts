@@ -1,6 +1,6 @@
 import { SaxesParser, type SaxesAttributeNS } from 'saxes';
 import { Failure } from '../../../plan/failure';
-import { prefixOf } from '../../archive/namespaces';
+import { prefixOf } from '../../xml/namespaces';
 
 /** A start tag and where it stands in the text of its part. */
 export interface LocatedTag {

@@ -1,4 +1,4 @@
-import type { XmlNode } from '../../archive/xmlTree';
+import type { XmlNode } from '../../xml/xmlTree';
 
 /** A flag of the file format; `absent` where the attribute is not there. */
 export function flag(text: string | undefined, absent: boolean): boolean {

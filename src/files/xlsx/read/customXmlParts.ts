@@ -1,7 +1,7 @@
 import type { CustomXmlPart } from '../../../workbook/document';
 import type { OfficePackage } from '../../archive/openPackage';
-import { xmlText } from '../../archive/readXml';
-import { readXmlTree } from '../../archive/xmlTree';
+import { xmlText } from '../../xml/readXml';
+import { readXmlTree } from '../../xml/xmlTree';
 
 /**
  * Every custom XML part that is there, as text; it is read once so that an ill-formed one is refused. Excel ties

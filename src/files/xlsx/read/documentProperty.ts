@@ -1,5 +1,5 @@
 import type { OfficePackage } from '../../archive/openPackage';
-import { readXmlTree } from '../../archive/xmlTree';
+import { readXmlTree } from '../../xml/xmlTree';
 
 /** A part that says something about the file as a whole. */
 export type PropertyPart = 'core' | 'extended';

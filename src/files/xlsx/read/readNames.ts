@@ -1,6 +1,6 @@
 import type { DefinedName, SheetDocument } from '../../../workbook/document';
 import { columnIndex } from '../../../workbook/a1';
-import { childOf, childrenOf, type XmlNode } from '../../archive/xmlTree';
+import { childOf, childrenOf, type XmlNode } from '../../xml/xmlTree';
 import { flag, index } from './attribute';
 import { COLUMNS } from './cellPlace';
 import { documentFormula } from './documentFormula';

@@ -5,7 +5,7 @@ import { emptySheet } from '../../../workbook/emptyDocument';
 import type { Archive } from '../../archive/openArchive';
 import { openPackage, type OfficePackage, type Relationship } from '../../archive/openPackage';
 import type { ReadingMeans } from '../../archive/readingMeans';
-import { childOf, childrenOf, readXmlTree, type XmlNode } from '../../archive/xmlTree';
+import { childOf, childrenOf, readXmlTree, type XmlNode } from '../../xml/xmlTree';
 import { flag, index } from './attribute';
 import { unescapedText } from './escapedText';
 import { readCustomXml } from './customXmlParts';

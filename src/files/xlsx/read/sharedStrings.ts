@@ -1,5 +1,5 @@
 import type { Archive } from '../../archive/openArchive';
-import { readXml } from '../../archive/readXml';
+import { readXml } from '../../xml/readXml';
 import { unescapedText } from './escapedText';
 import { PlainStrings } from './plain/plainStrings';
 

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { ReturnedWorkbook } from '../../../../src/consolidate/submission/returnedWorkbook';
 import { readReturned } from '../../../../src/files/returned/readReturned';
 import { Failure } from '../../../../src/plan/failure';
-import { makeCompoundFile } from '../../archive/makeCompoundFile';
+import { makeCompoundFile } from '../../compound/makeCompoundFile';
 import {
   begin,
   end,

@@ -1,5 +1,5 @@
 import { read, utils } from '@e965/xlsx';
-import { streamsInCompoundFile } from '../../../../src/files/archive/compoundFile';
+import { streamsInCompoundFile } from '../../../../src/files/compound/compoundFile';
 import { openPackage } from '../../../../src/files/archive/openPackage';
 import { errorValue } from '../../../../src/files/returned/binary/errorValue';
 import { documentOfXls } from '../../../../src/files/returned/binary/xls/documentOfXls';

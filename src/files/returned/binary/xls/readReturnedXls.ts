@@ -1,6 +1,6 @@
 import type { ReturnedWorkbook } from '../../../../consolidate/submission/returnedWorkbook';
 import { Failure } from '../../../../plan/failure';
-import { streamsInCompoundFile } from '../../../archive/compoundFile';
+import { streamsInCompoundFile } from '../../../compound/compoundFile';
 import { refuseLarge } from '../../refuseLarge';
 import { returnedOf } from '../../returnedOf';
 import { documentOfXls } from './documentOfXls';

@@ -1,4 +1,4 @@
-import { encodingOf } from '../../../archive/textEncoding';
+import { encodingOf } from '../../../xml/textEncoding';
 
 /**
  * The bytes of a part's new text, in the encoding of its old bytes, which its XML declaration names, and

@@ -1,6 +1,6 @@
 import { Failure } from '../../../../plan/failure';
 import type { OfficePackage } from '../../../archive/openPackage';
-import { readXml } from '../../../archive/readXml';
+import { readXml } from '../../../xml/readXml';
 
 /** A sheet of the workbook with the part that holds it. */
 export interface SheetEntry {

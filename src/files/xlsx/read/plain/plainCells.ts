@@ -1,5 +1,5 @@
-import { isSpace } from '../../../archive/plainXml/nameBytes';
-import { PlainText } from '../../../archive/plainXml/plainText';
+import { isSpace } from '../../../xml/plainXml/nameBytes';
+import { PlainText } from '../../../xml/plainXml/plainText';
 import { COLUMNS, ROWS } from '../cellPlace';
 import type { ValueSource } from '../sheet/cellValue';
 import type { SheetCells } from '../sheet/sheetCells';

@@ -1,5 +1,5 @@
-import { decodedText } from '../../../archive/plainXml/decodedText';
-import type { PlainText } from '../../../archive/plainXml/plainText';
+import { decodedText } from '../../../xml/plainXml/decodedText';
+import type { PlainText } from '../../../xml/plainXml/plainText';
 import { AMPERSAND, behind, EQUALS, GREATER, LEFT, LESS, QUOTE, SLASH, SPACE, tagOf } from './plainBytes';
 
 const END = tagOf('</f>');

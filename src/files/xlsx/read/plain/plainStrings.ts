@@ -1,6 +1,6 @@
-import { decodedText, SHORT, WIDE } from '../../../archive/plainXml/decodedText';
-import { isSpace } from '../../../archive/plainXml/nameBytes';
-import { PlainText } from '../../../archive/plainXml/plainText';
+import { decodedText, SHORT, WIDE } from '../../../xml/plainXml/decodedText';
+import { isSpace } from '../../../xml/plainXml/nameBytes';
+import { PlainText } from '../../../xml/plainXml/plainText';
 import { unescapedText } from '../escapedText';
 import { behind, LEFT, tagOf } from './plainBytes';
 

@@ -1,6 +1,6 @@
 import type { CellValue } from '../../../../workbook/document';
-import { decodedText } from '../../../archive/plainXml/decodedText';
-import type { PlainText } from '../../../archive/plainXml/plainText';
+import { decodedText } from '../../../xml/plainXml/decodedText';
+import type { PlainText } from '../../../xml/plainXml/plainText';
 import { unescapedText } from '../escapedText';
 import { readValue, type ValueSource } from '../sheet/cellValue';
 import { behind, GREATER, LEFT, LESS, SLASH, SPACE, tagOf, ZERO } from './plainBytes';

@@ -2,7 +2,7 @@ import type { SheetDocument, WorkbookDocument } from '../../../../workbook/docum
 import type { WorkbookReading } from '../../../../workbook/reading';
 import { CARRIER_NAMESPACE } from '../../../../workbook/carrier/partCarrier';
 import { CARRIER_SHEET, sheetText } from '../../../../workbook/carrier/sheetCarrier';
-import { rootNamespaceOf } from '../../../archive/rootNamespace';
+import { rootNamespaceOf } from '../../../xml/rootNamespace';
 
 /**
  * The raw text of the two carriers. The sheet is found by its name, else by what a hidden sheet holds,

@@ -1,6 +1,6 @@
 import type { CommentDocument } from '../../../../workbook/document';
 import type { Archive } from '../../../archive/openArchive';
-import { childOf, childrenOf, readXmlTree, type XmlNode } from '../../../archive/xmlTree';
+import { childOf, childrenOf, readXmlTree, type XmlNode } from '../../../xml/xmlTree';
 import { index } from '../attribute';
 import { unescapedText } from '../escapedText';
 

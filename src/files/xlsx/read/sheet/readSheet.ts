@@ -2,8 +2,8 @@ import type { ConditionalFormatDocument, SheetDocument } from '../../../../workb
 import { Failure } from '../../../../plan/failure';
 import type { Relationship } from '../../../archive/openPackage';
 import type { Archive } from '../../../archive/openArchive';
-import { readXml } from '../../../archive/readXml';
-import { childrenOf, TreeBuilder, type XmlNode } from '../../../archive/xmlTree';
+import { readXml } from '../../../xml/readXml';
+import { childrenOf, TreeBuilder, type XmlNode } from '../../../xml/xmlTree';
 import { unescapedText } from '../escapedText';
 import { PlainCells } from '../plain/plainCells';
 import type { WorkbookStyles } from '../style/readStyles';

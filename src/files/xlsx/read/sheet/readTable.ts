@@ -1,7 +1,7 @@
 import type { TableColumnDocument, TableDocument } from '../../../../workbook/document';
 import { parseRange } from '../../../../workbook/a1';
 import type { Archive } from '../../../archive/openArchive';
-import { childOf, childrenOf, readXmlTree, type XmlNode } from '../../../archive/xmlTree';
+import { childOf, childrenOf, readXmlTree, type XmlNode } from '../../../xml/xmlTree';
 import { flag, index } from '../attribute';
 import { documentFormula } from '../documentFormula';
 import { unescapedText } from '../escapedText';

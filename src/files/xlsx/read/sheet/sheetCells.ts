@@ -2,7 +2,7 @@ import { Failure } from '../../../../plan/failure';
 import { cellName } from '../../../../workbook/a1';
 import type { CellDocument, CellStyle, CellValue, SheetDocument } from '../../../../workbook/document';
 import type { ReadingFault } from '../../../../workbook/reading';
-import type { XmlAttributes } from '../../../archive/xmlListener';
+import type { XmlAttributes } from '../../../xml/xmlListener';
 import { decimal, flag, index } from '../attribute';
 import { COLUMNS, placeOf, ROWS } from '../cellPlace';
 import { documentFormula } from '../documentFormula';

@@ -1,6 +1,6 @@
 import type { PrintSetup, SheetDocument, SheetProtection } from '../../../../workbook/document';
 import { protectionFlagNames, protectionFlags } from '../../../../workbook/sheetProtection';
-import { childOf, childrenOf, type XmlNode } from '../../../archive/xmlTree';
+import { childOf, childrenOf, type XmlNode } from '../../../xml/xmlTree';
 import { decimal, flag, index } from '../attribute';
 import { COLUMNS, ROWS } from '../cellPlace';
 import { unescapedText } from '../escapedText';

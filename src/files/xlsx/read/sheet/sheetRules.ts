@@ -1,5 +1,5 @@
 import type { ConditionalFormatDocument, ValidationDocument } from '../../../../workbook/document';
-import { childOf, childrenOf, type XmlNode } from '../../../archive/xmlTree';
+import { childOf, childrenOf, type XmlNode } from '../../../xml/xmlTree';
 import { flag, index, rangesOf } from '../attribute';
 import { documentFormula } from '../documentFormula';
 import { unescapedText } from '../escapedText';

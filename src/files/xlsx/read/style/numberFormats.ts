@@ -1,4 +1,4 @@
-import { childOf, childrenOf, type XmlNode } from '../../../archive/xmlTree';
+import { childOf, childrenOf, type XmlNode } from '../../../xml/xmlTree';
 import { index } from '../attribute';
 
 /** The formats that a file names by number alone, as Excel shows them with US settings. */

@@ -1,4 +1,4 @@
-import { childOf, childrenOf, type XmlNode } from '../../../archive/xmlTree';
+import { childOf, childrenOf, type XmlNode } from '../../../xml/xmlTree';
 import { decimal, index } from '../attribute';
 
 /** The colours that `indexed` names, where the workbook has none of its own. */

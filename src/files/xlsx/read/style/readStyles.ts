@@ -1,5 +1,5 @@
 import type { CellBorder, CellStyle, ConditionalFormatDocument } from '../../../../workbook/document';
-import { childOf, childrenOf, type XmlNode } from '../../../archive/xmlTree';
+import { childOf, childrenOf, type XmlNode } from '../../../xml/xmlTree';
 import { decimal, flag, index, switchOf } from '../attribute';
 import { unescapedText } from '../escapedText';
 import { numberFormatsOf } from './numberFormats';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { streamsInCompoundFile } from '../../../src/files/archive/compoundFile';
+import { streamsInCompoundFile } from '../../../src/files/compound/compoundFile';
 import { inCompoundFile, sampleBook, saved } from '../returned/binary/madeBooks';
 
 /** Says how long the streams of a file are, by name. */

@@ -1,6 +1,6 @@
 import { Failure } from '../../plan/failure';
-import { limits } from './limits';
-import type { Archive } from './openArchive';
+import { limits } from '../archive/limits';
+import type { Archive } from '../archive/openArchive';
 import { readXml } from './readXml';
 import type { XmlAttributes, XmlListener } from './xmlListener';
 

@@ -1,4 +1,4 @@
-import type { Archive } from './openArchive';
+import type { Archive } from '../archive/openArchive';
 import { StrictXml } from './strictXml';
 import { TextPieces } from './textEncoding';
 import { XmlInput } from './xmlInput';

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import { PlainXml } from '../../../../src/files/archive/plainXml/plainXml';
-import { readXmlText } from '../../../../src/files/archive/readXml';
-import { XmlInput } from '../../../../src/files/archive/xmlInput';
-import type { XmlListener } from '../../../../src/files/archive/xmlListener';
-import { XmlReading } from '../../../../src/files/archive/xmlReading';
-import { refusalOf } from '../refusal';
+import { PlainXml } from '../../../../src/files/xml/plainXml/plainXml';
+import { readXmlText } from '../../../../src/files/xml/readXml';
+import { XmlInput } from '../../../../src/files/xml/xmlInput';
+import type { XmlListener } from '../../../../src/files/xml/xmlListener';
+import { XmlReading } from '../../../../src/files/xml/xmlReading';
+import { refusalOf } from '../../archive/refusal';
 
 const S = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const R = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';

@@ -1,8 +1,8 @@
 import { openArchive } from '../../../src/files/archive/openArchive';
-import { readXml, readXmlText } from '../../../src/files/archive/readXml';
-import { rootNamespaceOf } from '../../../src/files/archive/rootNamespace';
-import { makeZip } from './makeZip';
-import { refusalOf } from './refusal';
+import { readXml, readXmlText } from '../../../src/files/xml/readXml';
+import { rootNamespaceOf } from '../../../src/files/xml/rootNamespace';
+import { makeZip } from '../archive/makeZip';
+import { refusalOf } from '../archive/refusal';
 
 const S = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const STRICT = 'http://purl.oclc.org/ooxml/spreadsheetml/main';

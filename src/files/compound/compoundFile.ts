@@ -1,5 +1,5 @@
 import { CompoundSectors, joined } from './compoundSectors';
-import { uint16, uint32 } from './littleEndian';
+import { uint16, uint32 } from '../archive/littleEndian';
 
 const ENTRY_BYTES = 128;
 const LONGEST_NAME = 64;

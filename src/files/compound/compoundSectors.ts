@@ -1,4 +1,4 @@
-import { uint16, uint32 } from './littleEndian';
+import { uint16, uint32 } from '../archive/littleEndian';
 
 /** Where the table of sectors begins in the header, and how many of its own sectors the header names. */
 const FAT_AT = 76;

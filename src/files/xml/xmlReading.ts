@@ -1,5 +1,5 @@
 import { Failure } from '../../plan/failure';
-import { limits } from './limits';
+import { limits } from '../archive/limits';
 import type { XmlAttributes, XmlListener } from './xmlListener';
 
 /** What is taken by its bytes lies no more levels deep than this. */
