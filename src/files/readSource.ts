@@ -1,7 +1,7 @@
 import { Failure } from '../plan/failure';
 import type { PlanReading } from '../plan/plan';
-import { bundledRegistry } from '../plan/unit/bundledRegistry';
 import type { UnitRegistry } from '../plan/unit/registry';
+import { registryOfIssuer } from '../plan/unit/registryOfIssuer';
 import { planOf } from '../workbook/planOf';
 import { recognise } from '../workbook/recognise';
 import { registryOf } from '../workbook/registryOf';
@@ -29,14 +29,18 @@ const OFFICE_NAME = /\.(?:xls[xmb]|doc[xm])$/i;
  */
 export function readSource(bytes: Uint8Array, name: string): SourcePlan {
   if (fileKindOf(bytes) === 'text' && !OFFICE_NAME.test(name)) {
-    return { reading: readDecisionText(bytes), registry: bundledRegistry };
+    return sourceOf(readDecisionText(bytes));
   }
   try {
     return readWorkbookSource(bytes);
   } catch (error) {
     if (!(error instanceof Failure) || error.code !== 'file.document-not-workbook') throw error;
-    return { reading: readDecisionDocx(bytes), registry: bundledRegistry };
+    return sourceOf(readDecisionDocx(bytes));
   }
+}
+
+function sourceOf(reading: PlanReading): SourcePlan {
+  return { reading, registry: registryOfIssuer(reading.plan.metadata.issuer) };
 }
 
 function readWorkbookSource(bytes: Uint8Array): SourcePlan {
@@ -48,5 +52,5 @@ function readWorkbookSource(bytes: Uint8Array): SourcePlan {
   }
   const reading = readDecisionWorkbook(document);
   if (!reading) throw new Failure('plan.no-table');
-  return { reading, registry: bundledRegistry };
+  return sourceOf(reading);
 }

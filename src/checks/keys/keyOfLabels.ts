@@ -7,10 +7,13 @@ import { isKey } from './pattern';
 export const keyOfLabels = perObject(({ table, row }: PlanRow): string => {
   const label = (column: string): string => textOf(row, column).trim();
   if (table.name === 'ChiTieu') {
+    const group = label('group');
     const letter = label('label')
       .replace(/[).\s]+$/, '')
       .toLowerCase();
-    return ['PL01', label('group'), letter].filter(Boolean).join('.');
+    // `2.1` in group 2 says the group once more.
+    const own = letter.startsWith(`${group.toLowerCase()}.`) ? letter.slice(group.length + 1) : letter;
+    return ['PL01', group, own].filter(Boolean).join('.');
   }
   const number = label('number');
   return [label('part'), label('section'), /^\d{1,3}$/.test(number) ? number : ''].filter(Boolean).join('.');

@@ -30,6 +30,8 @@ describe('a key that does not fit the labels beside it is a warning', () => {
 describe('it fits', () => {
   test('where a label is empty', () => expect(codes(inTask('number', null))).toEqual([]));
   test('where the label has a bracket', () => expect(codes(inIndicator('label', 'a)'))).toEqual([]));
+  test('where the label says the group once more', () =>
+    expect(codes(inIndicator('label', '1.a'))).toEqual([]));
   test('below a row', () =>
     expect(
       codes(checked([['NhiemVu', 1, 'key', 'A.I.1.a']])).filter((code) => code.startsWith('key.m')),

@@ -59,6 +59,8 @@ function groupStart(named: NamedCell, at: number): number {
 function isListed(named: NamedCell, at: number): boolean {
   const before = named.cell.gaps[at] ?? 0;
   if ((before & (gap.comma | gap.slash | gap.dash)) !== 0) return isKind(named, at);
+  // `Vụ Công chức - Viên chức`, `Vụ Các vấn đề xã hội`: a capital begins the name of one body.
+  if (named.cell.cased && named.cell.words[at]?.capital) return false;
   return before === 0 && (longestPhrase(named.cell, at, plurals) > 0 || isCondition(named.cell, at));
 }
 
