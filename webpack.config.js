@@ -26,6 +26,7 @@ fonts.push({
 });
 
 const inlineTokens = root('scripts', 'webpack', 'inlineTokens.cjs');
+const stylesAhead = root('scripts', 'webpack', 'stylesAhead.cjs');
 
 /** Fluent UI's own modules name a few tokens too. */
 const fluent = { test: /[\\/]@fluentui[\\/][\w-]+[\\/]lib[\\/].*\.js$/, use: inlineTokens };
@@ -35,6 +36,7 @@ function scripts(target) {
     test: /\.tsx?$/,
     exclude: /node_modules/,
     use: [
+      stylesAhead,
       inlineTokens,
       {
         loader: 'swc-loader',

@@ -15,8 +15,6 @@ const useStyles = makeStyles({
     padding: tokens.spacingHorizontalS,
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground3,
-    // What goes through the list lies over its lower end.
-    scrollMarginBottom: `${String(STEP_BAR_HEIGHT)}px`,
   },
   label: { fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold },
   hint: {
@@ -29,6 +27,9 @@ const useStyles = makeStyles({
   control: { minWidth: 0, width: '100%' },
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
+
+/** What goes through the list lies over its lower end. */
+const aboveTheBar = { scrollMarginBottom: STEP_BAR_HEIGHT };
 
 /** A set of findings that the decision can be about, by the words that offer it. */
 export interface Reach {
@@ -84,6 +85,7 @@ export function DecisionForm({ asked, reaches }: DecisionFormProps) {
       role="group"
       aria-label={say(`pane.finding.${asks}`)}
       className={styles.form}
+      style={aboveTheBar}
       onKeyDown={onKeyDown}
     >
       <label className={styles.label} htmlFor={`${hint}-reason`}>
