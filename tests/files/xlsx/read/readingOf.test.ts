@@ -1,9 +1,9 @@
-import { readingOf } from '../../../../../src/files/xlsx/read/readingOf';
-import { CARRIER_NAMESPACE } from '../../../../../src/workbook/carrier/partCarrier';
-import { CARRIER_SHEET } from '../../../../../src/workbook/carrier/sheetCarrier';
-import type { CellDocument, CellValue, TableDocument } from '../../../../../src/workbook/document';
-import { tableDefinition } from '../../../../../src/workbook/tables';
-import { documentWith, sheetOf } from './sheetOf';
+import { readingOf } from '../../../../src/files/xlsx/read/readingOf';
+import { CARRIER_NAMESPACE } from '../../../../src/workbook/carrier/partCarrier';
+import { CARRIER_SHEET } from '../../../../src/workbook/carrier/sheetCarrier';
+import type { CellDocument, CellValue, TableDocument } from '../../../../src/workbook/document';
+import { tableDefinition } from '../../../../src/workbook/tables';
+import { documentWith, sheetOf } from './reading/sheetOf';
 
 const table = (more: Partial<TableDocument> = {}): TableDocument => ({
   name: 'NhiemVu',
