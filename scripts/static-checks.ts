@@ -1,7 +1,7 @@
-/** Types, lint and form, side by side; each says its part when it has ended. Status 1 where one complains. */
+/** Types, lint, form, layout and licences, side by side; each says its part when it has ended. Status 1 where one complains. */
 import { spawn } from 'node:child_process';
 
-const checks = ['typecheck', 'lint', 'form'];
+const checks = ['typecheck', 'lint', 'form', 'layout', 'licences'];
 
 function run(name: string): Promise<{ name: string; status: number; words: string }> {
   return new Promise((resolve, reject) => {
