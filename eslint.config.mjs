@@ -36,7 +36,7 @@ const layers = {
     'files',
   ],
   commands: [],
-  workbench: ['plan', 'workbook', 'i18n', 'files'],
+  workbench: ['plan', 'workbook', 'consolidate', 'i18n', 'files'],
 };
 
 const zones = Object.entries(layers).map(([layer, allowed]) => ({

@@ -1,8 +1,6 @@
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Browser } from 'playwright-core';
-import { openArchive } from '../../src/files/archive/openArchive';
-import { consolidate, splitPlan, XLSX } from '../../tests/e2e/mergeStory';
+import type { Browser, Locator } from 'playwright-core';
+import { consolidate } from '../../tests/e2e/mergeStory';
 import { DAY } from '../../tests/e2e/servePages';
 import { benchOf, type Bench } from '../../tests/e2e/workbench';
 
@@ -10,11 +8,12 @@ import { benchOf, type Bench } from '../../tests/e2e/workbench';
 const PANE = { width: 380, height: 760 };
 const SCREEN = { width: 1400, height: 1300 };
 
+type Open = (query: string) => Promise<Bench>;
 type Picture = (bench: Bench, name: string) => Promise<void>;
 
 /** Units out, units back: each step as a picture of the pane in `folder`. */
 export async function pictureMerge(browser: Browser, address: string, folder: string): Promise<void> {
-  const open = async (query: string): Promise<Bench> => {
+  const open: Open = async (query) => {
     const context = await browser.newContext({
       locale: 'vi-VN',
       timezoneId: 'Asia/Ho_Chi_Minh',
@@ -56,19 +55,22 @@ export async function pictureMerge(browser: Browser, address: string, folder: st
   await coordinator.pane.getByRole('button', { name: 'Hoàn tác', exact: true }).click();
   await coordinator.pane.getByText('Còn 1 trong 3 nội dung chờ quyết định.').waitFor();
   await picture(coordinator, 'merge-undone');
-  await picturePackage(await open('?state=plan'), await open(''), picture);
+  await picturePackage(open, picture);
 }
 
-/** A unit's package, before it is filled in. */
-async function picturePackage(coordinator: Bench, unit: Bench, picture: Picture): Promise<void> {
-  await coordinator.pane.getByRole('button', { name: /Quá hạn$/ }).waitFor();
-  const zip = await splitPlan(coordinator, () => Promise.resolve());
-  const name = 'vp_2026-H2.xlsx';
-  const buffer = Buffer.from(openArchive(new Uint8Array(readFileSync(zip))).bytes(name));
-  await unit.page.locator('input[type=file]').setInputFiles({ name, mimeType: XLSX, buffer });
-  await unit.pane.getByRole('tab', { name: 'Việc của tôi' }).click();
-  const sheet = unit.pane.getByRole('region', { name: 'Gói của đơn vị' });
+/** A unit's package as it came, and when it is ready to be sent back. */
+async function picturePackage(open: Open, picture: Picture): Promise<void> {
+  const came = await open('?state=package');
+  const sheet = await packageIn(came);
   await sheet.getByText(/^Chưa sẵn sàng gửi/).waitFor();
   await sheet.getByText('Xem từng ô').click();
-  await picture(unit, 'merge-package');
+  await picture(came, 'merge-package');
+  const filled = await open('?state=package-ready');
+  await (await packageIn(filled)).getByText(/^Sẵn sàng gửi/).waitFor();
+  await picture(filled, 'merge-package-ready');
+}
+
+async function packageIn({ pane }: Bench): Promise<Locator> {
+  await pane.getByRole('tab', { name: 'Việc của tôi' }).click();
+  return pane.getByRole('region', { name: 'Gói của đơn vị' });
 }

@@ -17,6 +17,9 @@ const load = (pane: FrameLocator): Promise<void> =>
 const findings = (pane: FrameLocator): Promise<void> =>
   pane.getByRole('tab', { name: /^(Kiểm tra|Findings)/ }).click();
 
+const mine = (pane: FrameLocator): Promise<void> =>
+  pane.getByRole('tab', { name: /^(Việc của tôi|My rows)/ }).click();
+
 const settings = (pane: FrameLocator): Promise<void> =>
   pane.getByRole('button', { name: /^(Tính đến|As of)/ }).click();
 
@@ -26,6 +29,8 @@ export const paneStates: readonly ShownState[] = [
   { id: 'own-workbook', says: /2 trang của bạn|2 sheets of yours/ },
   { id: 'plan', says: /^(Theo đơn vị chủ trì|By lead unit)/ },
   { id: 'nothing-found', says: /^(Không có gì phải sửa|Nothing to correct)/, press: findings },
+  { id: 'package', says: /^(Chưa sẵn sàng gửi|Not ready to send)/, press: mine },
+  { id: 'package-ready', says: /^(Sẵn sàng gửi|Ready to send)/, press: mine },
   { id: 'working', says: /\(1\/2\)$/ },
   { id: 'typing', says: /^(Excel đang chờ nhập xong một ô|Excel is waiting for a cell)/ },
   {

@@ -51,6 +51,16 @@ export const workbench = {
     vi: 'Kế hoạch ngắn, không chỗ nào phải xem.',
     en: 'A short plan in which nothing needs a look.',
   },
+  'workbench.state.package': { vi: 'Gói của đơn vị, chưa ghi', en: 'A unit’s package, not filled' },
+  'workbench.state.package.what': {
+    vi: 'Văn phòng Bộ mở gói vừa nhận, chưa ghi gì.',
+    en: 'A unit has opened the package that it got, and has filled in nothing.',
+  },
+  'workbench.state.package-ready': { vi: 'Gói của đơn vị, đã ghi', en: 'A unit’s package, filled' },
+  'workbench.state.package-ready.what': {
+    vi: 'Vụ Kế hoạch - Tài chính đã ghi xong phần của mình.',
+    en: 'A unit has filled in what it was asked for.',
+  },
   'workbench.state.working': { vi: 'Đang làm', en: 'Working' },
   'workbench.state.working.what': {
     vi: 'Excel đang bận và chưa trả lời.',

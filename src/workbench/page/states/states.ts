@@ -6,12 +6,14 @@ import { nothingFound } from './nothingFound';
 import { offline } from './offline';
 import { otherWorkbook } from './otherWorkbook';
 import { ownWorkbook } from './ownWorkbook';
+import { packageReady } from './packageReady';
 import { plan } from './plan';
 import { protectedSheets } from './protectedSheets';
 import { silent } from './silent';
 import type { WorkbenchState } from './state';
 import { tooOld } from './tooOld';
 import { typing } from './typing';
+import { unitPackage } from './unitPackage';
 import { working } from './working';
 
 /** Every state, in the order in which it is offered: what is usual first. */
@@ -20,6 +22,8 @@ export const states: readonly WorkbenchState[] = [
   ownWorkbook,
   plan,
   nothingFound,
+  unitPackage,
+  packageReady,
   working,
   typing,
   otherWorkbook,
