@@ -50,7 +50,11 @@ export interface Conflict {
   /** Why they clash. */
   readonly why: 'both-changed' | 'units-differ' | 'withdrawn' | 'rows-differ' | 'no-base';
   readonly decision: Decision | null;
+  readonly beside?: Beside;
 }
+
+/** What else was sent for the cell and is no question by itself: whoever decides has it before them too. */
+export type Beside = readonly (Pick<Origin, 'unit' | 'file'> & { readonly value: PlainValue })[];
 
 export interface ConflictValue extends Origin {
   readonly value: PlainValue;
@@ -70,6 +74,7 @@ export interface ChangeRequest extends Origin {
   /** The value asked for; an added row by column; null for a removed one. */
   readonly after: PlainValue | Readonly<Record<string, PlainValue>> | null;
   readonly decision: Decision | null;
+  readonly beside?: Beside;
 }
 
 /** A cell that nothing was taken from. */

@@ -1,11 +1,15 @@
 import { rowTrail } from '../../review/undo/rowTrail';
 import { undoneCells } from '../../review/undo/undoneCells';
 import type { JournalFact } from '../../workbook/journal/entry';
-import type { ChangeRequest, Consolidation, Origin } from '../consolidation';
-import { writtenValue } from '../decide/outcome';
-import type { MasterView } from '../master/masterView';
+import type { ChangeRequest, Conflict, Consolidation, Origin } from '../consolidation';
+import { columnOf } from '../master/columnOf';
+import { masterCell, type MasterView } from '../master/masterView';
 import { keptText, rowText, saidText } from '../merge/saidText';
-import { NEW_ROW, settledBefore } from '../merge/settledBefore';
+import { NEW_ROW, placeName, settledBefore } from '../merge/settledBefore';
+import type { CellPlace } from '../place';
+import { meaningOf } from '../value/meaningOf';
+import type { PlainValue } from '../value/plainValue';
+import type { CellWrite } from './cellWrites';
 import type { NewName } from './newKeys';
 
 /** Which files came back, as far as the journal does not say so already. */
@@ -60,20 +64,30 @@ export function mergedFacts(
   }));
 }
 
-/** What was decided, as far as the journal does not say so already, with what was sent. */
+/**
+ * What was decided, as far as the journal does not say so already, with what was sent. What a cell keeps is
+ * what it holds in the end, which another decision about it may have written.
+ *
+ * @param writes the cells that are about to be written
+ */
 export function settledFacts(
   { conflicts, requests }: Consolidation,
   names: ReadonlyMap<ChangeRequest, NewName>,
   master: MasterView,
+  writes: readonly CellWrite[],
 ): readonly JournalFact[] {
   const before = settledBefore(master);
+  const holds = heldAfter(writes, master);
   const facts: JournalFact[] = [];
   for (const conflict of conflicts) {
     const { place, values, decision } = conflict;
     if (!decision || before.conflict(conflict)?.take === decision.take) continue;
     const { table, key, of, column } = place;
-    const said = values.map((value) => saidText(value, value.value));
-    const kept = keptText(writtenValue(conflict) ?? conflict.master);
+    const said = saidTexts(
+      values.map((value) => saidText(value, value.value)),
+      conflict,
+    );
+    const kept = keptText(holds(place) ?? conflict.master);
     facts.push(settled({ table, key, ...withOf(of), column, said, kept }, decision.reason));
   }
   for (const request of requests) {
@@ -93,11 +107,34 @@ export function settledFacts(
       const kept = decision.take === 'value' ? '' : place.key;
       facts.push(settled({ ...place, column: '', kept }, decision.reason));
     } else {
-      const kept = keptText(writtenValue(request) ?? request.before ?? '');
-      facts.push(settled({ ...place, column: request.column ?? '', kept }, decision.reason));
+      const cell = { ...place, column: request.column ?? '' };
+      const kept = keptText(holds(cell) ?? request.before ?? '');
+      facts.push(settled({ ...cell, said: saidTexts(said, request), kept }, decision.reason));
     }
   }
   return facts;
+}
+
+/** With what else was sent for the cell: it was looked at, and gave way to the decision. */
+function saidTexts(said: readonly string[], { beside = [] }: Pick<Conflict, 'beside'>): readonly string[] {
+  return [...new Set([...said, ...beside.map((each) => saidText(each, each.value))])];
+}
+
+/** What each written cell will mean when it is read again; undefined for one that is not written. */
+function heldAfter(
+  writes: readonly CellWrite[],
+  { snapshot: { date1904 } }: MasterView,
+): (place: CellPlace) => PlainValue | undefined {
+  const written = new Map(
+    writes.map(({ row, change }) => [placeName({ ...row.place, column: change.column }), { row, change }]),
+  );
+  return (place) => {
+    const write = written.get(placeName(place));
+    const column = columnOf(place.table, place.column);
+    if (!write || !column) return undefined;
+    const format = masterCell(write.row, place.column)?.format;
+    return meaningOf({ value: write.change.after, format }, column, date1904);
+  };
 }
 
 type Settled = Extract<JournalFact, { readonly kind: 'settled' }>;

@@ -48,26 +48,40 @@ export function hopNhatRows(
   const settled = settledQuestions(consolidation, master);
   const news = new Map(lines.map((line) => [placeOf(line.cells), line]));
   const files = new Set(consolidation.files.map(fileOf));
-  const history = new Map<string, CellFate[]>();
+  const history = noHistory();
   const kept: Cells[] = [];
   const used = new Set<HopNhatLine>();
   for (const row of tables.HopNhat?.rows ?? []) {
     const old = cellsOf(row);
     const line = news.get(placeOf(old));
     const kind = kindOf(old);
-    if (line && !(line.question && settled.has(line.question.id) && isDecided(old))) {
+    const stays = line && (isOvertaken(kind, line) || (isSettled(line, settled) && isDecided(old)));
+    if (line && !stays) {
+      if (kind === 'file') history.sums.set(textOf(old.id), textOf(old.value));
+      else if (kind !== line.kind) history.changed.add(fileOf(old));
       if (!used.has(line)) kept.push(dated(line.cells, old, day));
       used.add(line);
     } else if (line || !isObsolete(old, kind, files)) {
       if (line) used.add(line);
-      else if (kind !== null) remember(history, old, kind);
+      if (kind !== null) remember(history, old, kind, line?.kind ?? null);
       kept.push(old);
+    } else {
+      history.changed.add(fileOf(old));
     }
   }
-  const fresh = lines.filter((line) => !used.has(line)).map(({ cells }) => dated(cells, {}, day));
-  const all = withHistory([...kept, ...fresh], consolidation, history, language);
-  return cut(all).map(inOrder);
+  const cameBefore = consolidation.files.filter((file) => history.sums.has(fileLineId(file))).map(fileOf);
+  const fresh = lines.filter((line) => !used.has(line)).filter(isNews(history, new Set(cameBefore), settled));
+  for (const { kind, cells } of fresh) if (kind !== 'file') history.changed.add(fileOf(cells));
+  const all = [...kept, ...fresh.map(({ cells }) => dated(cells, {}, day))];
+  return cut(withHistory(all, consolidation, history, language)).map(inOrder);
 }
+
+const isSettled = ({ question }: HopNhatLine, settled: ReadonlySet<string>): boolean =>
+  question !== null && settled.has(question.id);
+
+/** A value that was merged, and that what came later from its unit has overruled since: it was merged all the same. */
+const isOvertaken = (kind: LineKind | null, line: HopNhatLine): boolean =>
+  kind === 'merged' && line.kind === 'superseded';
 
 /** Questions to which the journal knew the answer already. */
 function settledQuestions({ conflicts, requests }: Consolidation, master: MasterView): ReadonlySet<string> {
@@ -95,11 +109,39 @@ function dated(cells: Cells, old: Cells, day: number): Cells {
   return { ...cells, decidedOn: same && typeof old.decidedOn === 'number' ? old.decidedOn : day };
 }
 
-function remember(history: Map<string, CellFate[]>, old: Cells, kind: LineKind): void {
-  const fate = FATES[kind];
-  if (fate === null) return;
+/** What the sheet tells of earlier rounds. */
+interface History {
+  /** What a file's own line says of its cells, by the line's id. */
+  readonly sums: Map<string, string>;
+  /** Of each file, cells that keep the fate of then, and what they come to now. */
+  readonly fates: Map<string, { readonly then: CellFate; readonly now: CellFate }[]>;
+  /** Files of which something else is said now. */
+  readonly changed: Set<string>;
+}
+
+const noHistory = (): History => ({ sums: new Map(), fates: new Map(), changed: new Set() });
+
+/**
+ * False for a value that was unchanged when the same bytes were first merged, and that by now is overruled by the
+ * unit's own later file, or by what was decided then: nobody learns anything from it.
+ */
+const isNews =
+  ({ fates }: History, cameBefore: ReadonlySet<string>, settled: ReadonlySet<string>) =>
+  (line: HopNhatLine): boolean => {
+    const file = fileOf(line.cells);
+    const now = FATES[line.kind];
+    const bygone = line.kind === 'superseded' || isSettled(line, settled);
+    if (!bygone || now === null || !cameBefore.has(file)) return true;
+    fates.set(file, [...(fates.get(file) ?? []), { then: 'unchanged', now }]);
+    return false;
+  };
+
+function remember({ fates }: History, old: Cells, kind: LineKind, now: LineKind | null): void {
+  const then = FATES[kind];
+  if (then === null) return;
   const file = fileOf(old);
-  history.set(file, [...(history.get(file) ?? []), fate]);
+  const fate = { then, now: (now && FATES[now]) ?? 'unchanged' };
+  fates.set(file, [...(fates.get(file) ?? []), fate]);
 }
 
 const FATES: Readonly<Record<LineKind, CellFate | null>> = {
@@ -114,18 +156,22 @@ const FATES: Readonly<Record<LineKind, CellFate | null>> = {
   superseded: 'superseded',
 };
 
-/** A file whose bytes came before counts what was taken from it then as it was taken, not as unchanged. */
+/**
+ * A file whose bytes came before counts what was taken from it then as it was taken, not as unchanged; where
+ * nothing else is said of its cells now, its line stays to the letter.
+ */
 function withHistory(
   rows: readonly Cells[],
   { files }: Consolidation,
-  history: ReadonlyMap<string, readonly CellFate[]>,
+  { sums: before, fates, changed }: History,
   language: Language,
 ): readonly Cells[] {
   const sums = new Map(
-    files.map((account) => [
-      fileLineId(account),
-      sumsText(joined(account.cells, history.get(fileOf(account)) ?? []), language),
-    ]),
+    files.map((account) => {
+      const [id, file] = [fileLineId(account), fileOf(account)];
+      const now = sumsText(joined(account.cells, fates.get(file) ?? []), language);
+      return [id, changed.has(file) ? now : (before.get(id) ?? now)];
+    }),
   );
   return rows.map((row) => {
     const value = sums.get(textOf(row.id));
@@ -133,12 +179,12 @@ function withHistory(
   });
 }
 
-function joined(counts: CellCounts, fates: readonly CellFate[]): CellCounts {
+function joined(counts: CellCounts, fates: NonNullable<ReturnType<History['fates']['get']>>): CellCounts {
   const sums = { ...counts };
-  for (const fate of fates) {
-    if (sums.unchanged === 0) break;
-    sums.unchanged -= 1;
-    sums[fate] += 1;
+  for (const { then, now } of fates) {
+    if (sums[now] === 0) continue;
+    sums[now] -= 1;
+    sums[then] += 1;
   }
   return sums;
 }

@@ -49,7 +49,7 @@ export function mergeStep(
       writes.map(({ from }): readonly Origin[] => from),
       consolidation,
     ),
-    ...settledFacts(consolidation, names, master),
+    ...settledFacts(consolidation, names, master, writes),
   ];
   return {
     grow: growth(names),

@@ -2,14 +2,61 @@ import { readUnits } from '../../plan/unit/readUnits';
 import type { UnitRegistry } from '../../plan/unit/registry';
 import { codesOf } from '../../review/mine/unitWork';
 import type { TableDefinition } from '../../workbook/tableDefinition';
+import { ownText } from '../value/ownText';
 import { trimmed } from '../value/trimmed';
-import type { RowPlace } from '../place';
+import { rowId, type RowPlace } from '../place';
+
+/** A row with its `rowId`. */
+export interface NamedRow {
+  readonly place: RowPlace;
+  readonly id: string;
+}
 
 /**
  * The row by which returns are matched: its key in NFC without space around it and, where a unit belongs to
  * the key, that unit's code; a cell that names no single unit stands for itself.
  */
 export function placeOfRow(
+  definition: TableDefinition,
+  key: string,
+  of: string | undefined,
+  registry: UnitRegistry,
+): RowPlace {
+  return namedRow(definition, key, of, registry).place;
+}
+
+/** Rows by table, key and unit as they are written. */
+type KnownRows = Map<string, Map<string, Map<string, NamedRow>>>;
+
+/** The plan's rows stand in file after file, in each of them twice. */
+const knownRows = new WeakMap<UnitRegistry, { readonly rows: KnownRows; count: number }>();
+/** More rows than a plan has; what units add is not kept for ever. */
+const MOST_ROWS = 50_000;
+
+/** `placeOfRow` with the row's id; both are the same objects wherever the row is written the same. */
+export function namedRow(
+  definition: TableDefinition,
+  key: string,
+  of: string | undefined,
+  registry: UnitRegistry,
+): NamedRow {
+  let known = knownRows.get(registry);
+  if (!known) knownRows.set(registry, (known = { rows: new Map(), count: 0 }));
+  const ofTable = known.rows.get(definition.name) ?? new Map<string, Map<string, NamedRow>>();
+  const ofKey = ofTable.get(key) ?? new Map<string, NamedRow>();
+  const found = ofKey.get(of ?? '');
+  if (found) return found;
+  const [ownKey, ownOf] = [ownText(key), of === undefined ? undefined : ownText(of)];
+  const place = readPlace(definition, ownKey, ownOf, registry);
+  const row = { place, id: rowId(place) };
+  if (known.count < MOST_ROWS) {
+    known.count += 1;
+    known.rows.set(definition.name, ofTable.set(ownKey, ofKey.set(ownOf ?? '', row)));
+  }
+  return row;
+}
+
+function readPlace(
   { name, identity }: TableDefinition,
   key: string,
   of: string | undefined,

@@ -1,7 +1,7 @@
 import { columnOf } from '../master/columnOf';
 import type { MasterView } from '../master/masterView';
 import { mayWrite } from '../rights';
-import type { Conflict, ConflictValue, MergedCell, Origin } from '../consolidation';
+import type { Beside, Conflict, ConflictValue, MergedCell, Origin } from '../consolidation';
 import type { CellPlace } from '../place';
 import { sameMeaning } from '../value/sameMeaning';
 import { rowId } from '../place';
@@ -11,7 +11,7 @@ import { byText } from './byText';
 import { countUnchanged, type Findings } from './findings';
 import type { Held } from './heldCell';
 import { conflictId, requestId } from './identity';
-import { unitSays, type FiledCell, type UnitSays } from './unitSays';
+import { isChange, unitSays, type FiledCell, type UnitSays } from './unitSays';
 
 /**
  * Judges one cell of ours: what each unit says of it is held against the coordinator's workbook, the rights of
@@ -46,11 +46,29 @@ export function judgeCell(
     rightOf(each, (unit) => mayWrite(unit, row, column)),
   );
   const ours = { ...row.place, column: place.column };
-  for (const { said } of none) request(ours, said, holds, findings);
+  const beside = besideOf(units);
+  for (const { said } of none) request(ours, said, holds, beside, findings);
   if (asked.length + own.length === 0) return;
   const merged = asked.length === 0 ? mergedCell(ours, own, holds, same) : null;
   if (merged) findings.merged.push(merged);
-  else conflict(ours, [...asked, ...own], holds, same, findings);
+  else conflict(ours, [...asked, ...own], holds, same, beside, findings);
+}
+
+/** What was sent for the cell by anybody, and what their later files hold again, but for what is asked itself. */
+function besideOf(units: readonly (readonly Held[])[]): (asked: readonly FiledCell[]) => {
+  readonly beside?: Beside;
+} {
+  return (asked) => {
+    const own = new Set(asked.map(({ sent }) => sent));
+    const all = units.flatMap((held) => {
+      const first = held.findIndex(({ kind }) => isChange(kind));
+      return first < 0 ? [] : held.slice(first);
+    });
+    const beside = all.flatMap(({ file: { unit, file }, cells }) =>
+      cells.filter((cell) => !own.has(cell)).map(({ value }) => ({ unit, file, value })),
+    );
+    return beside.length === 0 ? {} : { beside };
+  };
 }
 
 /** Where a cell of a file stands, and whose it is. */
@@ -81,6 +99,7 @@ function request(
   place: CellPlace,
   said: readonly FiledCell[],
   before: PlainValue,
+  beside: ReturnType<typeof besideOf>,
   { requests }: Findings,
 ): void {
   for (const cell of said) {
@@ -88,7 +107,8 @@ function request(
     const after = cell.sent.value;
     const id = requestId('change', place, cell.file.unit, [column, cell.sent.base, before, after]);
     const row = of === undefined ? { table, key } : { table, key, of };
-    requests.push({ ...originOf(cell), id, ...row, column, kind: 'change', before, after, decision: null });
+    const asked = { ...originOf(cell), id, ...row, column, before, after, decision: null };
+    requests.push({ ...asked, kind: 'change', ...beside([cell]) });
   }
 }
 
@@ -114,6 +134,7 @@ function conflict(
   says: readonly UnitSays[],
   master: PlainValue,
   same: (one: PlainValue, other: PlainValue) => boolean,
+  beside: ReturnType<typeof besideOf>,
   findings: Findings,
 ): void {
   const cells = byFile(says);
@@ -122,7 +143,7 @@ function conflict(
   const id = conflictId(place, base, master, values);
   const differ = cells.some(({ sent }) => cells.some((other) => !same(sent.value, other.sent.value)));
   const why = whyOf(says, differ);
-  findings.conflicts.push({ id, place, base, master, values, why, decision: null });
+  findings.conflicts.push({ id, place, base, master, values, why, decision: null, ...beside(cells) });
   countUnchanged(
     findings,
     cells.filter(({ asItWas }) => asItWas),

@@ -1,19 +1,26 @@
 import { tableDefinitions } from '../../workbook/tables';
-import type { Consolidation } from '../consolidation';
+import type { Conflict, Consolidation, MergedCell } from '../consolidation';
 import type { MasterView } from '../master/masterView';
 import { cellId, rowId, type CellPlace } from '../place';
 import { byText } from './byText';
 import type { Findings } from './findings';
-import { distinct } from './identity';
+import { conflictId, distinct } from './identity';
 import { settledBefore } from './settledBefore';
 
 type Lists = Pick<Consolidation, 'merged' | 'conflicts' | 'requests' | 'rejected' | 'superseded'>;
 
 /**
  * The lists of a consolidation in the order of the coordinator's workbook, then of the files; ids told apart,
- * and what was decided before put in.
+ * and what was decided before put in. A value that a decision has overruled since its package went out is not
+ * merged after all: it is the conflict that was decided.
+ *
+ * @param cutAt the last entry of the journal when the package of a file went out
  */
-export function listsInOrder(findings: Findings, master: MasterView): Lists {
+export function listsInOrder(
+  findings: Findings,
+  master: MasterView,
+  cutAt: ReadonlyMap<string, number>,
+): Lists {
   const rank = rankOf(master);
   const sorted = <T>(items: readonly T[], placeOf: (item: T) => CellPlace, then: (item: T) => string): T[] =>
     items
@@ -24,19 +31,40 @@ export function listsInOrder(findings: Findings, master: MasterView): Lists {
   const apart = distinct();
   const standing = ({ file, sheet, cell }: { file: string; sheet: string; cell: string }): string =>
     JSON.stringify([file, sheet, cell]);
+  const overruled = findings.merged.flatMap((cell) => {
+    const asked = conflictOf(cell);
+    const decision = settled.merge(asked, Math.max(...asked.values.map(({ file }) => cutAt.get(file) ?? 0)));
+    return decision ? [{ cell, conflict: { ...asked, decision } }] : [];
+  });
+  const gone = new Set(overruled.map(({ cell }) => cell));
   const placed = ({ place }: { place: CellPlace }): CellPlace => place;
   return {
-    merged: sorted(findings.merged, placed, standing),
-    conflicts: sorted(findings.conflicts, placed, ({ id }) => id).map((each) => ({
-      ...each,
-      decision: settled.conflict(each),
-    })),
+    merged: sorted(
+      findings.merged.filter((cell) => !gone.has(cell)),
+      placed,
+      standing,
+    ),
+    conflicts: sorted(
+      [
+        ...findings.conflicts.map((each) => ({ ...each, decision: settled.conflict(each) })),
+        ...overruled.map(({ conflict }) => conflict),
+      ],
+      placed,
+      ({ id }) => id,
+    ),
     requests: sorted(findings.requests, placeOfRequest, standing)
       .map((each) => ({ ...each, id: apart(each.id) }))
       .map((each) => ({ ...each, decision: settled.request(each) })),
     rejected: [...findings.rejected].sort((one, other) => byText(one.file, other.file)),
     superseded: sorted(findings.superseded, placed, standing),
   };
+}
+
+/** A value that nothing speaks against, as the conflict with the workbook that it was when it was decided. */
+function conflictOf({ place, before, after, also, unit, file, sheet, cell }: MergedCell): Conflict {
+  const values = [{ unit, file, sheet, cell }, ...also].map((from) => ({ ...from, value: after }));
+  const id = conflictId(place, before, before, values);
+  return { id, place, base: before, master: before, values, why: 'both-changed', decision: null };
 }
 
 function placeOfRequest({ table, key, of, column }: Consolidation['requests'][number]): CellPlace {

@@ -50,7 +50,10 @@ export function mergeReturns(
   for (const [file, original] of copies) copyOf(file, original.file, findings);
   for (const file of ofPeriod) takeOver(file, findings);
 
-  const lists = listsInOrder(findings, master);
+  const cutAt = new Map(
+    read.flatMap(({ file, cutAt: at }) => (at === undefined ? [] : [[file, at] as const])),
+  );
+  const lists = listsInOrder(findings, master, cutAt);
   const fates = fatesByFile(lists);
   const overtaken = new Map([...superseded(units), ...copied(copies)]);
   const taken = new Set(ofPeriod);

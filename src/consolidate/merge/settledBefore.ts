@@ -6,12 +6,19 @@ import type { ChangeRequest, Conflict, Decision } from '../consolidation';
 import type { MasterView } from '../master/masterView';
 import { keptText, rowText, saidText } from './saidText';
 
-type Settled = Extract<JournalFact, { readonly kind: 'settled' }>;
+type Settled = Extract<JournalFact, { readonly kind: 'settled' }> & {
+  /** The entry of the journal that holds it. */
+  readonly number: number;
+};
+
+type Asked = Pick<Conflict, 'id' | 'place' | 'master' | 'values'>;
 
 /** Answers what the journal knows of a conflict or request; to be asked in their order, each once. */
 export interface SettledBefore {
   /** The decision of an earlier consolidation among the same values, as far as the workbook still holds it. */
-  conflict(conflict: Conflict): Decision | null;
+  conflict(conflict: Asked): Decision | null;
+  /** The same for values that nothing speaks against: only what was decided after entry `since` counts. */
+  merge(cell: Asked, since: number): Decision | null;
   /** Of an added row that was granted: taken, with nothing left to write. */
   request(request: ChangeRequest): Decision | null;
 }
@@ -25,14 +32,18 @@ export function settledBefore(master: MasterView): SettledBefore {
   const used = new Set<Settled>();
   const find = (key: string, is: (fact: Settled) => boolean): Settled | undefined =>
     (facts.get(key) ?? []).findLast((fact) => !used.has(fact) && is(fact));
+  // Each value was looked at when what the workbook still holds was kept, not always all at one time.
+  const findAll = ({ id, place, master: holds, values }: Asked, since: number): Decision | null => {
+    const kept = (facts.get(placeName(place)) ?? []).filter(
+      (fact) => fact.kept === keptText(holds) && fact.number > since,
+    );
+    const said = new Set(kept.flatMap((fact) => fact.said));
+    const last = values.every((each) => said.has(saidText(each, each.value))) ? kept.at(-1) : undefined;
+    return last ? decided(id, 'master', last) : null;
+  };
   return {
-    conflict({ id, place, master: holds, values }) {
-      const fact = find(placeName(place), ({ said, kept }) => {
-        const told = values.every((each) => said.includes(saidText(each, each.value)));
-        return told && kept === keptText(holds);
-      });
-      return fact ? decided(id, 'master', fact) : null;
-    },
+    conflict: (conflict) => findAll(conflict, 0),
+    merge: findAll,
     request(request) {
       const { id, kind, key, column, before } = request;
       const says = rowText(request);
@@ -65,7 +76,8 @@ function standingFacts({ snapshot }: MasterView): ReadonlyMap<string, readonly S
   for (const entry of entries) {
     const settled = entry.facts.filter((fact) => fact.kind === 'settled');
     if (settled.length === 0 || standingOf(entry) === 'undone') continue;
-    for (const fact of settled) {
+    for (const each of settled) {
+      const fact = { ...each, number: entry.number };
       const name = fact.column === NEW_ROW ? newRowName(fact.table) : placeName(fact);
       const known = facts.get(name);
       if (known) known.push(fact);
@@ -80,7 +92,13 @@ export const NEW_ROW = '+';
 
 const newRowName = (table: string): string => JSON.stringify([table, NEW_ROW]);
 
-const placeName = ({ table, key, of, column }: Pick<Settled, 'table' | 'key' | 'of' | 'column'>): string =>
+/** A cell by its names in the coordinator's workbook. */
+export const placeName = ({
+  table,
+  key,
+  of,
+  column,
+}: Pick<Settled, 'table' | 'key' | 'of' | 'column'>): string =>
   JSON.stringify([table, key, of ?? null, column]);
 
 function hasRow(master: MasterView, table: TableName, key: string, of: string | undefined): boolean {

@@ -71,7 +71,8 @@ export function unitSays(
   };
 }
 
-const isChange = (kind: Held['kind']): boolean =>
+/** True for what a file says of its own, be it known by now. */
+export const isChange = (kind: Held['kind']): boolean =>
   kind === 'changed' || kind === 'differing' || kind === 'taken';
 
 function cellsOf({ file, kind, cells }: Held): readonly FiledCell[] {

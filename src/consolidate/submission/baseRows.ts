@@ -2,8 +2,8 @@ import type { BaseTable } from '../../workbook/carrier/packageContent';
 import type { CellValue } from '../../workbook/document';
 import type { UnitRegistry } from '../../plan/unit/registry';
 import type { TableDefinition } from '../../workbook/tableDefinition';
-import { placeOfRow } from '../master/placeOfRow';
-import { rowId, type RowPlace } from '../place';
+import { namedRow } from '../master/placeOfRow';
+import type { RowPlace } from '../place';
 
 /** The rows of a table as they went out. */
 export interface BaseRows {
@@ -26,8 +26,7 @@ export function baseRows(definition: TableDefinition, base: BaseTable, registry:
     const key = textAt(values, keyAt);
     if (key === '') continue;
     const of = ofAt === undefined ? undefined : textAt(values, ofAt);
-    const place = placeOfRow(definition, key, of, registry);
-    const id = rowId(place);
+    const { place, id } = namedRow(definition, key, of, registry);
     if (!rows.has(id)) rows.set(id, { place, values });
   }
   return { columns, rows };

@@ -4,8 +4,8 @@ import type { RawCell, RawTable } from '../../workbook/reading';
 import { cellText } from '../../workbook/recognise/cellText';
 import { findColumns } from '../../workbook/recognise/findColumns';
 import type { ColumnDefinition, TableDefinition } from '../../workbook/tableDefinition';
-import { placeOfRow } from '../master/placeOfRow';
-import { rowId, type RowPlace } from '../place';
+import { namedRow } from '../master/placeOfRow';
+import type { RowPlace } from '../place';
 import { trimmed } from '../value/trimmed';
 import type { ReturnedWorkbook } from './returnedWorkbook';
 import type { FileCell } from './submission';
@@ -24,6 +24,8 @@ export interface ReturnedRow {
   readonly cells: readonly RawCell[];
   /** Null where it has no key, or not all of it. */
   readonly known: RowPlace | null;
+  /** The `rowId` of `known`. */
+  readonly id: string | null;
   readonly key: string;
   readonly of?: string;
   /** True where a merge covers what would identify it. */
@@ -51,6 +53,7 @@ export interface ReturnedTable {
 }
 
 export const EMPTY_CELL: RawCell = { value: null };
+const UNKNOWN = { place: null, id: null };
 
 /**
  * Finds the columns of a table that came back by their headings, else by its own column ids, and its rows by
@@ -93,8 +96,8 @@ export function returnedTable(
       );
       const hidden = identity.some(({ place }) => isCovered(row, place));
       const named = identity.length === definition.identity.length && key !== '' && of !== '';
-      const known = named ? placeOfRow(definition, key, of, registry) : null;
-      return { row, cells, known, key, ...(of === undefined ? {} : { of }), hidden };
+      const { place: known, id } = named ? namedRow(definition, key, of, registry) : UNKNOWN;
+      return { row, cells, known, id, key, ...(of === undefined ? {} : { of }), hidden };
     }),
     isCovered,
     faultAt: (row, place) => (faults.size === 0 ? undefined : faults.get(cellName(row, raw.left + place))),
@@ -110,11 +113,10 @@ export function fileCell({ raw }: Pick<ReturnedTable, 'raw'>, row: number, place
 export function rowsById({ rows }: ReturnedTable): ReadonlyMap<string, readonly ReturnedRow[]> {
   const byId = new Map<string, ReturnedRow[]>();
   for (const row of rows) {
-    if (!row.known || row.hidden) continue;
-    const id = rowId(row.known);
-    const same = byId.get(id);
+    if (row.id === null || row.hidden) continue;
+    const same = byId.get(row.id);
     if (same) same.push(row);
-    else byId.set(id, [row]);
+    else byId.set(row.id, [row]);
   }
   return byId;
 }

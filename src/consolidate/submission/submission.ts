@@ -82,6 +82,8 @@ export interface Submission extends ReturnedFile {
   readonly period: string | null;
   /** False where both carriers are lost or altered: then every difference is asked about. */
   readonly threeWay: boolean;
+  /** The last entry of the coordinator's journal when it went out; absent where nothing tells it. */
+  readonly cutAt?: number;
   /** When the document was last changed, else the file, ISO 8601; null where neither tells. */
   readonly changedAt: string | null;
   /** Which of the two `changedAt` is. */

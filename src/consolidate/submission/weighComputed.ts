@@ -12,6 +12,8 @@ import { refuseCell, type HeldCell } from './weighRow';
  * file gives without its formula, because the program that wrote it keeps none, is no edit.
  */
 export function weighComputed(counted: HeldCell, weighing: Weighing, tally: Tally): void {
+  // A row that the package did not have says nothing where it is empty.
+  if (counted.held.base === null && trimmed(writtenIn(counted.cell)) === '') return;
   const edited = counted.column.kind === 'formula' ? isOvertyped(counted) : differs(counted, weighing);
   if (edited) refuseCell(counted, writtenIn(counted.cell), 'consolidate.rejected.computed', tally);
 }
@@ -27,7 +29,6 @@ function differs({ held, column, cell }: HeldCell, weighing: Weighing): boolean 
   if (base !== undefined && isUntouched(cell, base, column, weighing.date1904)) return false;
   const expected = base === undefined ? masterMeaning(held, column, weighing) : baseMeaning(base, column);
   const said = saidIn(cell, column, weighing.date1904, expected);
-  // A row that the package did not have says nothing where it is empty.
   if (base === undefined && 'value' in said && said.value === '') return false;
   return 'fault' in said || !sameMeaning(said.value, expected, column);
 }

@@ -1,6 +1,5 @@
 import { lastMerged } from '../master/lastMerged';
 import type { MasterView } from '../master/masterView';
-import { rowId } from '../place';
 import type { Weighing } from './heldRow';
 import { identityOf, type Identity } from './identity';
 import { keptCells } from './keptCells';
@@ -41,6 +40,7 @@ export function weighReturn(file: ReturnedFile, workbook: ReturnedWorkbook, mast
     unitName: unit === null ? null : (master.registry.byId(unit)?.name ?? null),
     period,
     threeWay: content !== null,
+    ...(content ? { cutAt: content.journalAt } : {}),
     notes: notesOf(file.file, workbook, identity, master, tally, untold),
     tables: Object.fromEntries(tables.map((table) => [table.definition.name, sentTable(table)])),
     ...listsOf(tally),
@@ -74,8 +74,8 @@ function datedBy(
 
 function sentTable({ raw, columns, rows }: ReturnedTable): SentTable {
   const first: Record<string, number> = {};
-  for (const { known, hidden, row } of rows) {
-    if (known && !hidden) first[rowId(known)] ??= row;
+  for (const { id, hidden, row } of rows) {
+    if (id !== null && !hidden) first[id] ??= row;
   }
   return {
     sheet: raw.sheet,

@@ -1,7 +1,7 @@
 import { closes } from '../../../src/consolidate/apply/closes';
 import { isEmptyStep } from '../../../src/consolidate/apply/mergeStep';
 import { Coordinator, keepingAll, sentBack, takingAll, type Sent } from './coordinator';
-import { newTask, withoutRow } from './rows';
+import { newTask, withoutRow, withRowOf } from './rows';
 
 const VT = 'vienthong';
 const BC = 'baochi';
@@ -44,10 +44,19 @@ describe('applying the same files again', () => {
     sentBack('a.xlsx', newTask(await coordinator.sends(VT, [['NhiemVu', 'A.I.2', 'percent', 5]]))),
     sentBack('b.xlsx', newTask(withoutRow(await coordinator.sends(BC), 'NhiemVu', 3))),
   ];
+  /** Rows under the key that they get, or that names them: when they come again the plan has them. */
+  const named: Make = async (coordinator) => {
+    const task = { 0: 'A.I.3', 1: 'A', 2: 'I', 5: 'Việc mới', 6: 'Cục Báo chí', 10: '30/6/2027' };
+    const document = withRowOf(await coordinator.sends(VT), 'NhiemVu', task);
+    return [
+      sentBack('a.xlsx', withRowOf(document, 'PhoiHop', { 0: 'A.I.2', 1: 'Cục Báo chí', 2: 'Góp ý' })),
+      sentBack('b.xlsx', newTask(await coordinator.sends(BC, [['NhiemVu', 'A.II', 'percent', 5]]))),
+    ];
+  };
   const nothing: Make = async (coordinator) => [sentBack('a.xlsx', await coordinator.sends(VT))];
 
   const decisions = { taking: takingAll, keeping: keepingAll, 'leaving open': () => [] };
-  const cases = Object.entries({ both, resubmitted, rows, nothing }).flatMap(([name, make]) =>
+  const cases = Object.entries({ both, resubmitted, rows, named, nothing }).flatMap(([name, make]) =>
     Object.entries(decisions).map(([how, decide]) => ({ name, how, make, decide })),
   );
 
