@@ -1,6 +1,10 @@
-/** Holds the list of folders and files: sizes, names, tests beside what they test. Status 1 where one is off. */
-import { readdirSync, statSync } from 'node:fs';
+/**
+ * Holds the list of folders and files, and what the pages for people say of it: sizes, names, tests beside what
+ * they test, links and paths that lead somewhere. Status 1 where one is off.
+ */
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { docFaults } from './layout/docFaults';
 import { layoutFaults, type TreeFile } from './layout/layoutFaults';
 
 const root = path.join(__dirname, '..');
@@ -15,6 +19,15 @@ function filesIn(folder: string): TreeFile[] {
     }));
 }
 
-const faults = layoutFaults(['src', 'scripts', 'tests'].flatMap(filesIn));
+const code = ['src', 'scripts', 'tests'].flatMap(filesIn);
+const documents = [...filesIn('docs'), { path: 'README.md' }].map(({ path: file }) => file);
+const pages = documents
+  .filter((file) => file.endsWith('.md'))
+  .map((file) => ({ path: file, text: readFileSync(path.join(root, file), 'utf8') }));
+
+const faults = [
+  ...layoutFaults(code),
+  ...docFaults(pages, [...code.map(({ path: file }) => file), ...documents]),
+];
 for (const fault of faults) console.error(fault);
 process.exitCode = faults.length === 0 ? 0 : 1;
