@@ -8,6 +8,7 @@ import { decisionYearOf } from '../workbook/decisionYear';
 import type { WorkbookPort } from '../workbook/port';
 import type { WorkbookReading } from '../workbook/reading';
 import { recognise } from '../workbook/recognise';
+import { registryOf } from '../workbook/registryOf';
 import { DEFAULT_DUE_SOON_DAYS } from '../workbook/settingNames';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { snapshotOfPlan } from '../workbook/snapshotOfPlan';
@@ -92,7 +93,7 @@ function* judge(
   memory: WorkbookMemory,
 ): Generator<ChecksDone, Omit<CheckOutcome, 'reading'>> {
   const dueSoonDays = snapshot.dueSoonDays ?? DEFAULT_DUE_SOON_DAYS;
-  const registry = memory.registryOf(snapshot);
+  const registry = registryOf(snapshot);
   const decisionYear = decisionYearOf(snapshot);
   const findings = yield* checkByCheck({ snapshot, registry, asOf, decisionYear, ...ground }, memory.checks);
   const overview = overviewOf(snapshot, asOf, dueSoonDays, memory.overview);

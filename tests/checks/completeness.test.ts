@@ -8,6 +8,7 @@ import { cellName } from '../../src/workbook/a1';
 import type { WorkbookChange } from '../../src/workbook/change';
 import type { WorkbookReading } from '../../src/workbook/reading';
 import { recognise } from '../../src/workbook/recognise';
+import { registryOf } from '../../src/workbook/registryOf';
 import { headingOf } from '../../src/workbook/structuredReference';
 import { applied } from './applied';
 import { AS_OF, edited, loaded, unsaid } from './checked';
@@ -27,7 +28,7 @@ function check(reading: WorkbookReading, fixed: readonly WorkbookChange[] = []):
   };
   const input = {
     snapshot,
-    registry: memory.registryOf(snapshot),
+    registry: registryOf(snapshot),
     asOf: AS_OF,
     decisionYear: bundledPlan.metadata.year,
     original: bundledPlan,
