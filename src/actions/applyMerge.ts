@@ -42,13 +42,19 @@ export const applyMerge: Action<MergeInput, MergeOutcome> = {
   label: 'action.apply-merge',
   available: (state) => state.kind === 'master',
   async perform(context, { consolidation, snapshot, asOf, language }) {
-    const { port, progress, today } = context;
+    const { port, progress, today, pause } = context;
     progress({ code: 'action.apply-merge.read' });
-    const now = recognise(await port.read());
-    const stepOn = (master: WorkbookSnapshot): MergeStep =>
-      mergeStep(consolidation, masterViewOf(master, asOf), today, language);
-    const step = stepOn(now);
-    refuseChanged(stepOn(snapshot), step);
+    const reading = await port.read();
+    await pause?.();
+    const now = recognise(reading);
+    const stepOn = async (held: WorkbookSnapshot): Promise<MergeStep> => {
+      await pause?.();
+      const master = masterViewOf(held, asOf);
+      await pause?.();
+      return mergeStep(consolidation, master, today, language);
+    };
+    const step = await stepOn(now);
+    refuseChanged(await stepOn(snapshot), step);
     refuseUnknown(decisionsIn(now), [...decisionsIn(snapshot), ...decisionsOf(consolidation)]);
     const outcome = {
       cells: step.changes.length,

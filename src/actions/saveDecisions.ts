@@ -15,10 +15,13 @@ export const saveDecisions: Action<MergeInput, { readonly rows: number }> = {
   label: 'action.save-decisions',
   available: (state) => state.kind === 'master',
   async perform(context, { consolidation, asOf, language }) {
-    const { port, progress, today } = context;
+    const { port, progress, today, pause } = context;
     const now = recognise(await port.read());
     if (!now.tables.HopNhat) throw new Failure('consolidate.no-book');
-    const rows = savedRows(consolidation, masterViewOf(now, asOf), today, language);
+    await pause?.();
+    const master = masterViewOf(now, asOf);
+    await pause?.();
+    const rows = savedRows(consolidation, master, today, language);
     progress({ code: 'action.save-decisions.write', params: { count: rows.length } });
     await port.replaceRows('HopNhat', rows, noteOf(context, 'save-decisions'));
     return { rows: rows.length };

@@ -1,3 +1,4 @@
+import { otherTasks } from '../session/otherTasks';
 import { Stopped } from '../session/stopped';
 import { problemOf } from '../session/problem';
 import type { Job, MergeStore } from './mergeWork';
@@ -34,11 +35,4 @@ export async function runJob<Item>(
   } finally {
     if (store.get().job === mine) store.change({ job: null });
   }
-}
-
-/** Lets the browser draw and hear the user. */
-function otherTasks(): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve);
-  });
 }

@@ -1,3 +1,4 @@
+import { otherTasks } from './otherTasks';
 import { Stopped } from './stopped';
 
 /** So long the pane may calculate before it looks at what the user does. */
@@ -11,7 +12,7 @@ export function pacer(wanted: () => boolean): () => Promise<void> {
   let since = performance.now();
   return async () => {
     if (performance.now() - since < SLICE_MS) return;
-    await new Promise((resolve) => setTimeout(resolve));
+    await otherTasks();
     if (!wanted()) throw new Stopped();
     since = performance.now();
   };

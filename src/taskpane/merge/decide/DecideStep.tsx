@@ -3,7 +3,7 @@ import { useMemo, useRef, useState } from 'react';
 import type { CheckOutcome } from '../../../actions/checkWorkbook';
 import type { Consolidation, Decision } from '../../../consolidate/consolidation';
 import { isOpen } from '../../../consolidate/decide/isOpen';
-import { ledgerOf } from '../../../consolidate/ledger/ledgerOf';
+import type { Ledger } from '../../../consolidate/ledger/ledger';
 import type { MasterView } from '../../../consolidate/master/masterView';
 import type { Return } from '../../../consolidate/submission/submission';
 import { StepBar } from '../../findings/StepBar';
@@ -39,11 +39,12 @@ export default function DecideStep({ outcome }: { readonly outcome: CheckOutcome
   const part = useLostFocus<HTMLElement>();
   const { merged, master, settled } = useConsolidation(outcome);
   if (merged.kind === 'merged') {
-    const { consolidation, returns, fresh } = merged;
+    const { consolidation, returns, account, fresh } = merged;
     return (
       <Decisions
         consolidation={consolidation}
         returns={returns}
+        account={account}
         fresh={fresh}
         master={master}
         settled={settled}
@@ -76,6 +77,8 @@ export default function DecideStep({ outcome }: { readonly outcome: CheckOutcome
 interface DecisionsProps {
   readonly consolidation: Consolidation;
   readonly returns: readonly Return[];
+  /** Of the consolidation before anything was decided, which does not change it. */
+  readonly account: Ledger;
   /** False while the files are held against the workbook anew. */
   readonly fresh: boolean;
   readonly master: MasterView;
@@ -83,7 +86,7 @@ interface DecisionsProps {
   readonly settled: ReadonlySet<string>;
 }
 
-function Decisions({ consolidation, returns, fresh, master, settled }: DecisionsProps) {
+function Decisions({ consolidation, returns, account, fresh, master, settled }: DecisionsProps) {
   const styles = useStyles();
   const say = useSay();
   const store = useMergeStore();
@@ -93,7 +96,6 @@ function Decisions({ consolidation, returns, fresh, master, settled }: Decisions
   const [view, setView] = useState<View>('open');
   const [following, setFollowing] = useState(false);
   const [kept, setKept] = useState(() => openIn(consolidation));
-  const ledger = useMemo(() => ledgerOf(consolidation, returns, master), [consolidation, returns, master]);
   const deciding = useMemo((): Deciding => {
     return {
       master,
@@ -124,8 +126,8 @@ function Decisions({ consolidation, returns, fresh, master, settled }: Decisions
   return (
     <DecidingContext value={deciding}>
       <section ref={part} tabIndex={-1} className={styles.part} aria-label={say('pane.merge.decide.title')}>
-        <Board ledger={ledger} master={master} />
-        <DecisionBook consolidation={consolidation} ledger={ledger} fresh={fresh} />
+        <Board ledger={account} master={master} />
+        <DecisionBook consolidation={consolidation} returns={returns} master={master} fresh={fresh} />
         <StaleList
           stale={consolidation.staleDecisions}
           onDrop={() => {
@@ -174,7 +176,7 @@ function Decisions({ consolidation, returns, fresh, master, settled }: Decisions
         />
         <ApplyBar
           consolidation={consolidation}
-          ledger={ledger}
+          ledger={account}
           open={open}
           fresh={fresh}
           onApplied={() => {

@@ -3,7 +3,8 @@ import { useRef, useState } from 'react';
 import type { Consolidation } from '../../../consolidate/consolidation';
 import { decisionsOf } from '../../../consolidate/decide/isOpen';
 import { decisionsJson, readDecisions } from '../../../consolidate/decide/readDecisions';
-import type { Ledger } from '../../../consolidate/ledger/ledger';
+import type { MasterView } from '../../../consolidate/master/masterView';
+import type { Return } from '../../../consolidate/submission/submission';
 import type { Message } from '../../../plan/message';
 import { useLanguage, useSay } from '../../language/LanguageContext';
 import { forget, save, type NewFile, type SavedFile } from '../../save/newFile';
@@ -22,11 +23,13 @@ const useStyles = makeStyles({
 /** Keeps the decisions: in the workbook, as a file and back from one; and the account as a file. */
 export function DecisionBook({
   consolidation,
-  ledger,
+  returns,
+  master,
   fresh,
 }: {
   readonly consolidation: Consolidation;
-  readonly ledger: Ledger;
+  readonly returns: readonly Return[];
+  readonly master: MasterView;
   /** False while the files are held against the workbook anew. */
   readonly fresh: boolean;
 }) {
@@ -64,7 +67,8 @@ export function DecisionBook({
   const giveLedger = async () => {
     try {
       const { ledgerFile } = await import('./ledgerFile');
-      give(ledgerFile(ledger, { today: environment.today(), time: environment.timeOfDay(), language }));
+      const moment = { today: environment.today(), time: environment.timeOfDay(), language };
+      give(await ledgerFile({ consolidation, returns, master }, moment));
     } catch (thrown) {
       setSaid(problemOf(thrown, null).message);
     }
