@@ -10,6 +10,7 @@ import { journalOfEntries } from './bench/journalOfEntries';
 import { loadThroughExcel } from './bench/loadThroughExcel';
 import { manyFiles } from './bench/manyFiles';
 import { fixing } from './bench/fixing';
+import { paneMerge } from './bench/paneMerge';
 import { readAndCheck } from './bench/readAndCheck';
 import { recheck } from './bench/recheck';
 import { splitting } from './bench/splitting';
@@ -25,6 +26,7 @@ const topics = {
   files: manyFiles,
   consolidate: consolidating,
   split: splitting,
+  'pane-merge': paneMerge,
   journal: journalOfEntries,
   deadlines: explainDeadlines,
   command: startOfCommand,

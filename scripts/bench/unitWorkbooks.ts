@@ -23,8 +23,14 @@ export interface UnitWorkbooks {
   readonly files: readonly Uint8Array[];
 }
 
+/** What a unit does further in a row that it leads, its rows numbered from 1. */
+type Further = (row: TaskCells, led: number) => void;
+
 /** So many files, each unit's first ones before its second ones. */
-export async function unitWorkbooks(count: number): Promise<UnitWorkbooks> {
+export async function unitWorkbooks(
+  count: number,
+  further: Further = () => undefined,
+): Promise<UnitWorkbooks> {
   const port = newFile(`${DAY}T00:00:00.000Z`);
   const registry = registryOfUnits();
   await loadPlan.perform(
@@ -39,7 +45,7 @@ export async function unitWorkbooks(count: number): Promise<UnitWorkbooks> {
   if (packages.length !== UNITS) throw new Error(`${packages.length} packages`);
   const files = Array.from({ length: count }, (_, index) => {
     const time = Math.floor(index / UNITS);
-    return returned(packages[index % UNITS] as UnitPackage, time);
+    return returned(packages[index % UNITS] as UnitPackage, time, further);
   });
   return { master: port.bytes(), files };
 }
@@ -79,7 +85,7 @@ function sharedPlan({ records }: UnitRegistry): ReturnType<typeof planOf> {
 }
 
 /** The package as a unit returns it: what it leads is filled in, differently each time. */
-function returned({ unit, document }: UnitPackage, time: number): Uint8Array {
+function returned({ unit, document }: UnitPackage, time: number, further: Further): Uint8Array {
   const filled = document();
   const rows = taskRows(filled);
   const name = `Cục Quản lý số ${unit.replace(/\D/g, '')}`;
@@ -90,11 +96,13 @@ function returned({ unit, document }: UnitPackage, time: number): Uint8Array {
     row.put('status', led % 2 === 0 ? 'Đang thực hiện' : 'Hoàn thành');
     row.put('percent', led % 2 === 0 ? (10 * led + time) / 100 : 1);
     row.put('evidence', `${100 + led}/BC-CQL lần ${time + 1}`);
+    further(row, led);
   }
   if (led !== LED) throw new Error(`${unit} leads ${led} tasks.`);
   return writeXlsx(filled, { modified: `2026-12-${String(10 + time)}T08:00:00Z` });
 }
 
+/** A row of tasks, by the ids of its columns. */
 interface TaskCells {
   get(column: string): CellValue;
   put(column: string, value: CellValue): void;
