@@ -65,6 +65,7 @@ export default tseslint.config(
       '@typescript-eslint/no-non-null-assertion': 'error',
       eqeqeq: 'error',
       'no-console': 'error',
+      'no-warning-comments': 'error',
     },
   },
   {
@@ -105,6 +106,27 @@ export default tseslint.config(
         {
           selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']",
           message: "Today's date is passed in.",
+        },
+      ],
+    },
+  },
+  {
+    files: ['tests/**/*.{ts,tsx}'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            'MemberExpression[object.name=/^(describe|it|test)$/][property.name=/^(only|skip|todo)$/]',
+          message: 'A test runs, or says why it cannot.',
+        },
+        {
+          selector: "CallExpression[callee.property.name='waitForTimeout']",
+          message: 'A test waits for what is to happen, not for a time.',
+        },
+        {
+          selector: "CallExpression[callee.name='setTimeout'][arguments.1.value>0]",
+          message: 'A test waits for what is to happen, not for a time.',
         },
       ],
     },
