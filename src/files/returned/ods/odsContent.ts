@@ -88,6 +88,7 @@ export class OdsContent implements XmlListener {
 
   private openColumn(attributes: XmlAttributes): void {
     const from = this.columnStyles[this.columnStyles.length - 1]?.until ?? 0;
+    if (from >= COLUMNS) return;
     const until = from + countOf(attributes.get('table:number-columns-repeated'));
     this.columnStyles.push({ until, style: attributes.get('table:default-cell-style-name') ?? '' });
   }
@@ -154,8 +155,15 @@ export class OdsContent implements XmlListener {
     return { ...made, style: { numberFormat: this.styles.formatOf(named) ?? usual } };
   }
 
+  /** The style of the column, which is looked for by halves: a file may have as many as columns, for each of its cells. */
   private columnStyle(): string {
-    return this.columnStyles.find(({ until }) => until >= this.column)?.style ?? '';
+    let [low, high] = [0, this.columnStyles.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.columnStyles[middle]?.until ?? 0) < this.column) low = middle + 1;
+      else high = middle;
+    }
+    return this.columnStyles[low]?.style ?? '';
   }
 
   private merge(sheet: SheetDocument, { width, height }: OpenCell): void {

@@ -15,10 +15,16 @@ export interface OdsRange {
   readonly headerRow: boolean;
 }
 
-/** Gives the sheets the tables that the ranges were. Ranges of other names say nothing and are left out. */
+/**
+ * Gives the sheets the tables that the ranges were. Ranges of other names say nothing and are left out, and so is a
+ * second one of a name, of which a document has one.
+ */
 export function addTables(sheets: readonly SheetDocument[], ranges: readonly OdsRange[]): void {
+  const known = new Set<string>();
   for (const { name, address, headerRow } of ranges) {
-    if (tableNameOf(name) === null) continue;
+    const table = tableNameOf(name);
+    if (table === null || known.has(table)) continue;
+    known.add(table);
     const match = ADDRESS.exec(address);
     const sheetName = match?.[1]?.replaceAll("''", "'") ?? match?.[2] ?? '';
     const range = parseRange([match?.[3], match?.[6]].filter((part) => part !== undefined).join(':'));

@@ -1,4 +1,6 @@
+import { index } from '../../xlsx/read/attribute';
 import type { XmlAttributes } from '../../xml/xmlListener';
+import { refuseLarge } from '../refuseLarge';
 
 /** A run of spaces is written as a number; no cell holds more. */
 const MOST_SPACES = 32_767;
@@ -7,18 +9,23 @@ const MOST_SPACES = 32_767;
 export class OdsText {
   private readonly paragraphs: string[] = [];
   private inside = false;
+  /** How many were written as numbers, in all cells: a few bytes of the file ask for thousands. */
+  private spaces = 0;
 
   /** True while a paragraph is open. */
   get isOpen(): boolean {
     return this.inside;
   }
 
+  /** @throws Failure `file.too-large` where there are more spaces than are read of such a format */
   open(name: string, attributes: XmlAttributes): void {
     if (name === 'text:p') {
       this.inside = true;
       this.paragraphs.push('');
     } else if (name === 'text:s') {
-      this.add(' '.repeat(Math.min(Number(attributes.get('text:c') ?? 1) || 0, MOST_SPACES)));
+      const spaces = Math.min(index(attributes.get('text:c')) ?? 1, MOST_SPACES);
+      refuseLarge((this.spaces += spaces));
+      this.add(' '.repeat(spaces));
     } else if (name === 'text:tab') this.add('\t');
     else if (name === 'text:line-break') this.add('\n');
   }

@@ -19,6 +19,7 @@ import type { TableName } from '../../../workbook/tableDefinition';
 import { tableDefinition, tableDefinitions } from '../../../workbook/tables';
 import { carrierSheetIn, carriersOf } from './reading/carriersOf';
 import { namedPlace } from './reading/cellReference';
+import { TableRoom } from './reading/tableRoom';
 import { tablesOf } from './reading/tablesOf';
 
 interface Placed {
@@ -35,7 +36,9 @@ export function shapeOf(document: WorkbookDocument): WorkbookShape {
       return range ? [{ sheet, table, range }] : [];
     }),
   );
-  const found = [...findTables(document.sheets.flatMap(tablesOf))].flatMap(([name, raw]) => {
+  const room = new TableRoom();
+  const tables = document.sheets.flatMap((sheet) => tablesOf(sheet, room));
+  const found = [...findTables(tables)].flatMap(([name, raw]) => {
     const own = placed.find(({ table }) => table.name === raw.name);
     return own ? [{ name, ...own }] : [];
   });

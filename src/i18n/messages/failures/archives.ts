@@ -143,8 +143,8 @@ export const archives = {
     en: 'The file is a workbook, not a Word document. Choose a .docx file.',
   },
   'failure.file.too-many-table-cells': {
-    vi: 'Các bảng trong văn bản có hơn {limit|number} ô. Tách thành nhiều tệp.',
-    en: 'The tables of the document have more than {limit|number} cells. Split it into several files.',
+    vi: 'Các bảng trong tệp có hơn {limit|number} ô. Tách thành nhiều tệp.',
+    en: 'The tables of the file have more than {limit|number} cells. Split it into several files.',
   },
   'failure.file.not-text': {
     vi: 'Tệp không phải văn bản thuần. Chọn tệp .txt, .docx hoặc .xlsx.',

@@ -1,6 +1,7 @@
 import type { ReturnedWorkbook } from '../../../../src/consolidate/submission/returnedWorkbook';
 import { readReturned } from '../../../../src/files/returned/readReturned';
 import { Failure } from '../../../../src/plan/failure';
+import { tableDefinition } from '../../../../src/workbook/tables';
 import { makeOds, type OdsParts } from './makeOds';
 
 async function given(parts: OdsParts): Promise<ReturnedWorkbook> {
@@ -234,6 +235,40 @@ describe('what is refused', () => {
       'a cell that stands in every row',
       { rows: `<table:table-row table:number-rows-repeated="4294967295">${text('a')}</table:table-row>` },
       'file.too-many-cells',
+    ],
+    [
+      'a table of every column, over a row that stands a hundred thousand times',
+      {
+        rows: `<table:table-row table:number-rows-repeated="100000">${text('a')}</table:table-row>`,
+        after:
+          '<table:database-ranges><table:database-range table:name="NhiemVu" table:target-range-address="Một.A1:Một.XFD1048576"/></table:database-ranges>',
+      },
+      'file.too-many-table-cells',
+    ],
+    [
+      'headings of ours over three hundred columns, above a row that stands a hundred thousand times',
+      {
+        rows:
+          row(
+            ...tableDefinition('NhiemVu').columns.map(({ heading }) => text(heading)),
+            cell('table:number-columns-repeated="250" office:value-type="string"', '<text:p>x</text:p>'),
+          ) + `<table:table-row table:number-rows-repeated="100000">${text('a')}</table:table-row>`,
+      },
+      'file.too-many-table-cells',
+    ],
+    [
+      'spaces by the billion, each run of them a few bytes',
+      { rows: row(text('<text:s text:c="32767"/>'.repeat(500))) },
+      'file.too-large',
+    ],
+    ['a number of spaces that is none', { rows: row(text('a<text:s text:c="-5"/>b')) }, 'nothing'],
+    [
+      'a table that is named twenty thousand times',
+      {
+        rows: `<table:table-row table:number-rows-repeated="100000">${text('a')}</table:table-row>`,
+        after: `<table:database-ranges>${'<table:database-range table:name="NhiemVu" table:target-range-address="Một.A1:Một.C1048576"/>'.repeat(20_000)}</table:database-ranges>`,
+      },
+      'nothing',
     ],
   ])('%s', async (_, parts, code) => {
     expect(await codeOf(parts)).toBe(code);

@@ -5,6 +5,7 @@ import { columnsByHeading, foldedHeading } from '../../../../workbook/recognise/
 import { tableDefinitions } from '../../../../workbook/tables';
 import { ROWS } from '../cellPlace';
 import { headingText, rawRows } from './rawCells';
+import type { TableRoom } from './tableRoom';
 
 /** How many rows from the top a row of headings is looked for in. */
 const ROWS_SEARCHED = 40;
@@ -30,15 +31,18 @@ interface Headings {
   readonly identity: readonly number[];
 }
 
-/** Blocks under a row of our headings that are no tables, since a program that saved the file dropped them. */
-export function blocksOf(sheet: SheetDocument): RawTable[] {
+/**
+ * Blocks under a row of our headings that are no tables, since a program that saved the file dropped them.
+ * @throws Failure as `TableRoom`
+ */
+export function blocksOf(sheet: SheetDocument, room: TableRoom): RawTable[] {
   const tables = sheet.tables.flatMap((table) => parseRange(table.range) ?? []);
   const found: Headings[] = [];
   for (const row of [...sheet.rows.keys()].filter((row) => row < ROWS_SEARCHED).sort((a, b) => a - b)) {
     const headings = headingsIn(sheet, row, tables);
     if (headings) found.push(headings);
   }
-  return found.map((headings, order) => block(sheet, headings, found[order + 1]));
+  return found.map((headings, order) => block(sheet, headings, found[order + 1], room));
 }
 
 function headingsIn(sheet: SheetDocument, row: number, tables: readonly CellRange[]): Headings | null {
@@ -77,9 +81,15 @@ function contains(range: CellRange, row: number, column: number): boolean {
   return row >= range.top && row <= range.bottom && column >= range.left && column <= range.right;
 }
 
-function block(sheet: SheetDocument, headings: Headings, next: Headings | undefined): RawTable {
+function block(
+  sheet: SheetDocument,
+  headings: Headings,
+  next: Headings | undefined,
+  room: TableRoom,
+): RawTable {
   const { row, left, texts } = headings;
   const right = left + texts.length - 1;
+  room.take(sheet, { top: row + 1, bottom: ROWS, left, right });
   const last = Math.min(lastRow(sheet, headings, right), (next?.row ?? ROWS) - 1);
   return {
     name: null,

@@ -4,16 +4,20 @@ import type { RawTable } from '../../../../workbook/reading';
 import { COLUMNS } from '../cellPlace';
 import { withLeftOutside } from './leftOutside';
 import { headingText, rawRows } from './rawCells';
+import type { TableRoom } from './tableRoom';
 
-/** The tables of a sheet, headings as the cells show them, totals left out. */
-export function tablesOf(sheet: SheetDocument): RawTable[] {
+/**
+ * The tables of a sheet, headings as the cells show them, totals left out.
+ * @throws Failure as `TableRoom`
+ */
+export function tablesOf(sheet: SheetDocument, room: TableRoom): RawTable[] {
   return sheet.tables.flatMap((table) => {
     const range = parseRange(table.range);
-    return range && range.right < COLUMNS ? [rawTable(sheet, table, range)] : [];
+    return range && range.right < COLUMNS ? [rawTable(sheet, table, range, room)] : [];
   });
 }
 
-function rawTable(sheet: SheetDocument, table: TableDocument, own: CellRange): RawTable {
+function rawTable(sheet: SheetDocument, table: TableDocument, own: CellRange, room: TableRoom): RawTable {
   const headed = table.headerRow || showsItsHeadings(sheet, table, own);
   const range = headed ? withLeftOutside(sheet, table, own) : own;
   // Without a heading row of its own the table begins below one that is not there.
@@ -24,7 +28,9 @@ function rawTable(sheet: SheetDocument, table: TableDocument, own: CellRange): R
     shown.push(headingText(headingCells?.get(column)));
   const { headings, columnIds } = headingsOf(table, shown);
   const bottom = table.totalsRow ? range.bottom - 1 : range.bottom;
-  const rows = rawRows(sheet, { top: top + 1, bottom, left: range.left, right: range.right });
+  const below = { top: top + 1, bottom, left: range.left, right: range.right };
+  room.take(sheet, below);
+  const rows = rawRows(sheet, below);
   return {
     name: table.name,
     sheet: sheet.name,
