@@ -29,12 +29,12 @@ export class PlainAttributes implements XmlAttributes {
   private prefixed = false;
   /** True where the namespace of names without a prefix is declared. */
   private declares = false;
-  private readonly colon = new Int32Array(MOST);
-  private readonly nameStart = new Int32Array(MOST);
-  private readonly nameEnd = new Int32Array(MOST);
-  private readonly valueStart = new Int32Array(MOST);
-  private readonly valueEnd = new Int32Array(MOST);
-  private readonly flags = new Int32Array(MOST);
+  private readonly colon: number[] = [];
+  private readonly nameStart: number[] = [];
+  private readonly nameEnd: number[] = [];
+  private readonly valueStart: number[] = [];
+  private readonly valueEnd: number[] = [];
+  private readonly flags: number[] = [];
   private readonly names: WrittenNames;
 
   /** @param uriOf the namespaces that the root declares, by prefix */

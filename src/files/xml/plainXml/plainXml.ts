@@ -151,7 +151,7 @@ function declarationEnd(bytes: Uint8Array): number {
   const mark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
   if (bytes[mark] !== LESS || bytes[mark + 1] !== QUESTION) return mark;
   if (bytes.length < mark + DECLARATION_BYTES) return UNFINISHED;
-  const found = DECLARATION.exec(String.fromCharCode(...bytes.subarray(mark, mark + DECLARATION_BYTES)));
+  const found = DECLARATION.exec(decodedText(bytes, mark, mark + DECLARATION_BYTES, WIDE));
   return found ? mark + found[0].length : NOT_PLAIN;
 }
 

@@ -1,5 +1,5 @@
 import { parseRange, type CellRange } from '../../../../workbook/a1';
-import type { SheetDocument } from '../../../../workbook/document';
+import type { CellDocument, SheetDocument } from '../../../../workbook/document';
 import type { RawTable } from '../../../../workbook/reading';
 import { columnsByHeading, foldedHeading } from '../../../../workbook/recognise/heading';
 import { tableDefinitions } from '../../../../workbook/tables';
@@ -46,16 +46,21 @@ export function blocksOf(sheet: SheetDocument, room: TableRoom): RawTable[] {
 }
 
 function headingsIn(sheet: SheetDocument, row: number, tables: readonly CellRange[]): Headings | null {
-  const texts: string[] = [];
   const cells = sheet.rows.get(row)?.cells;
   if (!cells || cells.size < FEWEST) return null;
-  for (const [column, cell] of cells) {
-    const inTable = tables.some((table) => contains(table, row, column));
-    const text = inTable || column >= COLUMNS_SEARCHED ? '' : headingText(cell);
+  const across = tables.filter(({ top, bottom }) => row >= top && row <= bottom);
+  const free = [...cells.keys()].filter(
+    (column) =>
+      column < COLUMNS_SEARCHED && !across.some(({ left, right }) => column >= left && column <= right),
+  );
+  if (!mayBeHeadings(free, cells)) return null;
+  const texts: string[] = [];
+  for (const column of free) {
+    const text = headingText(cells.get(column));
     if (text.trim() !== '') texts[column] = text;
   }
   const left = texts.findIndex((text) => text !== undefined);
-  if (left < 0 || !mayBeHeadings(texts)) return null;
+  if (left < 0) return null;
   const dense = Array.from(texts, (text) => text ?? '').slice(left);
   for (const definition of tableDefinitions) {
     const places = columnsByHeading(definition, dense);
@@ -69,16 +74,14 @@ function headingsIn(sheet: SheetDocument, row: number, tables: readonly CellRang
 }
 
 /** Nearly every row is told here to be none, without a look at each table. */
-function mayBeHeadings(texts: readonly string[]): boolean {
+function mayBeHeadings(columns: readonly number[], cells: ReadonlyMap<number, CellDocument>): boolean {
+  if (columns.length < FEWEST) return false;
   let ours = 0;
-  texts.forEach((text) => {
+  for (const column of columns) {
+    const text = headingText(cells.get(column));
     if (text.length <= LONGEST && OURS.has(foldedHeading(text))) ours += 1;
-  });
+  }
   return ours >= FEWEST;
-}
-
-function contains(range: CellRange, row: number, column: number): boolean {
-  return row >= range.top && row <= range.bottom && column >= range.left && column <= range.right;
 }
 
 function block(

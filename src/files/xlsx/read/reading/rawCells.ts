@@ -15,8 +15,8 @@ export interface Stretch {
 /** The cells of a stretch, row by row. Rows without cells share one empty list; none follow the last filled one. */
 export function rawRows(sheet: SheetDocument, { top, bottom, left, right }: Stretch): (readonly RawCell[])[] {
   let last = top - 1;
-  for (const [row, { cells }] of sheet.rows) {
-    if (row > last && row <= bottom && hasValue(cells, left, right)) last = row;
+  for (const row of sheet.rows.keys()) {
+    if (row > last && row <= bottom && hasValue(sheet.rows.get(row)?.cells, left, right)) last = row;
   }
   const rows: (readonly RawCell[])[] = [];
   for (let row = top; row <= last; row++) {
@@ -43,9 +43,15 @@ export function rawCell({ value, formula, style }: CellDocument): RawCell {
   return format === undefined ? { value, ...computed } : { value, format, ...computed };
 }
 
-function hasValue(cells: ReadonlyMap<number, CellDocument>, left: number, right: number): boolean {
-  for (const [column, cell] of cells) {
-    if (column >= left && column <= right && (cell.value !== null || cell.formula !== undefined)) return true;
+function hasValue(
+  cells: ReadonlyMap<number, CellDocument> | undefined,
+  left: number,
+  right: number,
+): boolean {
+  if (!cells) return false;
+  for (const column of cells.keys()) {
+    const cell = column >= left && column <= right ? cells.get(column) : undefined;
+    if (cell && (cell.value !== null || cell.formula !== undefined)) return true;
   }
   return false;
 }
