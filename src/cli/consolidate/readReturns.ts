@@ -7,6 +7,7 @@ import { ReaderPool, type ReaderScript } from './readerPool';
 import type { MasterSource, ReadReturns, ReturnReading, ReturnSource } from './returnSource';
 import { timeLeft } from './timeLeft';
 import { readerBroke, weigherOf } from './weigher';
+import { withOwnTexts } from './withOwnTexts';
 
 /** What the bundle of the command line has for its threads. */
 const BUILT: ReaderScript = { path: path.join(__dirname, 'return-reader.cjs') };
@@ -59,8 +60,7 @@ async function readHere(
   for (const source of sources) {
     signal?.throwIfAborted();
     try {
-      // A copy, since a text that was cut from a longer one would keep all of it in memory.
-      returns.push(structuredClone(await weigh(source)));
+      returns.push(withOwnTexts(await weigh(source)));
     } catch (error) {
       throw readerBroke(source.file, error);
     }
