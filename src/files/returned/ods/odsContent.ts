@@ -178,7 +178,9 @@ export class OdsContent implements XmlListener {
     if (sheet && cells.size > 0) {
       this.count.add(cells.size * (this.rowsRepeated - 1));
       const last = Math.min(this.row + this.rowsRepeated, ROWS);
-      for (let row = this.row; row < last; row++) sheet.rows.set(row, { cells: new Map(cells) });
+      // One object for all of them: nobody changes what came back, and a few bytes may ask for a million rows.
+      const shared = { cells };
+      for (let row = this.row; row < last; row++) sheet.rows.set(row, shared);
     }
     this.row += this.rowsRepeated;
   }
