@@ -6,8 +6,8 @@ import { inFile } from './inFile';
 import { readInput } from './input';
 
 /**
- * The workbook as it was at the end of the last period. Throws `Failure` where the file cannot be read, or
- * holds no plan of ours.
+ * The workbook as it was at the end of the last period. Throws `Failure` where the file cannot be read,
+ * `workbook.foreign` where it holds no plan of ours.
  */
 export async function lastPeriodIn(file: string): Promise<WorkbookSnapshot> {
   const bytes = await readInput(file);

@@ -13,8 +13,9 @@ import type { WayBack } from './request/wayBack';
  * `before`. Syncs: those of `read`; the writes go with one more, and 1 for each further 3.5 MB. The note
  * makes an entry of the journal of them, see `JournalPen`.
  *
- * Throws `Failure` `workbook.cell-changed`, `workbook.merged-cells`, `workbook.no-table`, `workbook.no-column`, or `workbook.moved` where someone moved
- * rows or columns between the reading and the writing; what was written is then put back.
+ * Throws `Failure` `workbook.cell-changed`, `workbook.merged-cells`, `workbook.no-table`, `workbook.no-column`,
+ * or `workbook.moved` where someone moved rows or columns between the reading and the writing; what was written
+ * is then put back, and where that fails too it throws `workbook.cells-left`.
  */
 export async function apply(
   context: Excel.RequestContext,

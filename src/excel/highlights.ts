@@ -15,7 +15,7 @@ import type { WayBack } from './request/wayBack';
  * away what is left of ours first, since pasting cuts rules to pieces.
  *
  * Syncs: 2; the change goes with one more. Throws `Failure` `workbook.moved` where a column or row came in
- * between; the rules are then as they were.
+ * between; the rules are then as they were, or where that fails too, `workbook.highlights-left`.
  */
 export async function setHighlights(
   context: Excel.RequestContext,

@@ -17,7 +17,8 @@ export interface Settings {
 
 /**
  * Queues the two settings in their named cells; a null `asOf` writes `=TODAY()`. Syncs: 2; the writes go
- * with one more. Throws `Failure` `workbook.no-name` where a name is gone.
+ * with one more. Throws `Failure` `workbook.no-name` where a name is gone, `workbook.settings-left` where a write
+ * that failed could not be taken back.
  */
 export async function setSettings(
   context: Excel.RequestContext,

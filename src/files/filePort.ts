@@ -24,7 +24,8 @@ export interface FilePort extends WorkbookPort {
 }
 
 /**
- * A new file, empty until a blueprint is created in it.
+ * A new file, empty until a blueprint is created in it; everything else throws `Failure`
+ * `workbook.nothing-written` until then.
  * @param modified the moment that the file says it was written at, ISO 8601 in UTC
  */
 export function newFile(modified: string): FilePort {
@@ -62,7 +63,10 @@ export function newFile(modified: string): FilePort {
   };
 }
 
-/** The file of these bytes; throws `Failure` with a `file.…` code where they are no sound workbook. */
+/**
+ * The file of these bytes, in which no blueprint can be created (`workbook.not-new`).
+ * @throws Failure with a `file.…` code where they are no sound workbook
+ */
 export function openFile(bytes: Uint8Array): FilePort {
   let file = bytes;
   let known: XlsxReading | null = readXlsx(file);

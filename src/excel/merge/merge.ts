@@ -27,7 +27,8 @@ import { askGrowth, prepareGrowth } from './preparedGrowth';
  * Syncs: those of `read`, 2, and 1 for each 24,000 cells begun of `HopNhat`; the changes go with one more, and
  * 1 for each further 3.5 MB. Throws `Failure` `workbook.cell-changed` where a cell holds something else than a
  * change says, and as `placedStep`, `prepareGrowth`, `prepareCells` and `prepareRows`; `workbook.moved` where
- * something moved between the reading and the writing, which is then taken back.
+ * something moved between the reading and the writing, which is then taken back, or where that fails too,
+ * `workbook.merge-left`.
  */
 export async function merge(
   context: Excel.RequestContext,

@@ -111,7 +111,10 @@ export async function prepareRows(
   };
 }
 
-/** Asks once more for a table's shape, for the proof that nobody has moved anything since it was located. */
+/**
+ * Asks once more for a table's shape, for the proof that nobody has moved anything since it was located; the
+ * way back is taken with `workbook.moved` where somebody has.
+ */
 export function proveShape({ table, raw, rowCount }: LocatedTable, way: WayBack): void {
   const shape = table.getRange();
   shape.load('rowCount,columnCount');
@@ -123,7 +126,10 @@ export function proveShape({ table, raw, rowCount }: LocatedTable, way: WayBack)
   });
 }
 
-/** A table without its heading row, or with a totals row, is not written on. */
+/**
+ * A table without its heading row, or with a totals row, is not written on.
+ * @throws Failure `workbook.headings-hidden`, `workbook.totals-row`
+ */
 export function refuseForm({ table, raw }: LocatedTable): void {
   if (!table.showHeaders) throw new Failure('workbook.headings-hidden', { sheet: raw.sheet });
   if (table.showTotals) throw new Failure('workbook.totals-row', { sheet: raw.sheet });

@@ -17,8 +17,9 @@ import type { WayBack } from '../request/wayBack';
  * order.
  *
  * Syncs: 3 and 1 for each further 24,000 cells that stood there; the rows go with one more, and 1 for each
- * further 3.5 MB. Throws `Failure` `workbook.no-table`, `workbook.merged-cells`, `workbook.rows-below` where something stands in the
- * way, or `workbook.moved` where the table changed its shape meanwhile; it is then as it was.
+ * further 3.5 MB. Throws `Failure` `workbook.no-table`, `workbook.merged-cells`, `workbook.rows-below` where
+ * something stands in the way, or `workbook.moved` where the table changed its shape meanwhile; it is then as it
+ * was, or where that fails too, it throws `workbook.rows-left`.
  */
 export async function replaceRows(
   context: Excel.RequestContext,

@@ -99,7 +99,10 @@ export function writtenChange(
   return { table: table.name, key, column, sheet: table.sheet, cell, after };
 }
 
-/** A decision of which a part could not be written would be another decision. */
+/**
+ * A decision of which a part could not be written would be another decision.
+ * @throws Failure `review.no-column`
+ */
 export function refuseMissing(table: TableSnapshot, cells: DecidedCells): void {
   const place = missingPlace(table, cells);
   if (place) throw new Failure('review.no-column', place);

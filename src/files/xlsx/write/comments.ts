@@ -6,7 +6,10 @@ import { textXml } from './sharedStrings';
 import { TEXT_LIMIT } from './sheet/cell';
 import { content, element, part } from './xml';
 
-/** The notes of a sheet. Their boxes are drawn by `commentShapesPart`. */
+/**
+ * The notes of a sheet. Their boxes are drawn by `commentShapesPart`.
+ * @throws Failure `write.text-too-long`
+ */
 export function commentsPart(comments: readonly CommentDocument[]): string {
   const authors = [...new Set(comments.map((comment) => comment.author))];
   const items = comments.map(({ cell, author, text }) => {
