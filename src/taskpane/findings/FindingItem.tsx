@@ -26,7 +26,12 @@ const useStyles = makeStyles({
       outlineOffset: '-2px',
       borderRadius: tokens.borderRadiusMedium,
     },
-    '&[aria-current=true]': { borderLeft: `3px solid ${tokens.colorBrandStroke1}` },
+    // Forced colours know no transparent line.
+    '@media (forced-colors: active)': { borderLeftColor: 'Canvas' },
+    '&[aria-current=true]': {
+      borderLeft: `3px solid ${tokens.colorBrandStroke1}`,
+      '@media (forced-colors: active)': { borderLeftColor: 'Highlight' },
+    },
   },
   message: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
   former: {

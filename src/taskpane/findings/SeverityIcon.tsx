@@ -3,9 +3,9 @@ import { ErrorCircleFilled, InfoRegular, WarningFilled } from '@fluentui/react-i
 import type { Severity } from '../../checks/finding';
 
 const useStyles = makeStyles({
-  error: { color: tokens.colorStatusDangerForeground1 },
-  warning: { color: tokens.colorStatusWarningForeground3 },
-  info: { color: tokens.colorNeutralForeground2 },
+  error: { flexShrink: 0, color: tokens.colorStatusDangerForeground1 },
+  warning: { flexShrink: 0, color: tokens.colorStatusWarningForeground3 },
+  info: { flexShrink: 0, color: tokens.colorNeutralForeground2 },
 });
 
 /** Three shapes for three severities; the word stands beside it. */

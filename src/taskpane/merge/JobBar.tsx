@@ -1,7 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useRef, useState } from 'react';
 import { ProblemMessage } from '../frame/ProblemMessage';
 import { useSay } from '../language/LanguageContext';
-import { useMergeStore, useMergeValue } from './mergeWork';
+import { useMergeStore, useMergeValue, type Job } from './mergeWork';
 
 const useStyles = makeStyles({
   bar: {
@@ -13,16 +14,24 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
   },
   words: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
+  said: { margin: 0, outlineStyle: 'none' },
   progress: { width: '100%', accentColor: tokens.colorCompoundBrandBackground },
 });
 
-/** What is being made or read, how far it is, and the way to stop it; what went wrong with the last of it. */
+/** What is being made or read, how far it is, and the way to stop it; what became of the last of it otherwise. */
 export function JobBar() {
   const styles = useStyles();
   const say = useSay();
   const store = useMergeStore();
   const job = useMergeValue((work) => work.job);
   const fault = useMergeValue((work) => work.fault);
+  const [stopped, setStopped] = useState<Job['kind'] | null>(null);
+  const said = useRef<HTMLParagraphElement>(null);
+  if (job && stopped) setStopped(null);
+  // The button that stopped it is gone.
+  useEffect(() => {
+    if (stopped) said.current?.focus();
+  }, [stopped]);
   if (job) {
     return (
       <div className={styles.bar}>
@@ -37,11 +46,19 @@ export function JobBar() {
           size="small"
           onClick={() => {
             store.change({ job: null });
+            setStopped(job.kind);
           }}
         >
           {say('pane.work.stop')}
         </Button>
       </div>
+    );
+  }
+  if (stopped) {
+    return (
+      <p ref={said} tabIndex={-1} role="status" className={styles.said}>
+        {say(`pane.merge.stopped.${stopped}`)}
+      </p>
     );
   }
   return (

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { openNewWorkbook } from '../../excel/newWorkbook';
 import type { Message } from '../../plan/message';
 import { useSay } from '../language/LanguageContext';
@@ -22,6 +22,17 @@ const useStyles = makeStyles({
     color: tokens.colorBrandForegroundLink,
     overflowWrap: 'anywhere',
   },
+  words: {
+    boxSizing: 'border-box',
+    width: '100%',
+    resize: 'vertical',
+    fontFamily: 'inherit',
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
   said: { margin: 0, width: '100%', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
 });
 
@@ -30,8 +41,15 @@ export function SavedFileLine({ saved }: { readonly saved: SavedFile }) {
   const styles = useStyles();
   const say = useSay();
   const [said, setSaid] = useState<Message | null>(null);
+  const [byHand, setByHand] = useState(false);
+  const words = useRef<HTMLTextAreaElement>(null);
   const { file, address } = saved;
   const { name, kind, bytes, text } = file;
+
+  // An Excel in a browser lends its panes no clipboard: what the user cannot be given is at least selected.
+  useEffect(() => {
+    if (byHand) words.current?.select();
+  }, [byHand]);
 
   const open = async () => {
     try {
@@ -46,6 +64,8 @@ export function SavedFileLine({ saved }: { readonly saved: SavedFile }) {
       await navigator.clipboard.writeText(text ?? '');
       setSaid({ code: 'pane.details.copied' });
     } catch {
+      setByHand(true);
+      words.current?.select();
       setSaid({ code: 'pane.save.not-copied' });
     }
   };
@@ -68,6 +88,16 @@ export function SavedFileLine({ saved }: { readonly saved: SavedFile }) {
       <p role="status" className={styles.said}>
         {said && say(said)}
       </p>
+      {byHand && (
+        <textarea
+          ref={words}
+          className={styles.words}
+          readOnly
+          rows={6}
+          value={text}
+          aria-label={say('pane.save.words', { file: name })}
+        />
+      )}
     </div>
   );
 }

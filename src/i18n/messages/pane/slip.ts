@@ -77,9 +77,10 @@ export const slip = {
     en: 'It is open in a new workbook. Save that workbook, then send it.',
   },
   'pane.save.copy': { vi: 'Sao chép nội dung', en: 'Copy the words' },
+  'pane.save.words': { vi: 'Nội dung {file}', en: 'The words of {file}' },
   'pane.save.not-copied': {
-    vi: 'Không sao chép được. Bấm tên tệp để lưu.',
-    en: 'It could not be copied. Press the file’s name to save it.',
+    vi: 'Không tự sao chép được. Nội dung đã chọn sẵn ở dưới: bấm Ctrl+C để chép.',
+    en: 'It could not be copied by itself. The words below are selected: press Ctrl+C to copy them.',
   },
   'pane.reply.sentence': {
     vi: 'Chọn các phiếu đơn vị gửi lại. Chưa có gì được ghi cho đến khi bấm Nhận.',

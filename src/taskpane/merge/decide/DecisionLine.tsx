@@ -2,7 +2,7 @@ import { Button, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleFilled } from '@fluentui/react-icons';
 import { useState } from 'react';
 import type { Decision } from '../../../consolidate/consolidation';
-import type { Question } from '../../../consolidate/decide/outcome';
+import { chosenValue, isConflict, type Question } from '../../../consolidate/decide/outcome';
 import { useLanguage, useSay } from '../../language/LanguageContext';
 import { useDeciding } from './deciding';
 import { valueText } from './questionText';
@@ -45,7 +45,7 @@ export function DecisionLine({ question, decision, name, tabIndex }: DecisionLin
     decide({ ...withoutReason(decision), ...(words === '' ? {} : { reason: words }) });
   };
   const said = say(`pane.merge.decided.${decision.take}`, {
-    unit: unitName(decision.unit ?? null),
+    unit: unitName(decision.unit ?? senderOf(question)),
     value: valueText(decision.value ?? '', language) || say('pane.finding.found.nothing'),
   });
   return (
@@ -86,6 +86,11 @@ export function DecisionLine({ question, decision, name, tabIndex }: DecisionLin
       {!own && decision.reason !== undefined && <span className={styles.words}>{decision.reason}</span>}
     </div>
   );
+}
+
+/** Whose value it is that a decision takes without naming the unit, as one that the workbook kept does. */
+function senderOf(question: Question): string | null {
+  return (isConflict(question) ? chosenValue(question)?.unit : question.unit) ?? null;
 }
 
 function withoutReason({ id, take, unit, file, cell, value }: Decision): Decision {

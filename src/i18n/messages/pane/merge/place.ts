@@ -18,6 +18,11 @@ export const place = {
     vi: 'Đang đọc {name} ({done|number}/{total|number})…',
     en: 'Reading {name} ({done|number}/{total|number})…',
   },
+  'pane.merge.stopped.split': { vi: 'Đã dừng. Chưa tạo gói nào.', en: 'Stopped. No package was made.' },
+  'pane.merge.stopped.read': {
+    vi: 'Đã dừng. Tệp đã đọc xong vẫn giữ.',
+    en: 'Stopped. The files that had been read stay.',
+  },
   'pane.merge.go': { vi: 'Đi tới ô ({address})', en: 'Go to the cell ({address})' },
   'pane.merge.go.label': { vi: 'Đi tới ô ({address}) {name}', en: 'Go to the cell ({address}) {name}' },
   'pane.merge.board': { vi: 'Tình hình gửi về', en: 'Who has returned' },
