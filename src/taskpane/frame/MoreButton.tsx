@@ -23,28 +23,26 @@ const useStyles = makeStyles({
 export function MoreButton() {
   const styles = useStyles();
   const say = useSay();
-  const [button, setButton] = useState<HTMLButtonElement | null>(null);
-  const [open, setOpen] = useState(false);
+  const [opener, setOpener] = useState<HTMLElement | null>(null);
   const close = useCallback(() => {
-    setOpen(false);
-    button?.focus();
-  }, [button]);
+    setOpener(null);
+    opener?.focus();
+  }, [opener]);
   return (
     <div className={styles.place}>
       <Button
-        ref={setButton}
         appearance="subtle"
         icon={<MoreHorizontalRegular />}
         aria-label={say('pane.menu')}
         aria-haspopup="menu"
-        aria-expanded={open}
-        onClick={() => {
-          setOpen(!open);
+        aria-expanded={opener !== null}
+        onClick={({ currentTarget }) => {
+          setOpener(opener ? null : currentTarget);
         }}
       />
-      {open && (
+      {opener && (
         <div className={styles.over}>
-          <MoreMenu opener={button} onClose={close} />
+          <MoreMenu opener={opener} onClose={close} />
         </div>
       )}
     </div>

@@ -1,5 +1,5 @@
 import { makeStyles } from '@fluentui/react-components';
-import { useDeferredValue, useLayoutEffect, useRef, useState } from 'react';
+import { startTransition, useCallback, useDeferredValue, useLayoutEffect, useRef, useState } from 'react';
 import { lazyPart } from './lazyPart';
 import type { PlaceId } from './placeList';
 import { emptyFilter } from '../findings/filter';
@@ -33,6 +33,12 @@ export function Places({ place, onSelect, covered }: PlacesProps) {
   const styles = useStyles();
   const phase = usePaneValue((state) => state.phase);
   const [scroller, setScroller] = useState<HTMLElement | null>(null);
+  // No part of the first content scrolls by it: the pane is seen before it is drawn again.
+  const keepScroller = useCallback((element: HTMLElement | null) => {
+    startTransition(() => {
+      setScroller(element);
+    });
+  }, []);
   const [filter, setFilter] = useState(emptyFilter);
   const [mineFilter, setMineFilter] = useState(everyRow);
   const [following, setFollowing] = useState(false);
@@ -42,7 +48,7 @@ export function Places({ place, onSelect, covered }: PlacesProps) {
 
   return (
     <div
-      ref={setScroller}
+      ref={keepScroller}
       id="place"
       className={styles.place}
       tabIndex={-1}

@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useSay } from '../language/LanguageContext';
 import type { Work } from '../session/state';
 
-/** The pane is not mirrored for scripts that run from the right: working out how takes longer than all the rest. */
+/** Kept as it is for scripts that run from the right, which the pane is not mirrored for. */
 const across = (by: string): string => `translateX(${by}) /* @noflip */`;
 
 const useStyles = makeStyles({
