@@ -102,6 +102,21 @@ describe('columns', () => {
     ]);
   });
 
+  test('a time or a result stays one, whoever is named behind it', () => {
+    const rows = [
+      'TT\tTên đề án\tĐơn vị theo dõi\tThời gian triển khai\tKết quả phối hợp\tThời gian dự kiến hoàn thành',
+      '1\tXây dựng\tVụ Pháp chế\t2026-2027\tBáo cáo\t6/2027',
+    ];
+    const { plan } = readDecision(rows.join('\n'));
+    expect(plan.tasks[0]).toMatchObject({
+      text: 'Xây dựng',
+      lead: 'Vụ Pháp chế',
+      coordinators: '',
+      result: 'Báo cáo',
+      period: '2026-2027',
+      deadline: '6/2027',
+    });
+  });
   test('the time of starting is neither the deadline nor the period', () => {
     const rows = [
       'TT\tNhiệm vụ\tPhân công\t\tThời gian\t',

@@ -1,6 +1,6 @@
 /** The posts that sign for a body; the body is named after them. */
 const POSTS =
-  /^(?:quyền\s+)?(?:bộ trưởng|chủ tịch|tổng giám đốc|giám đốc|tổng cục trưởng|cục trưởng|viện trưởng|chánh án|chủ nhiệm|tổng kiểm toán|thống đốc|hiệu trưởng|trưởng ban|vụ trưởng)\s+(?=\S)/iu;
+  /^(?:quyền\s+)?(?:bộ trưởng|chủ tịch|tổng giám đốc|giám đốc|tổng cục trưởng|cục trưởng|viện trưởng|chánh án|chủ nhiệm|tổng kiểm toán|thống đốc|hiệu trưởng|trưởng ban|vụ trưởng|tổng(?=\s+thanh tra\s))\s+(?=\S)/iu;
 
 /** `Bộ trưởng Bộ Thông tin và Truyền thông` → `Bộ Thông tin và Truyền thông`. */
 function bodyOf(signer: string): string {
@@ -23,8 +23,9 @@ export function readIssuer(
   return (capitals && spelled(paragraphs, capitals)) ?? (signed ? bodyOf(signed) : capitals);
 }
 
+/** The name without the state's motto beside it and the rule drawn below it. */
 function withoutMotto(line: string): string {
-  return line.replace(/\s+CỘNG HÒA XÃ HỘI.*$/u, '');
+  return line.replace(/\s+CỘNG HÒA XÃ HỘI.*$/u, '').replace(/\s+[-–—_=*]{2,}$/u, '');
 }
 
 /** `CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH` below the head `ỦY BAN NHÂN DÂN TỈNH LÂM ĐỒNG` means that province. */
@@ -37,7 +38,7 @@ function placedIn(head: readonly string[], signing: string): string {
 const PLACES = 'TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|XÃ|PHƯỜNG|ĐẶC KHU';
 
 const BODIES =
-  /^(?:quyền\s+)?(?:bộ|bộ trưởng|ủy ban|uỷ ban|chủ tịch|thủ tướng|chính phủ|tỉnh|thành phố|sở|giám đốc|cục|cục trưởng|tổng cục|tổng giám đốc|viện|văn phòng|hội đồng|ban|thanh tra|ngân hàng|thống đốc|đài|trường|hiệu trưởng)(?:\s|$)/iu;
+  /^(?:quyền\s+)?(?:bộ|bộ trưởng|ủy ban|uỷ ban|chủ tịch|thủ tướng|chính phủ|tỉnh|thành phố|sở|giám đốc|cục|cục trưởng|tổng cục|tổng giám đốc|viện|văn phòng|hội đồng|ban|thanh tra|tổng thanh tra|ngân hàng|thống đốc|đài|trường|hiệu trưởng)(?:\s|$)/iu;
 
 function namesBody(line: string): boolean {
   return line.length <= 120 && BODIES.test(line) && !/^(?:KT|TM|TL|Q)\./u.test(line);

@@ -29,19 +29,23 @@ type Guess =
 const forms: readonly (readonly [Guess, RegExp])[] = [
   ['label', /^(?:s?tt|so tt|so thu tu)$/],
   ['key', /^ma(?: so)?(?: (?:nhiem vu|chi tieu))?$/],
-  ['text', /^(?:ten |cac |danh muc |noi dung )?(?:chi tieu|nhiem vu|giai phap|cong viec|hoat dong)\b/],
-  ['text', /^noi dung(?: thuc hien)?$/],
-  ['lead', /\b(?:chu tri|dau moi|phu trach|trach nhiem|phan cong)\b/],
-  ['joining', /\bphoi hop\b/],
-  ['carrying', /\btrien khai\b/],
-  ['lead', /^(?:cac )?(?:don vi|co quan|to chuc)(?: don vi)?(?: duoc giao)?(?: thuc hien)?$/],
-  ['result', /^(?:du kien )?(?:ket qua|san pham|dau ra)\b/],
+  ['text', /^(?:ten |cac |danh muc |noi dung |de an )?(?:chi tieu|nhiem vu|giai phap|cong viec|hoat dong)\b/],
+  ['text', /^(?:noi dung(?: thuc hien)?|ten (?:de an|du an|van ban)\b.*)$/],
+  // What begins with a time or a result is one, whoever is named behind it: `Thời gian triển khai`.
+  ['result', /^(?:du kien |yeu cau )?(?:ket qua|san pham|dau ra)\b/],
   ['period', /^(?:giai doan|thoi ky|lo trinh)\b/],
-  ['deadline', /^(?:han|thoi han|thoi diem|ngay|thoi gian) (?:phai )?(?:hoan thanh|ket thuc)\b/],
-  ['deadline', /^(?:thoi han|han)\b/],
+  ['deadline', /^(?:han|thoi han|thoi diem|ngay|thoi gian|moc) (?:phai |du kien )?(?:hoan thanh|ket thuc)\b/],
+  ['deadline', /^(?:thoi han|han|du kien hoan thanh|moc thoi gian)\b/],
   // When work starts is no column of the form: neither its deadline nor the whole of its period.
   ['starting', /^(?:(?:thoi gian|thoi diem|ngay) )?(?:bat dau|khoi cong|khoi dong)\b/],
   ['time', /^(?:thoi gian|tien do)\b/],
+  ['lead', /\b(?:chu tri|dau moi|phu trach|trach nhiem|phan cong)\b/],
+  ['joining', /\bphoi hop\b/],
+  ['carrying', /\btrien khai\b/],
+  [
+    'lead',
+    /^(?:cac )?(?:don vi|co quan|to chuc|bo phan)(?: don vi)?(?: duoc giao(?: nhiem vu)?)?(?: (?:thuc hien(?: chinh)?|theo doi|tham muu))?$/,
+  ],
 ];
 
 /**

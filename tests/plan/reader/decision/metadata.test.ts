@@ -105,6 +105,12 @@ describe('who issued the plan, and when', () => {
     });
   });
 
+  test('a rule below the name is no part of it, and the Inspector General signs for the Inspectorate', () => {
+    expect(metadata('BỘ Y TẾ', '-------', '').issuer).toBe('BỘ Y TẾ');
+    const head = ['QUYẾT ĐỊNH', '', 'TỔNG THANH TRA CHÍNH PHỦ', '', 'Căn cứ Luật Thanh tra;'];
+    expect(metadata(...head).issuer).toBe('THANH TRA CHÍNH PHỦ');
+  });
+
   test('the place of a body is that of the head, where who signs names the body alone', () => {
     const head = [
       'ỦY BAN NHÂN DÂN',
