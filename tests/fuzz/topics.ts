@@ -2,6 +2,7 @@ import { archives } from './topics/archives';
 import { decisions } from './topics/decisions';
 import { explain } from './topics/explain';
 import { markup } from './topics/markup';
+import { records } from './topics/records';
 import { registry } from './topics/registry';
 import { returns } from './topics/returns';
 import { usage } from './topics/usage';
@@ -30,5 +31,6 @@ export const topics: readonly AnyTopic[] = [
   any(registry),
   any(decisions),
   any(returns),
+  any(records),
   any(usage),
 ];

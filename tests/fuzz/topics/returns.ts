@@ -1,11 +1,9 @@
 import fc from 'fast-check';
-import { readReturned } from '../../../src/files/returned/readReturned';
-import { catalogue } from '../../../src/i18n/catalogue';
-import { Failure } from '../../../src/plan/failure';
 import { sampleBook, saved } from '../../files/returned/binary/madeBooks';
 import { packageBytes } from '../../files/returned/sentPackage';
 import { makeOds } from '../../files/returned/ods/makeOds';
 import { byteHarms, harmBytes } from '../mutations/bytes';
+import { faultsOnReturn } from '../onReturn';
 import type { Topic } from '../topic';
 
 const CELL =
@@ -29,14 +27,8 @@ export const returns: Topic<HarmedReturn> = {
   name: 'returns',
   short: 60,
   cases: fc.record({ original: fc.nat(originals.length - 1), bytes: byteHarms }),
-  faults: async ({ original, bytes }) => {
+  faults: ({ original, bytes }) => {
     const [name, make] = originals[original] ?? ['', () => new Uint8Array()];
-    try {
-      await readReturned(harmBytes(make(), bytes), name);
-      return [];
-    } catch (error) {
-      if (error instanceof Failure && `failure.${error.code}` in catalogue) return [];
-      return [`${name}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`];
-    }
+    return faultsOnReturn(harmBytes(make(), bytes), name);
   },
 };
