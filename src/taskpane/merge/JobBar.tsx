@@ -26,12 +26,7 @@ export function JobBar() {
   const job = useMergeValue((work) => work.job);
   const fault = useMergeValue((work) => work.fault);
   const [stopped, setStopped] = useState<Job['kind'] | null>(null);
-  const said = useRef<HTMLParagraphElement>(null);
   if (job && stopped) setStopped(null);
-  // The button that stopped it is gone.
-  useEffect(() => {
-    if (stopped) said.current?.focus();
-  }, [stopped]);
   if (job) {
     return (
       <div className={styles.bar}>
@@ -54,13 +49,7 @@ export function JobBar() {
       </div>
     );
   }
-  if (stopped) {
-    return (
-      <p ref={said} tabIndex={-1} role="status" className={styles.said}>
-        {say(`pane.merge.stopped.${stopped}`)}
-      </p>
-    );
-  }
+  if (stopped) return <StoppedLine kind={stopped} />;
   return (
     fault && (
       <ProblemMessage
@@ -78,5 +67,21 @@ export function JobBar() {
         }
       />
     )
+  );
+}
+
+/** What stopping left. */
+function StoppedLine({ kind }: { readonly kind: Job['kind'] }) {
+  const styles = useStyles();
+  const say = useSay();
+  const line = useRef<HTMLParagraphElement>(null);
+  // The button that stopped it is gone.
+  useEffect(() => {
+    line.current?.focus();
+  }, []);
+  return (
+    <p ref={line} tabIndex={-1} role="status" className={styles.said}>
+      {say(`pane.merge.stopped.${kind}`)}
+    </p>
   );
 }
