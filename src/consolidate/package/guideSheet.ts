@@ -7,10 +7,7 @@ import type { SlipPlan } from '../../review/slip/slip';
 import type { SheetBlueprint } from '../../workbook/blueprint';
 import { legendSection } from '../../workbook/blueprint/overview/legend';
 import {
-  column,
   columnWidths,
-  FIGURES_LINE,
-  FIRST_FIGURE,
   FULL_LINE,
   heightOf,
   LABEL,
@@ -18,6 +15,7 @@ import {
   stretch,
   type Section,
 } from '../../workbook/blueprint/overview/section';
+import { titledFacts } from '../../workbook/blueprint/overview/titledFacts';
 import { styles } from '../../workbook/blueprint/styles';
 import type { UnitShare } from './shares';
 import { GUIDE_SHEET, openCells, toFill } from './wording';
@@ -68,31 +66,7 @@ function headingSection(input: GuideInput, top: number): Section {
     ['Gửi về', sendTo ?? 'Nơi đã gửi tệp này'],
     ['Ngày lập', formatDay(madeOn)],
   ] as const;
-  const first = top + 2;
-  return {
-    blocks: [
-      stretch(top, LABEL, ['Phần việc của đơn vị'], styles.subtitle),
-      stretch(top + 1, LABEL, [share.name], styles.title),
-      column(
-        first,
-        LABEL,
-        facts.map(([label]) => label),
-        styles.label,
-      ),
-      stretch(
-        first,
-        FIRST_FIGURE,
-        facts.map(([, text]) => text),
-        styles.text,
-      ),
-    ],
-    merges: [...mergesOf(top, LABEL, 2), ...mergesOf(first, FIRST_FIGURE, facts.length)],
-    heights: [
-      { index: top + 1, height: heightOf(share.name, 70) * 1.5 },
-      ...facts.map(([, text], index) => ({ index: first + index, height: heightOf(text, FIGURES_LINE) })),
-    ],
-    end: first + facts.length,
-  };
+  return titledFacts({ subtitle: 'Phần việc của đơn vị', title: share.name, facts }, top);
 }
 
 /** `Chủ trì 2 chỉ tiêu, 5 nhiệm vụ; phối hợp 3 nhiệm vụ`. */

@@ -1,9 +1,9 @@
 import type { PlanMetadata } from '../../../plan/plan';
 import type { CellRange } from '../../a1';
 import { NOT_WRITTEN } from '../../unwritten';
-import { styles } from '../styles';
 import type { Section } from './section';
-import { column, FIGURES_LINE, FIRST_FIGURE, heightOf, LABEL, mergesOf, stretch } from './section';
+import { FIRST_FIGURE } from './section';
+import { firstFact, titledFacts } from './titledFacts';
 
 const LEFT_OPEN = `${NOT_WRITTEN} trong văn bản`;
 
@@ -22,7 +22,6 @@ export function headingSection(metadata: PlanMetadata, top: number): HeadingSect
     ['Ngày ban hành', dayOf(metadata)],
     ['Căn cứ', metadata.basis.length > 0 ? metadata.basis.join('\n') : LEFT_OPEN],
   ] as const;
-  const first = top + 2;
   const place = (row: number): CellRange => ({
     top: row,
     left: FIRST_FIGURE,
@@ -30,30 +29,9 @@ export function headingSection(metadata: PlanMetadata, top: number): HeadingSect
     right: FIRST_FIGURE,
   });
   return {
-    blocks: [
-      stretch(top, LABEL, ['Theo dõi kế hoạch'], styles.subtitle),
-      stretch(top + 1, LABEL, [title], styles.title),
-      column(
-        first,
-        LABEL,
-        facts.map(([label]) => label),
-        styles.label,
-      ),
-      stretch(
-        first,
-        FIRST_FIGURE,
-        facts.map(([, text]) => text),
-        styles.text,
-      ),
-    ],
-    merges: [...mergesOf(top, LABEL, 2), ...mergesOf(first, FIRST_FIGURE, facts.length)],
-    heights: [
-      { index: top + 1, height: heightOf(title, 70) * 1.5 },
-      ...facts.map(([, text], index) => ({ index: first + index, height: heightOf(text, FIGURES_LINE) })),
-    ],
-    numberCell: place(first + 1),
-    dateCell: place(first + 2),
-    end: first + facts.length,
+    ...titledFacts({ subtitle: 'Theo dõi kế hoạch', title, facts }, top),
+    numberCell: place(firstFact(top) + 1),
+    dateCell: place(firstFact(top) + 2),
   };
 }
 
