@@ -1,3 +1,5 @@
+import { PartMemory } from '../../../files/archive/partMemory';
+import type { ReadingMeans } from '../../../files/archive/readingMeans';
 import { readReturned } from '../../../files/returned/readReturned';
 import { problemOf } from '../../session/problem';
 import type { MergeStore, TakenReturn } from '../mergeWork';
@@ -24,25 +26,29 @@ export async function takeReturns(store: MergeStore, found: readonly FoundFile[]
   if (!opened) return;
   // They are held against the workbook once all are there.
   const read: TakenReturn[] = [];
+  const means = { memory: new PartMemory() };
   await runJob(
     store,
     'read',
     sources,
     ({ file }) => file,
     async (source) => {
-      read.push(await readSource(source));
+      read.push(await readSource(source, means));
     },
   );
   if (read.length > 0) store.change({ returns: withTaken(store.get().returns, read) });
 }
 
-async function readSource({ file, changedAt, bytes }: ReturnSource): Promise<TakenReturn> {
+async function readSource(
+  { file, changedAt, bytes }: ReturnSource,
+  means: ReadingMeans,
+): Promise<TakenReturn> {
   let checksum = '';
   try {
     const content = await bytes();
     checksum = await checksumOf(content);
     const name = file.slice(Math.max(file.lastIndexOf('/'), file.lastIndexOf('!')) + 1);
-    return { file, changedAt, checksum, workbook: await readReturned(content, name) };
+    return { file, changedAt, checksum, workbook: await readReturned(content, name, means) };
   } catch (thrown) {
     const { message, details } = problemOf(thrown, null);
     return {

@@ -6,7 +6,8 @@ import { writeDocx } from '../../../files/docx/write/writeDocx';
 import { writeXlsx } from '../../../files/xlsx/write/writeXlsx';
 import { plainText } from '../../../report/letter/plainText';
 import type { WorkbookSnapshot } from '../../../workbook/snapshot';
-import { offer, save, type NewFile } from '../../save/newFile';
+import { forget, offer, save, type NewFile, type SavedFile } from '../../save/newFile';
+import { otherTasks } from '../../session/otherTasks';
 import type { MergeStore } from '../mergeWork';
 import { runJob } from '../runJob';
 
@@ -22,27 +23,38 @@ export async function makePackages(
 ): Promise<void> {
   const { period, today } = choices;
   const modified = `${today}T00:00:00Z`;
-  const files: NewFile[] = [];
+  // Each is given its address at once: all of them together take the browser a while.
+  const single: SavedFile[] = [];
   const done = await runJob(
     store,
     'split',
     chosen.packages,
     ({ name }) => name,
-    ({ fileName, document }) => {
-      files.push({ name: fileName, kind: 'xlsx', bytes: writeXlsx(document(), { modified }) });
+    async ({ fileName, document }) => {
+      const filled = document();
+      await otherTasks();
+      single.push(...offer([{ name: fileName, kind: 'xlsx', bytes: writeXlsx(filled, { modified }) }]));
     },
   );
-  if (!done) return;
+  if (!done) {
+    forget(single);
+    return;
+  }
   const letter = coveringLetter(chosen, snapshot, choices);
-  files.push({
+  const covering: NewFile = {
     name: `cong-van-gui-don-vi_${period.id}.docx`,
     kind: 'docx',
     bytes: writeDocx(letter, { modified }),
     text: plainText(letter),
-  });
-  const zip: NewFile = { name: `goi-don-vi_${period.id}.zip`, kind: 'zip', bytes: zipOf(files, modified) };
-  const [archive] = save([zip]);
-  if (archive) store.change({ made: { period: period.id, archive, single: offer(files) } });
+  };
+  single.push(...offer([covering]));
+  await otherTasks();
+  const bytes = zipOf(
+    single.map(({ file }) => file),
+    modified,
+  );
+  const [archive] = save([{ name: `goi-don-vi_${period.id}.zip`, kind: 'zip', bytes }]);
+  if (archive) store.change({ made: { period: period.id, archive, single } });
 }
 
 /** The files are packed already: they are stored as they are. */
