@@ -103,13 +103,16 @@ function stopped(error: unknown): unknown {
 }
 
 async function look(
-  { port, today }: Pick<ActionContext<RepairTarget>, 'port' | 'today'>,
+  { port, today, pause }: Pick<ActionContext<RepairTarget>, 'port' | 'today' | 'pause'>,
   { reading, registry }: RepairMaterial,
   read: WorkbookReading | null = null,
 ): Promise<readonly Damage[]> {
   const found = read ?? (await port.read());
   const shape = await port.inspect();
-  return damagesOf(see(found, recognise(found), shape, { reading, registry, today }), port.opensSheets);
+  await pause?.();
+  const snapshot = recognise(found);
+  await pause?.();
+  return damagesOf(see(found, snapshot, shape, { reading, registry, today }), port.opensSheets);
 }
 
 /** In the first round what was asked for; then what that brought to light. */

@@ -33,6 +33,7 @@ function damagesOf(seen: Seen, table: TablePart, column: Calculated): readonly D
   const cells = snapshot.rows.flatMap(({ cells: { [column]: cell } }) =>
     cell && isReplaced(cell, settled) ? [cell] : [],
   );
+  if (cells.length === 0) return [];
   const own = cells.filter((cell) => !isOurs(cell));
   const ours = cells.filter(isOurs);
   const place = (cell: SnapshotCell) => ({ sheet: snapshot.sheet, cell: cell.cell });
