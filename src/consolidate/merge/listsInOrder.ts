@@ -32,6 +32,7 @@ export function listsInOrder(
   const standing = ({ file, sheet, cell }: { file: string; sheet: string; cell: string }): string =>
     JSON.stringify([file, sheet, cell]);
   const overruled = findings.merged.flatMap((cell) => {
+    if (!settled.knows(cell.place)) return [];
     const asked = conflictOf(cell);
     const decision = settled.merge(asked, Math.max(...asked.values.map(({ file }) => cutAt.get(file) ?? 0)));
     return decision ? [{ cell, conflict: { ...asked, decision } }] : [];

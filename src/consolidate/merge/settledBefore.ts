@@ -4,6 +4,7 @@ import type { JournalFact } from '../../workbook/journal/entry';
 import type { TableName } from '../../workbook/tableDefinition';
 import type { ChangeRequest, Conflict, Decision } from '../consolidation';
 import type { MasterView } from '../master/masterView';
+import type { CellPlace } from '../place';
 import { keptText, rowText, saidText } from './saidText';
 
 type Settled = Extract<JournalFact, { readonly kind: 'settled' }> & {
@@ -17,6 +18,8 @@ type Asked = Pick<Conflict, 'id' | 'place' | 'master' | 'values'>;
 export interface SettledBefore {
   /** The decision of an earlier consolidation among the same values, as far as the workbook still holds it. */
   conflict(conflict: Asked): Decision | null;
+  /** False for a cell of which nothing was ever decided, which most cells are: then `merge` need not be asked. */
+  knows(place: CellPlace): boolean;
   /** The same for values that nothing speaks against: only what was decided after entry `since` counts. */
   merge(cell: Asked, since: number): Decision | null;
   /** Of an added row that was granted: taken, with nothing left to write. */
@@ -43,6 +46,7 @@ export function settledBefore(master: MasterView): SettledBefore {
   };
   return {
     conflict: (conflict) => findAll(conflict, 0),
+    knows: (place) => facts.has(placeName(place)),
     merge: findAll,
     request(request) {
       const { id, kind, key, column, before } = request;
