@@ -7,22 +7,29 @@ import type {
 } from '../consolidate/consolidation';
 import { isOpen } from '../consolidate/decide/isOpen';
 import { columnOf } from '../consolidate/master/columnOf';
+import { isOver } from '../consolidate/merge/lateReturns';
 import type { PlainValue } from '../consolidate/value/plainValue';
 import { say, type Language } from '../i18n/catalogue';
+import type { IsoDate } from '../plan/isoDate';
 import type { Message } from '../plan/message';
 import type { TableName } from '../workbook/tableDefinition';
 import { tableDefinition } from '../workbook/tables';
 import { cellPlace, type Written } from './json/consolidation';
 import { plainForReader } from './plainForReader';
 
+/** What became of the results, and when. */
+interface Told extends Written {
+  readonly rehearsed: boolean;
+  readonly today: IsoDate;
+}
+
 /** The board for a reader, line by line: who returned, what came of each file, what is open, who is missing. */
 export function consolidationReport(
   consolidation: Consolidation,
-  written: Written,
-  rehearsed: boolean,
+  { rehearsed, today, ...written }: Told,
   language: Language,
 ): readonly string[] {
-  const { files, conflicts, requests, rejected, missing, staleDecisions } = consolidation;
+  const { files, conflicts, requests, rejected, staleDecisions } = consolidation;
   const sentence = (code: string, params: Message['params'] = {}): string => say(language, { code, params });
   const open = [...conflicts.filter(isOpen), ...requests.filter(isOpen)].length;
   return [
@@ -30,9 +37,9 @@ export function consolidationReport(
       period: consolidation.period ?? '–',
     }),
     sentence('cli.consolidate.board', boardOf(consolidation)),
-    ...files.flatMap((file) => fileLines(file, language)),
-    ...(missing.length === 0 ? [] : [sentence('cli.consolidate.missing', { count: missing.length })]),
-    ...missing.map(({ unit, name }) => `  ${name} (${unit})`),
+    ...filesLines(files, language),
+    ...lateLines(consolidation, language),
+    ...missingLines(consolidation, today, language),
     ...(conflicts.length === 0 ? [] : [sentence('cli.consolidate.conflicts', { count: conflicts.length })]),
     ...conflicts.flatMap((conflict) => conflictLines(conflict, language)),
     ...(requests.length === 0 ? [] : [sentence('cli.consolidate.requests', { count: requests.length })]),
@@ -62,6 +69,56 @@ function boardOf({ files, missing, merged }: Consolidation): NonNullable<Message
     missing: missing.length,
     merged: merged.length,
   };
+}
+
+/** From so many on, files in which nothing was changed are said together. */
+const MANY_UNTOUCHED = 4;
+/** So many of them are named. */
+const MOST_NAMED = 3;
+
+function filesLines(files: readonly FileAccount[], language: Language): readonly string[] {
+  const untouched = files.filter(isUntouched);
+  if (untouched.length < MANY_UNTOUCHED) return files.flatMap((file) => fileLines(file, language));
+  const names = untouched.slice(0, MOST_NAMED).map(({ file }) => file);
+  const params = {
+    count: untouched.length,
+    cells: untouched.reduce((sum, { cells }) => sum + cells.total, 0),
+    files: names.join(', '),
+    more: untouched.length - names.length,
+  };
+  return [
+    ...files.filter((file) => !isUntouched(file)).flatMap((file) => fileLines(file, language)),
+    `  ${say(language, { code: 'cli.consolidate.untouched', params })}`,
+  ];
+}
+
+function isUntouched({ status, notes, cells }: FileAccount): boolean {
+  return status === 'accepted' && notes.length === 0 && cells.unchanged === cells.total;
+}
+
+function lateLines({ late }: Consolidation, language: Language): readonly string[] {
+  if (late.length === 0) return [];
+  return [
+    say(language, { code: 'cli.consolidate.late', params: { count: late.length } }),
+    ...late.map(
+      ({ name, unit, file, savedOn, answerBy }) =>
+        `  ${say(language, { code: 'cli.consolidate.late.unit', params: { name, unit, file, savedOn, answerBy } })}`,
+    ),
+  ];
+}
+
+function missingLines(
+  { missing, answerBy }: Consolidation,
+  today: IsoDate,
+  language: Language,
+): readonly string[] {
+  if (missing.length === 0) return [];
+  const code = answerBy === null ? 'missing' : isOver(answerBy, today) ? 'missing.late' : 'missing.in-time';
+  const params = { count: missing.length, answerBy: answerBy ?? '' };
+  return [
+    say(language, { code: `cli.consolidate.${code}`, params }),
+    ...missing.map(({ unit, name }) => `  ${name} (${unit})`),
+  ];
 }
 
 function fileLines({ file, status, unit, notes, cells }: FileAccount, language: Language): readonly string[] {

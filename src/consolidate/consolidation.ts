@@ -1,3 +1,4 @@
+import type { IsoDate } from '../plan/isoDate';
 import type { Message } from '../plan/message';
 import type { TableName } from '../workbook/tableDefinition';
 import type { CellPlace } from './place';
@@ -111,6 +112,15 @@ export interface StaleDecision {
   readonly message: Message;
 }
 
+/** A unit whose files were saved after the day to answer by. */
+export interface LateReturn extends MissingUnit {
+  /** The earliest of its files. */
+  readonly file: string;
+  readonly answerBy: IsoDate;
+  /** The day on which that file says within that it was last saved. */
+  readonly savedOn: IsoDate;
+}
+
 /** A unit that has a package and from which nothing was accepted. */
 export interface MissingUnit {
   readonly unit: string;
@@ -128,6 +138,9 @@ export interface Consolidation {
   readonly requests: readonly ChangeRequest[];
   readonly rejected: readonly RejectedCell[];
   readonly superseded: readonly SupersededCell[];
+  /** The day to answer by; null where neither the packages nor anybody told it. */
+  readonly answerBy: IsoDate | null;
+  readonly late: readonly LateReturn[];
   readonly missing: readonly MissingUnit[];
   readonly staleDecisions: readonly StaleDecision[];
 }

@@ -34,10 +34,11 @@ import { announceReading, progressOn } from '../progress';
 export const consolidate: Command = {
   name: 'consolidate',
   usage:
-    'consolidate MASTER.xlsx RETURNED… [--period P] [--rehearse] [--decisions FILE.json] [--out NEW.xlsx] [--ledger LEDGER.xlsx] [--threads N] [--by NAME]',
+    'consolidate MASTER.xlsx RETURNED… [--period P] [--answer-by YYYY-MM-DD] [--rehearse] [--decisions FILE.json] [--out NEW.xlsx] [--ledger LEDGER.xlsx] [--threads N] [--by NAME]',
   summary: 'cli.consolidate.summary',
   options: [
     { name: 'period', type: 'string' },
+    { name: 'answer-by', type: 'string' },
     { name: 'rehearse', type: 'boolean' },
     { name: 'decisions', type: 'string' },
     { name: 'ledger', type: 'string' },
@@ -62,13 +63,15 @@ export const consolidate: Command = {
           signal,
         }),
     );
-    const merged = mergeReturns(returns, master.view, { period: asked.period });
+    const { period, answerBy } = asked;
+    const merged = mergeReturns(returns, master.view, { period, answerBy });
     const consolidation = withDecisions(merged, [...decisions, ...savedBeside(decisions, master.view)]);
     const written = await write(asked, { master, returns, consolidation }, invocation);
+    const told = { ...written, rehearsed: asked.rehearse, today: terminal.today() };
     await terminal.out(
       json
-        ? `${JSON.stringify(consolidationJson(consolidation, written, language), null, 2)}\n`
-        : `${consolidationReport(consolidation, written, asked.rehearse, language).join('\n')}\n`,
+        ? `${JSON.stringify(consolidationJson(consolidation, told, language), null, 2)}\n`
+        : `${consolidationReport(consolidation, told, language).join('\n')}\n`,
     );
     return needsLook(consolidation) ? 1 : 0;
   },

@@ -1,3 +1,4 @@
+import { parseIsoDate, type IsoDate } from '../../plan/isoDate';
 import { reportingPeriod } from '../../plan/reportingPeriod';
 import { Failure } from '../../plan/failure';
 import type { Invocation } from '../command';
@@ -8,6 +9,8 @@ export interface Asked {
   readonly returned: readonly string[];
   /** The id of a `ReportingPeriod`; null takes that of most of the files. */
   readonly period: string | null;
+  /** The day to answer by; null takes that of most of the packages. */
+  readonly answerBy: IsoDate | null;
   readonly rehearse: boolean;
   /** The file of decisions; null where there is none. */
   readonly decisions: string | null;
@@ -21,7 +24,7 @@ const MOST_THREADS = 64;
 
 /**
  * Understands the words of a call.
- * @throws Failure `usage.value` for a period or number of threads that is none, `output.not-xlsx`
+ * @throws Failure `usage.value` for a period, day or number of threads that is none, `output.not-xlsx`
  */
 export function askedOf({ arguments: [master = '', ...returned], options }: Invocation): Asked {
   const text = (name: string): string | null => {
@@ -36,6 +39,7 @@ export function askedOf({ arguments: [master = '', ...returned], options }: Invo
     master,
     returned,
     period: periodOf(text('period')),
+    answerBy: dayOf(text('answer-by')),
     rehearse: options.rehearse === true,
     decisions: text('decisions'),
     out,
@@ -50,6 +54,11 @@ function periodOf(value: string | null): string | null {
   if (period) return period.id;
   const expected = '2026, 2026-H1, 2026-Q3, 2026-11';
   throw new Failure('usage.value', { option: '--period', value, expected });
+}
+
+function dayOf(value: string | null): IsoDate | null {
+  if (value === null || parseIsoDate(value)) return value;
+  throw new Failure('usage.value', { option: '--answer-by', value, expected: 'YYYY-MM-DD' });
 }
 
 function threadsOf(value: string | null): { readonly threads?: number } {

@@ -5,13 +5,17 @@ import type {
   Consolidation,
   Decision,
   FileAccount,
+  LateReturn,
   MergedCell,
+  MissingUnit,
   Origin,
   RejectedCell,
 } from '../../consolidate/consolidation';
+import { isOver } from '../../consolidate/merge/lateReturns';
 import type { CellPlace } from '../../consolidate/place';
 import type { FileCell } from '../../consolidate/submission/submission';
 import { say, type Language } from '../../i18n/catalogue';
+import type { IsoDate } from '../../plan/isoDate';
 import type { Message } from '../../plan/message';
 
 /** Where the answer was written; null where it was not. */
@@ -23,10 +27,11 @@ export interface Written {
 /** A consolidation in the form and order of the contract, with `notes` of each file and what was written. */
 export function consolidationJson(
   consolidation: Consolidation,
-  { out, ledger }: Written,
+  { out, ledger, today }: Written & { readonly today: IsoDate },
   language: Language,
 ): Record<string, unknown> {
-  const { period, files, merged, conflicts, requests, rejected, missing, staleDecisions } = consolidation;
+  const { period, files, merged, conflicts, requests, rejected, missing, staleDecisions, answerBy, late } =
+    consolidation;
   return {
     period,
     files: files.map((file) => fileJson(file, language)),
@@ -36,9 +41,19 @@ export function consolidationJson(
     rejected: rejected.map((cell) => rejectedJson(cell, language)),
     missing: missing.map(({ unit, name }) => ({ unit, name })),
     staleDecisions: staleDecisions.map(({ id, message }) => ({ id, message: say(language, message) })),
+    answerBy,
+    late: [
+      ...late.map((each) => lateJson(each, each)),
+      ...(isOver(answerBy, today) ? missing.map((each) => lateJson(each, null)) : []),
+    ],
     out,
     ledger,
   };
+}
+
+/** Of a unit that has not returned, file and day are null. */
+function lateJson({ unit, name }: MissingUnit, came: LateReturn | null): Record<string, unknown> {
+  return { unit, name, file: came && came.file, savedOn: came && came.savedOn };
 }
 
 function fileJson(account: FileAccount, language: Language): Record<string, unknown> {

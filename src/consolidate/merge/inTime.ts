@@ -25,7 +25,7 @@ export function orderedBy(one: Submission, other: Submission, files: readonly Su
 }
 
 /** In milliseconds; a time without a zone counts as UTC, so that every machine orders alike. */
-function timeOf({ changedAt }: Submission): number | null {
+export function timeOf({ changedAt }: Pick<Submission, 'changedAt'>): number | null {
   if (changedAt === null) return null;
   const zoned = /T.*(?:Z|[+-]\d\d:?\d\d)$/i.test(changedAt) || !changedAt.includes('T');
   const time = Date.parse(zoned ? changedAt : `${changedAt}Z`);

@@ -1,3 +1,4 @@
+import type { IsoDate } from '../../plan/isoDate';
 import type { Message } from '../../plan/message';
 import type { Consolidation, MissingUnit } from '../consolidation';
 import type { MasterView } from '../master/masterView';
@@ -13,6 +14,7 @@ import { noFindings, type Findings } from './findings';
 import { heldCells, type Held } from './heldCell';
 import { inTime, orderedBy } from './inTime';
 import { judgeCell } from './judgeCell';
+import { lateReturns } from './lateReturns';
 import { listsInOrder } from './listsInOrder';
 import { removedRows } from './removedRows';
 import { withoutCopies } from './withoutCopies';
@@ -21,6 +23,8 @@ import { withoutCopies } from './withoutCopies';
 export interface MergeOptions {
   /** The id of a `ReportingPeriod`; null takes that of most of the files. */
   readonly period: string | null;
+  /** The day to answer by; absent or null takes that of most of the packages. */
+  readonly answerBy?: IsoDate | null;
 }
 
 /**
@@ -66,6 +70,7 @@ export function mergeReturns(
       return readAccount(file, overtaken.get(file), countsOf(file, findings, fates));
     }),
     ...lists,
+    ...lateReturns(units, master, options.answerBy ?? null),
     missing: missing(originals, master),
     staleDecisions: [],
   };

@@ -1,3 +1,4 @@
+import type { IsoDate } from '../../plan/isoDate';
 import type { Message } from '../../plan/message';
 import type { TableName } from '../../workbook/tableDefinition';
 import type { CellPlace, RowPlace } from '../place';
@@ -84,6 +85,8 @@ export interface Submission extends ReturnedFile {
   readonly threeWay: boolean;
   /** The last entry of the coordinator's journal when it went out; absent where nothing tells it. */
   readonly cutAt?: number;
+  /** The day to send it back by that it went out with; absent where nothing tells it. */
+  readonly answerBy?: IsoDate;
   /** When the document was last changed, else the file, ISO 8601; null where neither tells. */
   readonly changedAt: string | null;
   /** Which of the two `changedAt` is. */

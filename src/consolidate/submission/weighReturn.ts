@@ -41,6 +41,7 @@ export function weighReturn(file: ReturnedFile, workbook: ReturnedWorkbook, mast
     period,
     threeWay: content !== null,
     ...(content ? { cutAt: content.journalAt } : {}),
+    ...(content?.answerBy ? { answerBy: content.answerBy } : {}),
     notes: notesOf(file.file, workbook, identity, master, tally, untold),
     tables: Object.fromEntries(tables.map((table) => [table.definition.name, sentTable(table)])),
     ...listsOf(tally),

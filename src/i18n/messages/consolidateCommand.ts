@@ -36,9 +36,29 @@ export const consolidateCommand = {
     vi: 'Chưa gửi về, {count|number} đơn vị:',
     en: 'Not returned, {count|number} {count|plural:unit:units}:',
   },
+  'cli.consolidate.missing.late': {
+    vi: 'Chưa gửi về, {count|number} đơn vị, đã quá hạn gửi {answerBy|date}:',
+    en: 'Not returned, {count|number} {count|plural:unit:units}, past the day to answer by, {answerBy|date}:',
+  },
+  'cli.consolidate.missing.in-time': {
+    vi: 'Chưa gửi về, {count|number} đơn vị, hạn gửi {answerBy|date}:',
+    en: 'Not returned, {count|number} {count|plural:unit:units}, to answer by {answerBy|date}:',
+  },
+  'cli.consolidate.late': {
+    vi: 'Gửi trễ hạn, {count|number} đơn vị, theo giờ lưu ghi trong tệp:',
+    en: 'Late, {count|number} {count|plural:unit:units}, by the time of saving that the file holds:',
+  },
+  'cli.consolidate.late.unit': {
+    vi: '{name} ({unit}): {file} lưu ngày {savedOn|date}, hạn gửi {answerBy|date}',
+    en: '{name} ({unit}): {file} saved on {savedOn|date}, to answer by {answerBy|date}',
+  },
+  'cli.consolidate.untouched': {
+    vi: '{count|number} tệp nhận, không ô nào thay đổi ({cells|number} ô): {files} và {more|number} tệp nữa (--json ghi đủ tên)',
+    en: '{count|number} {count|plural:file:files} accepted with no cell changed ({cells|number} {cells|plural:cell:cells}): {files} and {more|number} more (--json names all)',
+  },
   'cli.consolidate.conflicts': { vi: 'Mâu thuẫn, {count|number}:', en: 'Conflicts, {count|number}:' },
   'cli.consolidate.conflict': {
-    vi: '{id} · {place} · gốc {base} · trong sổ {master}.',
+    vi: '{id} · {place} · lúc gửi đi {base} · bảng tính chính {master}.',
     en: '{id} · {place} · base {base} · master {master}.',
   },
   'cli.consolidate.requests': { vi: 'Đề nghị, {count|number}:', en: 'Requests, {count|number}:' },

@@ -167,7 +167,7 @@ describe('for a reader', () => {
     const worded = await round.returned('worded.xlsx', 'attt', ['NhiemVu', 'A.I.2', 'doneOn', 'ngày 5/11']);
     const out = await text(conflicting, worded, '--rehearse');
     expect(out).toMatch(/vienthong: 40 .*\n\s+baochi: 60 /);
-    expect(out).toContain('Nhiệm vụ A.I.3 · Tiến độ (%) · gốc');
+    expect(out).toContain('Nhiệm vụ A.I.3 · Tiến độ (%) · lúc gửi đi');
     expect(out).toContain('“ngày 5/11”');
     expect(out).toContain('Chạy thử: chưa ghi gì.');
     expect(out).toContain('Còn 1 nội dung chờ quyết định');

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { call } from '../call';
 import { Round, savedAt, snapshotIn, typed, type Board, type Edit } from './round';
 
 const round = new Round();
@@ -347,4 +348,38 @@ test('files, their folder and an archive of them come to the same', async () => 
     ['accepted', null],
     ['rejected', 'returned.archive-within'],
   ]);
+});
+
+describe('Late', () => {
+  test('is told by the day that is asked for: who saved later, and who is missing after it', async () => {
+    const files = [
+      await sent('late/a.xlsx', 'vienthong', '2026-11-03T08:00:00Z', percent(40)),
+      await sent('late/b.xlsx', 'baochi', '2026-11-05T08:00:00Z'),
+    ];
+    const { answerBy, late } = (await board(files)) as Board & Record<string, unknown>;
+    expect([answerBy, late]).toEqual([null, []]);
+    expect(await board([...files, '--answer-by', '2026-11-04'])).toMatchObject({
+      answerBy: '2026-11-04',
+      late: [
+        { unit: 'baochi', name: 'Cục Báo chí', file: files[1], savedOn: '2026-11-05' },
+        { unit: 'attt', file: null, savedOn: null },
+      ],
+    });
+    const { out } = await call(['consolidate', round.master, ...files, '--answer-by', '2026-11-04']);
+    expect(out).toContain('Gửi trễ hạn, 1 đơn vị');
+    expect(out).toContain('Cục Báo chí (baochi): ');
+    expect(out).toContain('Chưa gửi về, 1 đơn vị, đã quá hạn gửi 04/11/2026:');
+  });
+
+  test('needs a day', async () => {
+    const { status, out } = await call([
+      'consolidate',
+      round.master,
+      round.master,
+      '--answer-by',
+      'mai',
+      '--json',
+    ]);
+    expect([status, JSON.parse(out)]).toMatchObject([2, { error: { code: 'usage.value' } }]);
+  });
 });

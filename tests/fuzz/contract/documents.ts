@@ -193,7 +193,12 @@ export const consolidateDocument = fields(
     missing: listOf(fields({ unit: filledText, name: filledText })),
     staleDecisions: listOf(fields({ id: filledText, message: sentence })),
   },
-  { out: orNull(filledText), ledger: orNull(filledText) },
+  {
+    ...{ out: orNull(filledText), ledger: orNull(filledText), answerBy: orNull(day) },
+    late: listOf(
+      fields({ unit: filledText, name: filledText, file: orNull(filledText), savedOn: orNull(day) }),
+    ),
+  },
 );
 
 /** What every command prints that could not be done. */

@@ -42,5 +42,7 @@ export const consolidation: Consolidation = {
   rejected: [],
   superseded: [],
   missing: [],
+  answerBy: null,
+  late: [],
   staleDecisions: [],
 };
