@@ -6,6 +6,7 @@ import type { XmlAttributes, XmlListener } from '../../xml/xmlListener';
 import { index } from '../../xlsx/read/attribute';
 import { COLUMNS, ROWS } from '../../xlsx/read/cellPlace';
 import { CellCount } from '../cellLimit';
+import { refuseManySheets } from '../refuseManySheets';
 import type { OdsStyles } from './odsStyles';
 import type { OdsRange } from './odsTables';
 import { OdsText } from './odsText';
@@ -81,6 +82,7 @@ export class OdsContent implements XmlListener {
     this.sheet = emptySheet(attributes.get('table:name') ?? '');
     if (this.styles.isHidden(attributes.get('table:style-name') ?? '')) this.sheet.visibility = 'hidden';
     this.sheets.push(this.sheet);
+    refuseManySheets(this.sheets.length);
     this.columnStyles = [];
     this.row = 0;
     return undefined;

@@ -141,6 +141,14 @@ describe('what would never end is refused', () => {
       'file.too-many-cells',
     ],
     [
+      'ten thousand sheets and one more',
+      () => {
+        const named = record(0x0085, [...four(0), 0, 0, 1, 0, 83]);
+        return inCompoundFile(streamOf([], new Array<number[]>(10_000).fill(named).flat()));
+      },
+      'file.too-many-entries',
+    ],
+    [
       'a text of four billion letters',
       () =>
         xlsbWith(SHEET, () =>

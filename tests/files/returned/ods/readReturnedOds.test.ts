@@ -261,6 +261,11 @@ describe('what is refused', () => {
       { rows: row(text('<text:s text:c="32767"/>'.repeat(500))) },
       'file.too-large',
     ],
+    [
+      'ten thousand sheets and one',
+      { sheets: '<table:table table:name="x"/>'.repeat(10_001) },
+      'file.too-many-entries',
+    ],
     ['a number of spaces that is none', { rows: row(text('a<text:s text:c="-5"/>b')) }, 'nothing'],
     [
       'a table that is named twenty thousand times',

@@ -15,7 +15,7 @@ const SHEET = 0x0010;
  * The cells of the workbook in that stream of an .xls file ([MS-XLS] 2.1.7.20): sheets, values, number formats,
  * merged ranges, and which cells a formula gave.
  * @throws Failure `file.old-workbook` for what is older than Excel 97, `file.encrypted`, `file.truncated`,
- *   `file.damaged`, `file.too-many-cells`
+ *   `file.damaged`, `file.too-many-cells`, `file.too-many-entries`
  */
 export function documentOfXls(stream: Uint8Array): WorkbookDocument {
   const records = new XlsRecords(stream);

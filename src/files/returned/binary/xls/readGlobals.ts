@@ -1,6 +1,7 @@
 import { Failure } from '../../../../plan/failure';
 import type { CellStyle, SheetDocument } from '../../../../workbook/document';
 import { formatCodes } from '../../../xlsx/read/style/numberFormats';
+import { refuseManySheets } from '../../refuseManySheets';
 import { looksOf } from '../binarySheet';
 import { visibilityOf } from '../visibilityOf';
 import { BOF, EOF, type XlsRecords } from './xlsRecords';
@@ -34,7 +35,7 @@ export interface Globals {
 
 /**
  * Reads the globals of a workbook, whose part has begun, to its end.
- * @throws Failure `file.encrypted`, and as the records
+ * @throws Failure `file.encrypted`, `file.too-many-entries`, and as the records
  */
 export function readGlobals(records: XlsRecords): Globals {
   const sheets: NamedSheet[] = [];
@@ -55,6 +56,7 @@ export function readGlobals(records: XlsRecords): Globals {
       const kind = records.uint8();
       const name = records.text(records.uint8());
       if (kind === CELLS) sheets.push({ name, visibility, place });
+      refuseManySheets(sheets.length);
     }
   }
   return { date1904, sheets, texts, looks: looksOf(formatOfLook.map(formatCodes(formats))) };
