@@ -54,27 +54,19 @@ function scripts(target) {
 }
 
 /**
- * What the pane needs at once, in three files: React, Fluent UI, and the pane itself. A browser compiles
- * three files side by side, and two of them stay the same from one version of the pane to the next.
+ * What the pane needs at once, in two files: the pane itself, and React and Fluent UI, which stay the same from one
+ * version of the pane to the next. A browser compiles them side by side.
  */
 const panes = new Set(['taskpane', 'scenes']);
 const split = {
   splitChunks: {
     chunks: 'async',
     cacheGroups: {
-      react: {
-        name: 'react',
-        test: /[\\/]node_modules[\\/](?:react|react-dom|scheduler)[\\/]/,
-        chunks: (chunk) => panes.has(chunk.name),
-        enforce: true,
-        priority: 2,
-      },
-      fluent: {
-        name: 'fluent',
+      libraries: {
+        name: 'libraries',
         test: /[\\/]node_modules[\\/]/,
         chunks: (chunk) => panes.has(chunk.name),
         enforce: true,
-        priority: 1,
       },
     },
   },
@@ -87,7 +79,7 @@ const split = {
 const compiledAhead = new BannerPlugin({
   banner: '//# allFunctionsCalledOnLoad',
   raw: true,
-  include: /^(?:react|fluent|taskpane|scenes)\.js$/,
+  include: /^(?:libraries|taskpane|scenes)\.js$/,
   // After the minimizer, which would take the comment away.
   stage: Compilation.PROCESS_ASSETS_STAGE_OPTIMIZE_TRANSFER,
 });
