@@ -1,5 +1,6 @@
 import { say, type Language } from '../i18n/catalogue';
 import type { WorkbookChange } from '../workbook/change';
+import { placeInSheet } from './placeInSheet';
 import { valueForReader } from './valueForReader';
 
 /** What a fix wrote, a line for each cell after a line with their number. */
@@ -13,7 +14,7 @@ export function fixedText(
 }
 
 function lineOf(change: WorkbookChange, date1904: boolean, language: Language): string {
-  const { sheet, cell, key, before, after } = change;
+  const { before, after } = change;
   const shown = (value: typeof before): string => valueForReader(change, value, date1904, language);
-  return `  ${sheet}!${cell} ${key}: ${shown(before)} → ${shown(after)}`;
+  return `  ${placeInSheet(change)}: ${shown(before)} → ${shown(after)}`;
 }

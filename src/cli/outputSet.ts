@@ -20,10 +20,22 @@ interface Written {
   placed: boolean;
 }
 
-/** Refuses a folder to write into that is something else: `Failure` `output.not-folder`. */
+/**
+ * Refuses a folder to write into that is something else, `Failure` `output.not-folder`, and one of which nothing
+ * can be learnt, `output.failed`. One that is not there yet is made later.
+ */
 export async function checkFolder(folder: string): Promise<void> {
-  const about = await stat(folder).catch(() => null);
-  if (about && !about.isDirectory()) throw new Failure('output.not-folder', { file: folder });
+  let about;
+  try {
+    about = await stat(folder);
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT') return;
+    // Something on the way to it is a file.
+    if (code === 'ENOTDIR') throw new Failure('output.not-folder', { file: folder });
+    throw new Failure('output.failed', { file: folder }, message);
+  }
+  if (!about.isDirectory()) throw new Failure('output.not-folder', { file: folder });
 }
 
 /**

@@ -88,4 +88,10 @@ test('a folder may be there or not, and nothing else may stand in its place', as
   await checkFolder(place('h'));
   await checkFolder(place('not-there'));
   await expect(checkFolder(place('h/file'))).rejects.toMatchObject({ code: 'output.not-folder' });
+  await expect(checkFolder(place('h/file/in'))).rejects.toMatchObject({ code: 'output.not-folder' });
+});
+
+test('refuses a folder that cannot be looked at, which is not the same as one that is not there', async () => {
+  const tooLong = place('n'.repeat(300));
+  await expect(checkFolder(tooLong)).rejects.toMatchObject({ code: 'output.failed' });
 });

@@ -2,15 +2,14 @@ import { openFile } from '../../files/filePort';
 import { say, type Language } from '../../i18n/catalogue';
 import type { Message } from '../../plan/message';
 import { Failure } from '../../plan/failure';
-import { entrySummary } from '../../review/history/entrySummary';
-import type { JournalEntry, JournalReading } from '../../workbook/journal/entry';
+import type { JournalReading } from '../../workbook/journal/entry';
 import { recognise } from '../../workbook/recognise';
 import type { Command } from '../command';
 import { inFile } from '../inFile';
 import { readInput } from '../input';
+import { journalLines, journalText } from '../journalLines';
 import { valueJson } from '../json/value';
 import { announceReading } from '../progress';
-import { valueForReader } from '../valueForReader';
 
 /** Lists what the product wrote into a workbook: when, by which action, which cells, before and after. */
 export const journal: Command = {
@@ -28,7 +27,7 @@ export const journal: Command = {
     const { kind, date1904, journal: found = { state: 'absent', entries: [] } } = snapshot;
     if (kind === 'foreign') throw new Failure('workbook.foreign', { file });
     await terminal.out(
-      json ? journalJson(file, found, date1904, language) : journalText(file, found, date1904, language),
+      json ? journalJson(file, found, date1904, language) : journalPage(file, found, date1904, language),
     );
     return found.state === 'damaged' ? 1 : 0;
   },
@@ -49,7 +48,7 @@ function journalJson(file: string, found: JournalReading, date1904: boolean, lan
       before: valueJson(change, change.before, date1904),
       after: valueJson(change, change.after, date1904),
     })),
-    text: sayEntry(entry, language),
+    text: journalText(entry, language),
   }));
   const whole = {
     file,
@@ -60,22 +59,7 @@ function journalJson(file: string, found: JournalReading, date1904: boolean, lan
   return `${JSON.stringify(whole, null, 2)}\n`;
 }
 
-function journalText(file: string, found: JournalReading, date1904: boolean, language: Language): string {
-  const lines = found.entries.flatMap((entry) => [
-    sayEntry(entry, language),
-    ...entry.changes.map((change) => {
-      const { sheet, cell, key, before, after } = change;
-      const shown = (value: typeof before): string => valueForReader(change, value, date1904, language);
-      return `    ${sheet}!${cell} ${key}: ${shown(before)} → ${shown(after)}`;
-    }),
-  ]);
+function journalPage(file: string, found: JournalReading, date1904: boolean, language: Language): string {
+  const lines = found.entries.flatMap((entry) => journalLines(entry, date1904, language));
   return `${[say(language, sayState(file, found)), ...lines].join('\n')}\n`;
-}
-
-function sayEntry(entry: JournalEntry, language: Language): string {
-  const { what, did, when } = entrySummary(entry);
-  const together = (messages: readonly Message[], between: string): string =>
-    messages.map((message) => say(language, message)).join(between);
-  const done = did.length === 0 ? '' : `: ${together(did, '; ')}`;
-  return `${entry.number}. ${together(when, ', ')} · ${say(language, what)}${done}`;
 }

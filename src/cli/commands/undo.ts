@@ -11,6 +11,7 @@ import { inFile } from '../inFile';
 import { readInput } from '../input';
 import { changesJson } from '../json/finding';
 import { valueJson } from '../json/value';
+import { placeInSheet } from '../placeInSheet';
 import { checkTarget, writeTarget } from '../output';
 import { announceReading } from '../progress';
 import { valueForReader } from '../valueForReader';
@@ -147,7 +148,7 @@ function text(
     say(language, { code: `cli.undo.${done}`, params }),
     ...changes.map(
       (change) =>
-        `  ${placeOf(change)} ${change.key}: ${shown(change, change.before)} → ${shown(change, change.after)}`,
+        `  ${placeInSheet(change)}: ${shown(change, change.before)} → ${shown(change, change.after)}`,
     ),
     ...kept.map(({ change, later }) => {
       const code = later.length > 0 ? 'cli.undo.conflict-by' : 'cli.undo.conflict';

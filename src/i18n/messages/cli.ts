@@ -94,6 +94,14 @@ export const cli = {
     vi: '{file}: {count|number} lần ghi trong nhật ký.',
     en: '{file}: {count|number} {count|plural:entry:entries} in the journal.',
   },
+  'cli.journal.returned': {
+    vi: 'nhận {count|number} tệp của {units|number} đơn vị',
+    en: 'took {count|number} files of {units|number} {units|plural:unit:units}',
+  },
+  'cli.journal.merged': {
+    vi: 'ghi {cells|number} ô lấy từ {count|number} tệp',
+    en: '{cells|number} {cells|plural:cell:cells} from {count|number} files',
+  },
   'cli.journal.absent': {
     vi: '{file} chưa có nhật ký: tệp được nạp khi chương trình chưa ghi nhật ký.',
     en: '{file} has no journal yet: it was loaded before there was one.',
