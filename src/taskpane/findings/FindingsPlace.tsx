@@ -4,14 +4,14 @@ import type { CheckOutcome } from '../../actions/checkWorkbook';
 import type { FindingState } from '../../review/worklist/worklist';
 import { worklistOf } from '../../review/worklist/worklistOf';
 import { CheckedAt } from '../frame/CheckedAt';
+import { FilterResult } from '../frame/FilterResult';
 import { useSay } from '../language/LanguageContext';
 import type { ListHandle } from '../list/VirtualList';
 import { NotChecked } from '../overview/NotChecked';
 import { usePaneValue } from '../session/SessionContext';
 import { AskedContext, DecidingContext } from './asked';
 import type { FindingFilter } from './filter';
-import { applyFilter, inState, isEmptyFilter } from './filter';
-import { FilterResult } from './FilterResult';
+import { applyFilter, emptyFilter, inState, isEmptyFilter } from './filter';
 import { Filters } from './Filters';
 import { FindingList } from './FindingList';
 import { FindingTools } from './FindingTools';
@@ -106,17 +106,21 @@ const Worklist = memo(function Worklist(props: WorklistProps) {
     () => applyFilter(listed, searching ? { ...settled, words: '' } : settled),
     [listed, settled, searching],
   );
+  const said = () => {
+    if (searching) return say('pane.findings.searching');
+    if (shown.length === 0) return say('pane.findings.none-match');
+    return say('pane.findings.shown', { shown: shown.length, all: listed.length });
+  };
 
   return (
     <>
       <SeveritySummary items={listed} counts={counts} filter={filter} onFilter={onFilter} />
       {all.length > 0 && <Filters filter={filter} counts={counts} items={listed} onFilter={onFilter} />}
       <FilterResult
-        filter={settled}
-        shown={shown.length}
-        all={listed.length}
-        searching={searching}
-        onFilter={onFilter}
+        said={listed.length === 0 || isEmptyFilter(settled) ? null : said()}
+        onClear={() => {
+          onFilter({ ...emptyFilter, state: settled.state });
+        }}
       />
       <FindingTools shown={shown} recordable={recordable} />
       {settled.state === 'open' && counts.open === 0 && (

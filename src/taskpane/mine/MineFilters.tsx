@@ -1,6 +1,7 @@
-import { Button, Input, makeStyles, mergeClasses, Select, tokens } from '@fluentui/react-components';
+import { Input, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { SearchRegular } from '@fluentui/react-icons';
 import type { Role } from '../../review/mine/myRow';
+import { FilterResult } from '../frame/FilterResult';
 import { useSay } from '../language/LanguageContext';
 import { isEveryRow } from './filterMine';
 import type { MineFilter } from './mineFilter';
@@ -14,18 +15,6 @@ const useStyles = makeStyles({
     '@media (max-width: 240px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
   },
   control: { minWidth: 0, width: '100%' },
-  result: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    justifyContent: 'space-between',
-    columnGap: tokens.spacingHorizontalS,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground2,
-  },
-  // What is empty takes no room among its neighbours, and stays there to be heard.
-  empty: { marginTop: `calc(-1 * ${tokens.spacingVerticalS})` },
 });
 
 const roles: readonly Role[] = ['lead', 'coordinator'];
@@ -76,22 +65,12 @@ export function MineFilters({ filter, settled, shown, all, onFilter }: MineFilte
           ))}
         </Select>
       </div>
-      <div className={mergeClasses(styles.result, !filtered && styles.empty)}>
-        <span role="status">
-          {filtered && say(shown === 0 ? 'pane.mine.none-match' : 'pane.mine.shown', { shown, all })}
-        </span>
-        {filtered && (
-          <Button
-            size="small"
-            appearance="subtle"
-            onClick={() => {
-              onFilter(everyRow);
-            }}
-          >
-            {say('pane.filter.clear')}
-          </Button>
-        )}
-      </div>
+      <FilterResult
+        said={filtered ? say(shown === 0 ? 'pane.mine.none-match' : 'pane.mine.shown', { shown, all }) : null}
+        onClear={() => {
+          onFilter(everyRow);
+        }}
+      />
     </>
   );
 }

@@ -3,8 +3,7 @@ import type { UnitRecord } from '../../plan/unit/unit';
 import type { MyRows } from '../../review/mine/myRow';
 import { progressOf } from '../../review/mine/progress';
 import { useSay } from '../language/LanguageContext';
-import { useStandingStyles } from '../overview/standingStyles';
-import { standings } from '../overview/figures';
+import { StandingBar } from '../overview/StandingBar';
 import { OpenSelected } from './OpenSelected';
 
 const useStyles = makeStyles({
@@ -13,15 +12,6 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase400,
     lineHeight: tokens.lineHeightBase400,
     fontWeight: tokens.fontWeightSemibold,
-  },
-  bar: {
-    display: 'flex',
-    gap: '1px',
-    width: '100%',
-    height: '8px',
-    borderRadius: tokens.borderRadiusSmall,
-    overflow: 'hidden',
-    forcedColorAdjust: 'none',
   },
   words: { margin: 0 },
   roles: {
@@ -44,7 +34,6 @@ export interface MineHeadProps {
 export function MineHead({ unit, rows, onChangeUnit }: MineHeadProps) {
   const styles = useStyles();
   const say = useSay();
-  const fills = useStandingStyles();
   const { total, asLead, asCoordinator, ...counts } = progressOf(rows);
   return (
     <>
@@ -53,13 +42,7 @@ export function MineHead({ unit, rows, onChangeUnit }: MineHeadProps) {
       </h2>
       {total > 0 && (
         <>
-          <span className={styles.bar} aria-hidden="true">
-            {standings
-              .filter((id) => counts[id] > 0)
-              .map((id) => (
-                <span key={id} {...fills(id)} style={{ ...fills(id).style, flexGrow: counts[id] }} />
-              ))}
-          </span>
+          <StandingBar count={(id) => counts[id]} />
           <p className={styles.words}>{say('pane.mine.progress', { total, ...counts })}</p>
           <p className={styles.roles}>
             {say('pane.mine.roles', { lead: asLead, coordinator: asCoordinator })}

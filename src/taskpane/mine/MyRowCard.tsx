@@ -4,38 +4,12 @@ import { statusWords } from '../../workbook/words';
 import { useOpenPanel } from '../frame/PanelContext';
 import type { Say } from '../language/LanguageContext';
 import { useSay } from '../language/LanguageContext';
+import { useLineStyles } from '../list/lineStyles';
 import type { StopProps } from '../list/VirtualList';
 import { usePaneState, useScope } from '../session/SessionContext';
 
 const useStyles = makeStyles({
-  card: {
-    position: 'relative',
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-  open: {
-    display: 'flex',
-    flexDirection: 'column',
-    width: '100%',
-    gap: tokens.spacingVerticalXXS,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalXS}`,
-    textAlign: 'start',
-    fontFamily: 'inherit',
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    color: tokens.colorNeutralForeground1,
-    backgroundColor: 'transparent',
-    border: 'none',
-    cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
-  },
-  text: { display: '-webkit-box', WebkitLineClamp: 2, WebkitBoxOrient: 'vertical', overflow: 'hidden' },
-  key: { fontWeight: tokens.fontWeightSemibold },
-  facts: {
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground2,
-  },
+  card: { position: 'relative' },
   // Beside it stands the button that shows the row in its sheet.
   progress: {
     display: 'flex',
@@ -75,6 +49,7 @@ export interface MyRowCardProps {
 /** A row of the unit: what, until when and how that was read, how far. Pressed, it opens its form. */
 export function MyRowCard({ row, unsaved, stop }: MyRowCardProps) {
   const styles = useStyles();
+  const lines = useLineStyles();
   const say = useSay();
   const openPanel = useOpenPanel();
   const { session } = useScope();
@@ -87,21 +62,21 @@ export function MyRowCard({ row, unsaved, stop }: MyRowCardProps) {
       <button
         type="button"
         {...stop}
-        className={styles.open}
+        className={lines.line}
         onClick={() => {
           openPanel({ kind: 'row', row: { table, key, of }, role });
         }}
       >
-        <span className={styles.text} lang="vi">
-          <span className={styles.key}>{name}</span> {text}
+        <span className={lines.text} lang="vi">
+          <span className={lines.key}>{name}</span> {text}
         </span>
-        <span className={styles.facts}>{deadlineOf(row, say)}</span>
+        <span className={lines.facts}>{deadlineOf(row, say)}</span>
         {unsaved && <span className={styles.unsaved}>{say('pane.mine.unsaved')}</span>}
         <span className={styles.progress}>
           <span className={styles.track} aria-hidden="true">
             <span className={styles.done} style={{ width: `${String(percent ?? 0)}%` }} />
           </span>
-          <span className={styles.facts}>
+          <span className={lines.facts}>
             <span lang="vi">{status === '' ? statusWords.notStarted : status}</span>
             {percent === null ? '' : ` · ${say('pane.mine.percent', { percent })}`}
             {role === 'coordinator' ? ` · ${say('pane.mine.role.coordinator')}` : ''}

@@ -1,6 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { UnitOverview } from '../../report/overview';
-import { standings } from './figures';
+import { standings, type StandingId } from './figures';
 import { useStandingStyles } from './standingStyles';
 
 const useStyles = makeStyles({
@@ -15,16 +14,16 @@ const useStyles = makeStyles({
   },
 });
 
-/** How a unit's rows stand, as shares of one bar. The words under it say the same. */
-export function UnitBar({ unit }: { readonly unit: UnitOverview }) {
+/** How rows stand, as shares of one bar. The words under it say the same. */
+export function StandingBar({ count }: { readonly count: (standing: StandingId) => number }) {
   const styles = useStyles();
   const fills = useStandingStyles();
   return (
     <span className={styles.bar} aria-hidden="true">
       {standings
-        .filter((id) => unit[id].length > 0)
+        .filter((id) => count(id) > 0)
         .map((id) => (
-          <span key={id} {...fills(id)} style={{ ...fills(id).style, flexGrow: unit[id].length }} />
+          <span key={id} {...fills(id)} style={{ ...fills(id).style, flexGrow: count(id) }} />
         ))}
     </span>
   );
