@@ -28,6 +28,7 @@ import { baseOf, outsideOf } from './packageBase';
 import { packageRow } from './packageValue';
 import { protectSheet, type PackageRows } from './protect';
 import type { UnitShare } from './shares';
+import { unitsWithCodes } from './unitsWithCodes';
 import { SPARE_ROWS } from './wording';
 
 /** What whoever sends the packages chose. */
@@ -84,8 +85,10 @@ function blueprintOf(
   const valuesOf = (table: 'ChiTieu' | 'NhiemVu' | 'PhoiHop'): readonly TableRow[] =>
     (rows[table] ?? []).map(({ row }) => packageRow(tableDefinition(table), row, snapshot.date1904));
   const [indicators, tasks, coordination] = [valuesOf('ChiTieu'), valuesOf('NhiemVu'), valuesOf('PhoiHop')];
-  const units = (snapshot.tables.DonVi?.rows ?? []).map((row) =>
-    packageRow(tableDefinition('DonVi'), row, snapshot.date1904),
+  const units = unitsWithCodes(
+    (snapshot.tables.DonVi?.rows ?? []).map((row) =>
+      packageRow(tableDefinition('DonVi'), row, snapshot.date1904),
+    ),
   );
   const judged = judgedOn(choices.asOf ?? asOf ?? today, tasks, indicators, dueSoonDays);
   const lists = listsWith(units.length);

@@ -18,6 +18,8 @@ const master = masterOf(
     ['NhiemVu', 'A.I.1', 'proposals', '=1+1\nhai dòng'],
     ['NhiemVu', 'A.I.2', 'deadline', 45627, 'mm/yyyy'],
     ['PhoiHop', 'A.I.2 Cục Viễn thông', 'contribution', ' Đã góp ý '],
+    // A unit that somebody entered by its name alone.
+    ['DonVi', 'vnn', 'unit', null],
   ),
 );
 
