@@ -1,4 +1,5 @@
 import type { FrameLocator } from 'playwright-core';
+import { give, returnsOfADay } from './returnedFiles';
 import { isSound } from './soundness';
 import { servePages } from './servePages';
 
@@ -17,6 +18,10 @@ const words = {
     chooses: 'Chọn tệp…',
     decides: /Quyết định và áp dụng$/,
     toReturns: 'Sang bước Nhận về',
+    taken: /^Đã đọc 4 tệp: nhận 1, đã có bản sau 1, từ chối 2/,
+    imports: 'Nhập quyết định…',
+    keeps: 'Giữ của sổ',
+    stale: /^1 quyết định không còn khớp/,
     search: 'Từ trong phát hiện',
     nothing: /^Không có phát hiện nào khớp/,
     clear: 'Bỏ lọc',
@@ -38,6 +43,10 @@ const words = {
     chooses: 'Choose files…',
     decides: /Decide and apply$/,
     toReturns: 'Go to the returns',
+    taken: /^4 files read: 1 accepted, 1 with a later one, 2 refused/,
+    imports: 'Import decisions…',
+    keeps: 'Keep the workbook’s',
+    stale: /^1 decision fits nothing any more/,
     search: 'Words in the finding',
     nothing: /^No finding matches/,
     clear: 'Clear the filters',
@@ -151,6 +160,28 @@ const parts: readonly Part[] = [
     async open(pane, say) {
       await button(pane, say.decides);
       await pane.getByRole('button', { name: say.toReturns }).waitFor();
+    },
+    close: () => Promise.resolve(),
+  },
+  {
+    name: 'returns that were taken and refused',
+    async open(pane, say) {
+      await button(pane, say.returns);
+      await give(pane, say.chooses, await returnsOfADay());
+      await pane.getByText(say.taken).waitFor();
+    },
+    close: () => Promise.resolve(),
+  },
+  {
+    name: 'a question that was decided, and a decision that fits nothing',
+    async open(pane, say) {
+      await button(pane, say.decides);
+      await button(pane, say.keeps);
+      const decisions = [{ id: 'gone', take: 'master' }];
+      const book = { name: 'book.json', mimeType: 'application/json' };
+      const buffer = Buffer.from(JSON.stringify({ version: 1, decisions }));
+      await pane.getByLabel(say.imports, { exact: true }).setInputFiles({ ...book, buffer });
+      await pane.getByText(say.stale).waitFor();
     },
     async close(pane, say) {
       await pane.getByRole('tab', { name: say.overview }).click();

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { openArchive } from '../../src/files/archive/openArchive';
-import { consolidate, question, splitPlan, STATUS, XLSX } from './mergeStory';
+import { consolidate, question, splitPlan, STATUS } from './mergeStory';
+import { XLSX } from './returnedFiles';
 import { isSound, themes } from './soundness';
 import { useWorkbench, type Bench } from './workbench';
 

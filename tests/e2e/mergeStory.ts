@@ -2,18 +2,10 @@ import { readFileSync } from 'node:fs';
 import ExcelJS from 'exceljs';
 import type { Locator } from 'playwright-core';
 import { openArchive } from '../../src/files/archive/openArchive';
+import { XLSX, type GivenFile } from './returnedFiles';
 import type { Bench } from './workbench';
 
-/** A file as a browser is given it. */
-interface GivenFile {
-  readonly name: string;
-  readonly mimeType: string;
-  readonly buffer: Buffer;
-}
-
 type Picture = (bench: Bench, name: string) => Promise<void>;
-
-export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** The place of `Trạng thái` in `Nhiệm vụ`, from 0; the percent stands beside it. */
 export const STATUS = 14;
