@@ -89,7 +89,7 @@ test.each(['biff8', 'xlsb'] as const)('what SheetJS saves as %s is to us what it
       const bytes = saved(made, type);
       expect(byOurs(bytes, type)).toEqual(bySheetJs(bytes));
     }),
-    { numRuns: 50 },
+    { numRuns: 30 },
   );
 });
 
@@ -103,14 +103,14 @@ if (program === null) {
 } else {
   test('what LibreOffice saves as .xls is to us what it is to SheetJS', async () => {
     const given: Record<string, Uint8Array> = {};
-    fc.sample(book, { numRuns: 12, seed: 20_261_124 }).forEach((made, place) => {
+    fc.sample(book, { numRuns: 8, seed: 20_261_124 }).forEach((made, place) => {
       given[`book${place}.xlsx`] = saved(made, 'xlsx');
     });
     // Texts that fill several records, of letters of one byte and two.
     const long = [...'aư'].map((letter) => [letter.repeat(32_000), `${letter}|`.repeat(9_000), `ư${letter}`]);
     given['long.xlsx'] = saved(utils.book_new(utils.aoa_to_sheet(long), 'S'), 'xlsx');
     const converted = await convertAll(program, given, 'xls');
-    expect(converted.size).toBe(13);
+    expect(converted.size).toBe(9);
     for (const bytes of converted.values()) expect(byOurs(bytes, 'biff8')).toEqual(bySheetJs(bytes));
     const [sheet] = byOurs(converted.get('long.xls') ?? new Uint8Array(), 'biff8').sheets;
     expect(Object.values(sheet?.cells ?? {}).map(({ value }) => value)).toEqual(long.flat());

@@ -9,8 +9,10 @@ import {
   end,
   four,
   inCompoundFile,
+  joined,
   record,
   record12,
+  repeated,
   sampleBook,
   saved,
   streamOf,
@@ -29,8 +31,6 @@ async function outcomeOf(bytes: Uint8Array): Promise<ReturnedWorkbook | string> 
 }
 
 const SHEET = 'xl/worksheets/sheet1.bin';
-const behind = (bytes: Uint8Array, records: readonly number[]): Uint8Array =>
-  Uint8Array.from([...bytes, ...records]);
 
 describe('what brought a library down is passed over, and the cells are read', () => {
   const books: readonly (readonly [string, () => Uint8Array])[] = [
@@ -63,19 +63,13 @@ describe('what brought a library down is passed over, and the cells are read', (
     ],
     [
       'a hundred thousand parts within each other',
-      () =>
-        xls(
-          new Array<number[]>(100_000)
-            .fill(begin())
-            .flat()
-            .concat(new Array<number[]>(100_000).fill(end()).flat()),
-        ),
+      () => xls(joined(repeated(begin(), 100_000), repeated(end(), 100_000))),
     ],
     [
       'links over the whole sheet',
       () =>
         xlsbWith(SHEET, (sheet) =>
-          behind(
+          joined(
             sheet,
             record12(494, [
               ...four(0),
@@ -91,7 +85,7 @@ describe('what brought a library down is passed over, and the cells are read', (
       'a width for every column',
       () =>
         xlsbWith(SHEET, (sheet) =>
-          behind(sheet, record12(60, [...four(0), ...four(0xffffffff), ...four(0), ...four(0), 0, 0])),
+          joined(sheet, record12(60, [...four(0), ...four(0xffffffff), ...four(0), ...four(0), 0, 0])),
         ),
     ],
     ['metadata of any bytes', () => xlsbWith('xl/metadata.bin', (part) => part.map(() => 0xff))],
@@ -104,16 +98,9 @@ describe('what brought a library down is passed over, and the cells are read', (
     ],
     ['a theme of any bytes', () => xlsbWith('xl/theme/theme1.xml', (part) => part.map(() => 0xff))],
   ];
-  const xls = (sheet: readonly number[], globals: readonly number[] = []): Uint8Array =>
-    inCompoundFile(
-      streamOf(
-        [
-          ...record(0x0204, [...two(0), ...two(0), ...two(0), ...two(3), 1, ...[109, 0, 0xd9, 0x1e, 116, 0]]),
-          ...sheet,
-        ],
-        globals,
-      ),
-    );
+  const first = record(0x0204, [...two(0), ...two(0), ...two(0), ...two(3), 1, 109, 0, 0xd9, 0x1e, 116, 0]);
+  const xls = (sheet: ArrayLike<number>, globals?: ArrayLike<number>): Uint8Array =>
+    inCompoundFile(streamOf(joined(first, sheet), globals));
 
   test.each(books)('%s', async (_, make) => {
     const read = await outcomeOf(make());
@@ -128,14 +115,7 @@ describe('what would never end is refused', () => {
       () =>
         inCompoundFile(
           streamOf(
-            new Array<number[]>(130)
-              .fill(
-                record(0x00e5, [
-                  ...two(8_000),
-                  ...new Array<number>(64_000 / 8).fill(0).flatMap(() => [0, 0, 0, 0, 0, 0, 1, 0]),
-                ]),
-              )
-              .flat(),
+            repeated(record(0x00e5, [...two(8_000), ...repeated([0, 0, 0, 0, 0, 0, 1, 0], 8_000)]), 130),
           ),
         ),
       'file.too-many-cells',
@@ -144,7 +124,7 @@ describe('what would never end is refused', () => {
       'ten thousand sheets and one more',
       () => {
         const named = record(0x0085, [...four(0), 0, 0, 1, 0, 83]);
-        return inCompoundFile(streamOf([], new Array<number[]>(10_000).fill(named).flat()));
+        return inCompoundFile(streamOf([], repeated(named, 10_000)));
       },
       'file.too-many-entries',
     ],
@@ -196,9 +176,7 @@ describe('what would never end is refused', () => {
   });
 
   test('a workbook in sectors that come back to themselves', async () => {
-    const bytes = inCompoundFile(
-      streamOf(new Array<number[]>(900).fill(record(0x0203, [...new Array<number>(14).fill(0)])).flat()),
-    );
+    const bytes = inCompoundFile(streamOf(repeated(record(0x0203, new Array<number>(14).fill(0)), 900)));
     const view = new DataView(bytes.buffer);
     const table = 512 * (view.getUint32(76, true) + 1);
     for (let sector = 0; sector < 20; sector++) {

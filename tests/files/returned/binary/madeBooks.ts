@@ -44,18 +44,33 @@ export const begin = (version = 0x0600, kind = 5): number[] =>
   record(0x0809, [...two(version), ...two(kind), 0, 0, 0, 0]);
 export const end = (): number[] => record(0x000a);
 
+/** The bytes of the pieces, one behind the other. */
+export function joined(...pieces: readonly ArrayLike<number>[]): Uint8Array {
+  const bytes = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    bytes.set(piece, at);
+    at += piece.length;
+  }
+  return bytes;
+}
+
+/** The bytes so many times. */
+export function repeated(bytes: ArrayLike<number>, times: number): Uint8Array {
+  return joined(...new Array<ArrayLike<number>>(times).fill(bytes));
+}
+
 /** The stream of a workbook with one sheet, `S`, of those records. */
-export function streamOf(sheet: readonly number[], globals: readonly number[] = []): Uint8Array {
+export function streamOf(sheet: ArrayLike<number>, globals: ArrayLike<number> = []): Uint8Array {
   const named = (place: number): number[] => record(0x0085, [...four(place), 0, 0, 1, 0, 83]);
-  const before = [...begin(), ...globals];
-  const place = before.length + named(0).length + end().length;
-  return Uint8Array.from(before.concat(named(place), end(), begin(0x0600, 0x10), sheet as number[], end()));
+  const place = begin().length + globals.length + named(0).length + end().length;
+  return joined(begin(), globals, named(place), end(), begin(0x0600, 0x10), sheet, end());
 }
 
 /** A compound file with that stream of a workbook. */
 export function inCompoundFile(stream: ArrayLike<number>, name = '/Workbook'): Uint8Array {
   const file = CFB.utils.cfb_new();
-  CFB.utils.cfb_add(file, name, Uint8Array.from(stream));
+  CFB.utils.cfb_add(file, name, stream instanceof Uint8Array ? stream : Uint8Array.from(stream));
   return new Uint8Array(CFB.write(file, { type: 'array' }) as ArrayLike<number>);
 }
 
