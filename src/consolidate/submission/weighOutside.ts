@@ -23,7 +23,7 @@ type BySheet = ReadonlyMap<string, ReadonlyMap<string, CellValue>>;
 export function weighOutside(
   outside: readonly OutsideCell[],
   others: readonly RawTable[],
-  { cells: before, otherwise }: WentOut,
+  { cells: before, otherwise, chosen }: WentOut,
   date1904: boolean,
   tally: Tally,
 ): void {
@@ -44,6 +44,7 @@ export function weighOutside(
     for (const cell of here) {
       if (isAsItWent(cell, there?.get(cell.cell), formulasLost, date1904)) continue;
       if (likely?.some((each) => isLikeButForDays(cell, each.get(name)?.get(cell.cell)))) continue;
+      if (chosen.has(`${name}!${cell.cell}`)) continue;
       const at = { sheet, cell: cell.cell };
       refuse(tally, at, null, writtenIn(cell), 'consolidate.rejected.outside');
     }

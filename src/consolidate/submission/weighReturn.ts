@@ -30,7 +30,9 @@ export function weighReturn(file: ReturnedFile, workbook: ReturnedWorkbook, mast
   }
   const own = new Set(tables.map(({ raw }) => raw));
   const others = reading.tables.filter((table) => !own.has(table));
-  const went = content ? { cells: content.outside, otherwise: null } : likelyOutside(master, unit, period);
+  const went = content
+    ? { cells: content.outside, otherwise: null, chosen: NOTHING_CHOSEN }
+    : likelyOutside(master, unit, period);
   weighOutside(workbook.outside, others, went, reading.date1904, tally);
   return {
     ...file,
@@ -47,6 +49,9 @@ export function weighReturn(file: ReturnedFile, workbook: ReturnedWorkbook, mast
     ...listsOf(tally),
   };
 }
+
+/** The package tells what it went out with. */
+const NOTHING_CHOSEN: ReadonlySet<string> = new Set();
 
 /** Everything of the tally that is the submission's own. */
 function listsOf({

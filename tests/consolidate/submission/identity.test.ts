@@ -171,6 +171,19 @@ describe('a workbook that has lost both carriers', () => {
     expect(lines.filter((line) => !/ 4\d{4}$/.test(line))).toEqual(['outside Nhiệm vụ!Z9: Gọi lại']);
   });
 
+  test.each([
+    ['to whom it goes back', 'vienthong_2026-H2.xlsx', 'Vụ Kế hoạch - Tài chính'],
+    ['a period that its name does not tell', 'Cục Viễn thông gửi.xlsx', 'Nơi đã gửi tệp này'],
+  ])('shows nothing of our own sheets for what the coordinator chose: %s', (_, file, sendTo) => {
+    const workbook = lost();
+    const outside = workbook.outside.map((cell) =>
+      cell.value === 'Nơi đã gửi tệp này' ? { ...cell, value: sendTo } : cell,
+    );
+    expect(outside.some(({ value }) => value === sendTo)).toBe(true);
+    const lines = linesOf(weighed({ ...workbook, outside }, master, fileNamed(file)));
+    expect(lines).toEqual([]);
+  });
+
   test('shows what stands in the place of such a day', () => {
     const workbook = lost();
     const outside = workbook.outside.map((cell) =>
