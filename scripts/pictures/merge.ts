@@ -1,54 +1,26 @@
-import path from 'node:path';
 import type { Browser, Locator } from 'playwright-core';
 import { consolidate } from '../../tests/e2e/mergeStory';
-import { DAY } from '../../tests/e2e/servePages';
-import { benchOf, type Bench } from '../../tests/e2e/workbench';
+import type { Bench } from '../../tests/e2e/workbench';
+import { openBench, paneAt, type Picture } from './panePicture';
 
 /** The pane a little wider than Excel opens it, and high enough for what a step shows. */
 const PANE = { width: 380, height: 760 };
 const SCREEN = { width: 1400, height: 1300 };
 
 type Open = (query: string) => Promise<Bench>;
-type Picture = (bench: Bench, name: string) => Promise<void>;
 
 /** Units out, units back: each step as a picture of the pane in `folder`. */
 export async function pictureMerge(browser: Browser, address: string, folder: string): Promise<void> {
-  const open: Open = async (query) => {
-    const context = await browser.newContext({
-      locale: 'vi-VN',
-      timezoneId: 'Asia/Ho_Chi_Minh',
-      viewport: SCREEN,
-      reducedMotion: 'reduce',
-    });
-    const page = await context.newPage();
-    await page.clock.setFixedTime(DAY);
-    await page.goto(`${address}${query}`);
-    return benchOf(page, []);
-  };
-  const picture: Picture = async ({ page, pane }, name) => {
-    await pane.locator('[aria-busy=true]').waitFor({ state: 'detached' });
-    await page.mouse.move(0, 0);
-    const frame = page.locator('iframe');
-    const before = await frame.evaluate((element, { width, height }) => {
-      const css = element.style.cssText;
-      Object.assign(element.style, { width: `${String(width)}px`, height: `${String(height)}px` });
-      return css;
-    }, PANE);
-    if (name === 'merge-decide') {
-      const first = pane.getByRole('article').first();
+  const open: Open = (query) => openBench(browser, address, { screen: SCREEN, query });
+  const take = paneAt(folder, PANE);
+  const picture: Picture = (bench, name) =>
+    take(bench, name, async () => {
+      if (name !== 'merge-decide') return;
+      const first = bench.pane.getByRole('article').first();
       await first.evaluate((element) => {
         element.scrollIntoView({ block: 'start' });
       });
-    }
-    await frame.screenshot({
-      path: path.join(folder, `${name}.png`),
-      animations: 'disabled',
-      caret: 'hide',
     });
-    await frame.evaluate((element, css) => {
-      element.style.cssText = css;
-    }, before);
-  };
   const coordinator = await open('?state=plan');
   await coordinator.pane.getByRole('button', { name: /Quá hạn$/ }).waitFor();
   await consolidate(coordinator, picture);

@@ -1,8 +1,7 @@
-import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import { review } from '../../tests/e2e/reviewStory';
-import { DAY } from '../../tests/e2e/servePages';
-import { benchOf, loadPlan, openFindings, type Bench } from '../../tests/e2e/workbench';
+import { loadPlan, openFindings, type Bench } from '../../tests/e2e/workbench';
+import { openBench, paneAt, type Picture } from './panePicture';
 
 /** The pane a little wider than Excel opens it, and as high as it stands on a usual screen. */
 const PANE = { width: 380, height: 620 };
@@ -12,37 +11,10 @@ const UNIT = 'Cục Chuyển đổi số quốc gia';
 /** A cell of a lead unit, and a name that no registry has. */
 const UNKNOWN = { cell: 'G3', name: 'Trung tâm Điều phối dữ liệu' };
 
-type Picture = (bench: Bench, name: string) => Promise<void>;
-
 /** What staff and reviewers work with, each as a picture of the pane in `folder`. */
 export async function pictureReview(browser: Browser, address: string, folder: string): Promise<void> {
-  const open = async (): Promise<Bench> => {
-    const context = await browser.newContext({
-      locale: 'vi-VN',
-      timezoneId: 'Asia/Ho_Chi_Minh',
-      viewport: SCREEN,
-      reducedMotion: 'reduce',
-    });
-    const page = await context.newPage();
-    await page.clock.setFixedTime(DAY);
-    await page.goto(address);
-    return benchOf(page, []);
-  };
-  const picture: Picture = async ({ page, pane }, name) => {
-    await pane.locator('[aria-busy=true]').waitFor({ state: 'detached' });
-    await page.mouse.move(0, 0);
-    const file = path.join(folder, `${name}.png`);
-    const frame = page.locator('iframe');
-    const sized = await frame.evaluate((element, { width, height }) => {
-      const before = element.style.cssText;
-      Object.assign(element.style, { width: `${String(width)}px`, height: `${String(height)}px` });
-      return before;
-    }, PANE);
-    await frame.screenshot({ path: file, animations: 'disabled', caret: 'hide' });
-    await frame.evaluate((element, before) => {
-      element.style.cssText = before;
-    }, sized);
-  };
+  const open = (): Promise<Bench> => openBench(browser, address, { screen: SCREEN });
+  const picture = paneAt(folder, PANE);
   await pictureRowsOfUnit(await open(), picture);
   await pictureSlips(await open(), picture);
   await pictureNames(await open(), picture);
