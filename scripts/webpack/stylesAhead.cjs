@@ -40,7 +40,9 @@ function workedOut(source, styles, constants) {
   const text = textOf(styles);
   const named = constants.filter(({ id }) => new RegExp(`\\b${textOf(id)}\\b`).test(text));
   const given = named.map((constant) => `const ${textOf(constant)};`).join('');
-  const [classes, rules] = resolveStyleRulesForSlots(vm.runInNewContext(`${given}(${text})`));
+  const [classes, rules] = resolveStyleRulesForSlots(
+    vm.runInThisContext(`(() => { ${given} return (${text}); })()`),
+  );
   const once = Object.entries(rules).map(([bucket, all]) => [bucket, [...new Set(all)]]);
   return `__styles(${JSON.stringify(classes)}, ${JSON.stringify(Object.fromEntries(once))})`;
 }
