@@ -1,21 +1,16 @@
-import type {
-  CellCounts,
-  Conflict,
-  Consolidation,
-  ChangeRequest,
-  FileAccount,
-} from '../consolidate/consolidation';
+import type { ChangeRequest, Conflict, Consolidation, FileAccount } from '../consolidate/consolidation';
 import { isOpen } from '../consolidate/decide/isOpen';
 import { columnOf } from '../consolidate/master/columnOf';
-import { isOver } from '../consolidate/merge/lateReturns';
 import type { PlainValue } from '../consolidate/value/plainValue';
 import { say, type Language } from '../i18n/catalogue';
 import type { IsoDate } from '../plan/isoDate';
 import type { Message } from '../plan/message';
 import type { TableName } from '../workbook/tableDefinition';
 import { tableDefinition } from '../workbook/tables';
+import { filesLines, lateLines, missingLines } from './boardLines';
 import { cellPlace, type Written } from './json/consolidation';
 import { plainForReader } from './plainForReader';
+import { rejectedLines } from './rejectedLines';
 
 /** What became of the results, and when. */
 interface Told extends Written {
@@ -45,10 +40,7 @@ export function consolidationReport(
     ...(requests.length === 0 ? [] : [sentence('cli.consolidate.requests', { count: requests.length })]),
     ...requests.flatMap((request) => requestLines(request, language)),
     ...(rejected.length === 0 ? [] : [sentence('cli.consolidate.rejected', { count: rejected.length })]),
-    ...rejected.map((cell) => {
-      const found = plainForReader(cell.found, null, null, language);
-      return `  ${cell.file} ${cellPlace(cell)}: ${found}. ${say(language, cell.message)}`;
-    }),
+    ...rejectedLines(rejected, language),
     ...(staleDecisions.length === 0
       ? []
       : [sentence('cli.consolidate.stale', { count: staleDecisions.length })]),
@@ -70,64 +62,6 @@ function boardOf({ files, missing, merged }: Consolidation): NonNullable<Message
     merged: merged.length,
   };
 }
-
-/** From so many on, files in which nothing was changed are said together. */
-const MANY_UNTOUCHED = 4;
-/** So many of them are named. */
-const MOST_NAMED = 3;
-
-function filesLines(files: readonly FileAccount[], language: Language): readonly string[] {
-  const untouched = files.filter(isUntouched);
-  if (untouched.length < MANY_UNTOUCHED) return files.flatMap((file) => fileLines(file, language));
-  const names = untouched.slice(0, MOST_NAMED).map(({ file }) => file);
-  const params = {
-    count: untouched.length,
-    cells: untouched.reduce((sum, { cells }) => sum + cells.total, 0),
-    files: names.join(', '),
-    more: untouched.length - names.length,
-  };
-  return [
-    ...files.filter((file) => !isUntouched(file)).flatMap((file) => fileLines(file, language)),
-    `  ${say(language, { code: 'cli.consolidate.untouched', params })}`,
-  ];
-}
-
-function isUntouched({ status, notes, cells }: FileAccount): boolean {
-  return status === 'accepted' && notes.length === 0 && cells.unchanged === cells.total;
-}
-
-function lateLines({ late }: Consolidation, language: Language): readonly string[] {
-  if (late.length === 0) return [];
-  return [
-    say(language, { code: 'cli.consolidate.late', params: { count: late.length } }),
-    ...late.map(
-      ({ name, unit, file, savedOn, answerBy }) =>
-        `  ${say(language, { code: 'cli.consolidate.late.unit', params: { name, unit, file, savedOn, answerBy } })}`,
-    ),
-  ];
-}
-
-function missingLines(
-  { missing, answerBy }: Consolidation,
-  today: IsoDate,
-  language: Language,
-): readonly string[] {
-  if (missing.length === 0) return [];
-  const code = answerBy === null ? 'missing' : isOver(answerBy, today) ? 'missing.late' : 'missing.in-time';
-  const params = { count: missing.length, answerBy: answerBy ?? '' };
-  return [
-    say(language, { code: `cli.consolidate.${code}`, params }),
-    ...missing.map(({ unit, name }) => `  ${name} (${unit})`),
-  ];
-}
-
-function fileLines({ file, status, unit, notes, cells }: FileAccount, language: Language): readonly string[] {
-  const said = notes.map((note) => `    ${say(language, note)}`);
-  const params = { file, unit: unit ?? '–', ...counts(cells) };
-  return [`  ${say(language, { code: `cli.consolidate.file.${status}`, params })}`, ...said];
-}
-
-const counts = ({ total, ...fates }: CellCounts): Readonly<Record<string, number>> => ({ total, ...fates });
 
 function conflictLines(
   { id, place, base, master, values, why, decision }: Conflict,

@@ -66,6 +66,10 @@ export const consolidateCommand = {
     vi: 'Ô không nhận, {count|number}:',
     en: 'Cells rejected, {count|number}:',
   },
+  'cli.consolidate.rejected.cells': {
+    vi: '{count|number} ô',
+    en: '{count|number} {count|plural:cell:cells}',
+  },
   'cli.consolidate.stale': {
     vi: 'Quyết định không còn khớp, {count|number}:',
     en: 'Decisions that fit no more, {count|number}:',

@@ -1,6 +1,6 @@
 import { consolidationReport } from '../../../src/cli/consolidationReport';
 import type { FileAccount } from '../../../src/consolidate/consolidation';
-import { file, merged, says, VT } from '../../consolidate/merge/handMade';
+import { file, merged, refuses, says, VT } from '../../consolidate/merge/handMade';
 
 const TOLD = { out: null, ledger: null, rehearsed: true, today: '2026-12-01' };
 
@@ -37,5 +37,22 @@ describe('the board in words', () => {
       '480 tệp nhận, không ô nào thay đổi (48.000 ô): b0.xlsx, b1.xlsx, b2.xlsx và 477 tệp nữa (--json ghi đủ tên)',
     );
     expect(more).toEqual([]);
+  });
+
+  test('says a file’s own findings in one line, and counts every cell', () => {
+    const finding = (cell: string) => ({
+      ...{ sheet: 'Kiểm tra', cell, place: null, found: 'warning' },
+      message: { code: 'consolidate.rejected.findings' },
+    });
+    const cells = ['A2', 'B2', 'C2', 'A3'].map(finding);
+    const consolidation = merged([
+      file('a.xlsx', VT, { rejected: [refuses('A.I.1', 'doneOn', 'mai'), ...cells] }),
+    ]);
+    const board = consolidationReport(consolidation, TOLD, 'vi');
+    const at = board.indexOf('Ô không nhận, 5:');
+    expect(board.slice(at + 1, at + 3)).toEqual([
+      expect.stringContaining('a.xlsx Nhiệm vụ!Q2: “mai”. '),
+      '  a.xlsx Kiểm tra: 4 ô. Trang này là kết quả kiểm tra của riêng tệp gửi về. Nội dung để xem, không đưa vào.',
+    ]);
   });
 });
