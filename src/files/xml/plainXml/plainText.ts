@@ -8,6 +8,11 @@ const LESS = 0x3c;
 const GREATER = 0x3e;
 const BRACKET = 0x5d;
 
+/** 1 for each byte of which nothing need be asked, as nearly all of a text are. */
+const USUAL = Uint8Array.from({ length: 256 }, (_, byte) =>
+  byte >= 0x20 && byte <= 0x7f && byte !== LESS && byte !== AMPERSAND && byte !== GREATER ? 1 : 0,
+);
+
 /** Goes over a text of the plain form, and tells what it holds. */
 export class PlainText {
   /** Of the text that was gone over last: what `decodedText` is to know of it. */
@@ -22,6 +27,7 @@ export class PlainText {
     let shrinks = 0;
     for (let at = from; at < end; at++) {
       const byte = bytes[at] as number;
+      if (USUAL[byte] === 1) continue;
       if (byte === LESS) {
         this.flags = flags;
         this.shrinks = shrinks;

@@ -147,10 +147,12 @@ export class PlainCells {
   }
 
   private takeType(bytes: Uint8Array, from: number): number {
-    const type = TYPES.find((each) => isWritten(each, bytes, from));
-    if (type === undefined) return LEFT;
-    this.type = type;
-    return from + type.length + 1;
+    for (const type of TYPES) {
+      if (!isWritten(type, bytes, from)) continue;
+      this.type = type;
+      return from + type.length + 1;
+    }
+    return LEFT;
   }
 }
 
