@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import type { Finding } from '../../checks/finding';
 import type { WorkItem } from '../../review/worklist/worklist';
 import { useSay } from '../language/LanguageContext';
+import { useItemStyles } from '../list/itemStyles';
 import type { StopProps } from '../list/VirtualList';
 import { useAsked, useDeciding } from './asked';
 import { DecisionForm } from './DecisionForm';
@@ -14,25 +15,6 @@ import { reachesOf } from './reachesOf';
 import { textOfItem } from './textOfItem';
 
 const useStyles = makeStyles({
-  item: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalXS,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalXS}`,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderLeft: '3px solid transparent',
-    ':focus-visible': {
-      outline: `2px solid ${tokens.colorStrokeFocus2}`,
-      outlineOffset: '-2px',
-      borderRadius: tokens.borderRadiusMedium,
-    },
-    // Forced colours know no transparent line.
-    '@media (forced-colors: active)': { borderLeftColor: 'Canvas' },
-    '&[aria-current=true]': {
-      borderLeft: `3px solid ${tokens.colorBrandStroke1}`,
-      '@media (forced-colors: active)': { borderLeftColor: 'Highlight' },
-    },
-  },
   message: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
   former: {
     margin: 0,
@@ -53,10 +35,11 @@ export interface FindingItemProps {
 /** One finding: where, what is the matter, what stands there, what was decided, what can be done. */
 export function FindingItem({ line, item, stop }: FindingItemProps) {
   const styles = useStyles();
+  const { item: look } = useItemStyles();
   const say = useSay();
   const { name, address, message } = textOfItem(item, say);
   return (
-    <article {...stop} className={styles.item} aria-label={name}>
+    <article {...stop} className={look} aria-label={name}>
       <ItemHead item={item} name={name} address={address} stop={stop} />
       <p className={styles.message}>{message}</p>
       {item.kind === 'standing' && item.former && (

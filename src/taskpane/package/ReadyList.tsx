@@ -1,29 +1,12 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReadyPoint } from '../../consolidate/ready/readyToSend';
 import { headingOf } from '../../workbook/structuredReference';
 import { useSay } from '../language/LanguageContext';
+import { usePointStyles } from '../list/pointStyles';
 import { GoToCell } from '../merge/GoToCell';
 import { Fold } from '../merge/Fold';
 
 /** A list beyond this is read in the sheet. */
 const MOST_SHOWN = 30;
-
-const useStyles = makeStyles({
-  list: { margin: 0, padding: 0, listStyleType: 'none' },
-  item: {
-    display: 'flex',
-    flexDirection: 'column',
-    alignItems: 'flex-start',
-    gap: tokens.spacingVerticalXXS,
-    paddingBlock: tokens.spacingVerticalXS,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    overflowWrap: 'anywhere',
-  },
-  name: { fontWeight: tokens.fontWeightSemibold },
-  more: { margin: 0, color: tokens.colorNeutralForeground2 },
-});
 
 /** What to look at before the package is sent, each with the way to its cell. */
 export function ReadyList({
@@ -33,7 +16,7 @@ export function ReadyList({
   readonly title: string;
   readonly points: readonly ReadyPoint[];
 }) {
-  const styles = useStyles();
+  const styles = usePointStyles();
   const say = useSay();
   const left = points.length - MOST_SHOWN;
   return (
@@ -42,7 +25,7 @@ export function ReadyList({
         {points.slice(0, MOST_SHOWN).map(({ place, cell, message }, at) => {
           const name = place ? nameOf(place) : '';
           return (
-            <li key={`${name} ${String(at)}`} className={styles.item}>
+            <li key={`${name} ${String(at)}`} className={styles.point}>
               {name !== '' && (
                 <span className={styles.name} lang="vi">
                   {name}
@@ -54,7 +37,7 @@ export function ReadyList({
           );
         })}
       </ul>
-      {left > 0 && <p className={styles.more}>{say('pane.package.more', { count: left })}</p>}
+      {left > 0 && <p className={styles.quiet}>{say('pane.package.more', { count: left })}</p>}
     </Fold>
   );
 }

@@ -1,20 +1,12 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useRef } from 'react';
+import { useEffect } from 'react';
 import { useSay } from '../language/LanguageContext';
 import type { SavedFile } from './newFile';
 import { forget } from './newFile';
 import { SavedFileLine } from './SavedFileLine';
+import { SavedPlace } from './SavedPlace';
 
 const useStyles = makeStyles({
-  place: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalXS,
-    padding: tokens.spacingHorizontalS,
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-    borderRadius: tokens.borderRadiusMedium,
-  },
-  sentence: { margin: 0, outlineStyle: 'none' },
   hint: { margin: 0, color: tokens.colorNeutralForeground2 },
   list: { listStyleType: 'none', margin: 0, padding: 0 },
 });
@@ -27,18 +19,14 @@ const useStyles = makeStyles({
 export function SavedFiles({ saved }: { readonly saved: readonly SavedFile[] }) {
   const styles = useStyles();
   const say = useSay();
-  const sentence = useRef<HTMLParagraphElement>(null);
-  useEffect(() => {
-    sentence.current?.focus();
-    return () => {
+  useEffect(
+    () => () => {
       forget(saved);
-    };
-  }, [saved]);
+    },
+    [saved],
+  );
   return (
-    <div className={styles.place}>
-      <p ref={sentence} tabIndex={-1} role="status" className={styles.sentence}>
-        {say('pane.save.done', { count: saved.length })}
-      </p>
+    <SavedPlace made={saved} sentence={say('pane.save.done', { count: saved.length })}>
       <ul className={styles.list}>
         {saved.map((each) => (
           <li key={each.file.name}>
@@ -51,7 +39,7 @@ export function SavedFiles({ saved }: { readonly saved: readonly SavedFile[] }) 
           .map((way) => say(way))
           .join(' ')}
       </p>
-    </div>
+    </SavedPlace>
   );
 }
 

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { memo } from 'react';
 import { isConflict, type Question } from '../../../consolidate/decide/outcome';
 import { useLanguage, useSay } from '../../language/LanguageContext';
+import { useItemStyles } from '../../list/itemStyles';
 import type { StopProps } from '../../list/VirtualList';
 import { GoToCell } from '../GoToCell';
 import { Choices } from './Choices';
@@ -11,25 +12,6 @@ import { askedCells, nameOf, placeIn, valueText, whereOf } from './questionText'
 import { Sides } from './Sides';
 
 const useStyles = makeStyles({
-  item: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalXS,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalXS}`,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderLeft: '3px solid transparent',
-    ':focus-visible': {
-      outline: `2px solid ${tokens.colorStrokeFocus2}`,
-      outlineOffset: '-2px',
-      borderRadius: tokens.borderRadiusMedium,
-    },
-    // Forced colours know no transparent line.
-    '@media (forced-colors: active)': { borderLeftColor: 'Canvas' },
-    '&[aria-current=true]': {
-      borderLeft: `3px solid ${tokens.colorBrandStroke1}`,
-      '@media (forced-colors: active)': { borderLeftColor: 'Highlight' },
-    },
-  },
   head: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -56,6 +38,7 @@ export const QuestionItem = memo(function QuestionItem({
   readonly stop: StopProps;
 }) {
   const styles = useStyles();
+  const { item: look } = useItemStyles();
   const say = useSay();
   const { language } = useLanguage();
   const { master, unitName } = useDeciding();
@@ -65,7 +48,7 @@ export const QuestionItem = memo(function QuestionItem({
   const place = placeIn(where, master);
   const { decision } = question;
   return (
-    <article {...stop} className={styles.item} aria-label={name}>
+    <article {...stop} className={look} aria-label={name}>
       <div className={styles.head}>
         <span className={styles.name} lang="vi">
           {name}

@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import type { LeftOver } from '../../../consolidate/package/leftOver';
 import type { WorkbookSnapshot } from '../../../workbook/snapshot';
 import { useSay } from '../../language/LanguageContext';
+import { usePointStyles } from '../../list/pointStyles';
 import { GoToCell } from '../GoToCell';
 import { leftOverPlaces, type LeftPlace } from './leftOverPlaces';
 import { Fold } from '../Fold';
@@ -10,20 +11,6 @@ import { Fold } from '../Fold';
 const useStyles = makeStyles({
   part: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
   heading: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
-  list: { margin: 0, padding: 0, listStyleType: 'none' },
-  item: {
-    display: 'flex',
-    flexDirection: 'column',
-    alignItems: 'flex-start',
-    gap: tokens.spacingVerticalXXS,
-    paddingBlock: tokens.spacingVerticalXS,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    overflowWrap: 'anywhere',
-  },
-  key: { fontWeight: tokens.fontWeightSemibold },
-  quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
 /** What is in no package, why, and the way to the cell in which it is mended. */
@@ -56,14 +43,14 @@ export function LeftOverList({
 }
 
 function Lines({ rows }: { readonly rows: readonly LeftPlace[] }) {
-  const styles = useStyles();
+  const styles = usePointStyles();
   const say = useSay();
   return (
     <ul className={styles.list}>
       {rows.map(({ row: { table, key, written, why }, place }, at) => (
-        <li key={`${table} ${key} ${String(at)}`} className={styles.item}>
+        <li key={`${table} ${key} ${String(at)}`} className={styles.point}>
           <span>
-            <span className={styles.key}>{key === '' ? say('pane.merge.no-key') : key}</span>
+            <span className={styles.name}>{key === '' ? say('pane.merge.no-key') : key}</span>
             {written !== '' && <span lang="vi">{` · ${written}`}</span>}
           </span>
           <p className={styles.quiet}>{say(why)}</p>

@@ -1,20 +1,11 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useRef } from 'react';
 import { useSay } from '../../language/LanguageContext';
 import { SavedFileLine } from '../../save/SavedFileLine';
+import { SavedPlace } from '../../save/SavedPlace';
 import type { MadePackages } from '../mergeWork';
 import { Fold } from '../Fold';
 
 const useStyles = makeStyles({
-  place: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalXS,
-    padding: tokens.spacingHorizontalS,
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-    borderRadius: tokens.borderRadiusMedium,
-  },
-  sentence: { margin: 0, outlineStyle: 'none' },
   hint: { margin: 0, color: tokens.colorNeutralForeground2 },
   list: { listStyleType: 'none', margin: 0, padding: 0 },
 });
@@ -23,15 +14,12 @@ const useStyles = makeStyles({
 export function MadeFiles({ made }: { readonly made: MadePackages }) {
   const styles = useStyles();
   const say = useSay();
-  const sentence = useRef<HTMLParagraphElement>(null);
-  useEffect(() => {
-    sentence.current?.focus();
-  }, [made]);
   return (
-    <section className={styles.place} aria-label={say('pane.merge.made.title')}>
-      <p ref={sentence} tabIndex={-1} role="status" className={styles.sentence}>
-        {say('pane.merge.made', { count: made.single.length - 1, period: made.period })}
-      </p>
+    <SavedPlace
+      label={say('pane.merge.made.title')}
+      made={made}
+      sentence={say('pane.merge.made', { count: made.single.length - 1, period: made.period })}
+    >
       <SavedFileLine saved={made.archive} />
       <p className={styles.hint}>{say('pane.merge.made.hint')}</p>
       <Fold title={say('pane.merge.made.single', { count: made.single.length })}>
@@ -43,6 +31,6 @@ export function MadeFiles({ made }: { readonly made: MadePackages }) {
           ))}
         </ul>
       </Fold>
-    </section>
+    </SavedPlace>
   );
 }
