@@ -57,7 +57,9 @@ export function joined(...pieces: readonly ArrayLike<number>[]): Uint8Array {
 
 /** The bytes so many times. */
 export function repeated(bytes: ArrayLike<number>, times: number): Uint8Array {
-  return joined(...new Array<ArrayLike<number>>(times).fill(bytes));
+  const all = new Uint8Array(bytes.length * times);
+  for (let at = 0; at < all.length; at += bytes.length) all.set(bytes, at);
+  return all;
 }
 
 /** The stream of a workbook with one sheet, `S`, of those records. */
