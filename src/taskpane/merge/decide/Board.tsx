@@ -1,8 +1,10 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleFilled, WarningFilled } from '@fluentui/react-icons';
 import type { Ledger } from '../../../consolidate/ledger/ledger';
+import { isOver } from '../../../consolidate/merge/lateReturns';
 import type { MasterView } from '../../../consolidate/master/masterView';
 import { useSay } from '../../language/LanguageContext';
+import { useScope } from '../../session/SessionContext';
 import { CountsLine } from '../CountsLine';
 import { periodName } from '../receive/PeriodChoice';
 import { Fold } from '../Fold';
@@ -30,12 +32,14 @@ const useStyles = makeStyles({
   open: { color: tokens.colorStatusDangerForeground1 },
 });
 
-/** Who returned, who did not, which files were refused and why; the sums, and beside them the account. */
+/** Who returned, who came late, who did not, which files were refused and why; the sums, and beside them the account. */
 export function Board({ ledger, master }: { readonly ledger: Ledger; readonly master: MasterView }) {
   const styles = useStyles();
   const say = useSay();
   const { consolidation, board, counted, closes } = ledger;
-  const { files, missing, period, periodGiven } = consolidation;
+  const { files, missing, late, answerBy, period, periodGiven } = consolidation;
+  const { environment } = useScope();
+  const over = isOver(answerBy, environment.today());
   const refused = files.filter(({ status }) => status === 'rejected');
   const returned = new Set(
     files.filter(({ status }) => status !== 'rejected').map(({ unit, file }) => unit ?? file),
@@ -53,8 +57,23 @@ export function Board({ ledger, master }: { readonly ledger: Ledger; readonly ma
           })}
         </p>
       )}
+      {late.length > 0 && (
+        <Fold title={say('pane.merge.board.late', { count: late.length })}>
+          <ul className={styles.list}>
+            {late.map(({ unit, name, savedOn, answerBy: day }) => (
+              <li key={unit}>{say('pane.merge.board.late.unit', { name, savedOn, answerBy: day })}</li>
+            ))}
+          </ul>
+        </Fold>
+      )}
       {missing.length > 0 && (
-        <Fold title={say('pane.merge.board.missing', { count: missing.length })}>
+        <Fold
+          title={
+            over && answerBy !== null
+              ? say('pane.merge.board.missing.late', { count: missing.length, answerBy })
+              : say('pane.merge.board.missing', { count: missing.length })
+          }
+        >
           <ul className={styles.list} lang="vi">
             {missing.map(({ unit, name }) => (
               <li key={unit}>{name}</li>

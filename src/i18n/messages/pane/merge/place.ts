@@ -39,6 +39,18 @@ export const place = {
     vi: 'Chưa gửi về: {count|number} đơn vị',
     en: '{count|number} {count|plural:unit has:units have} not returned',
   },
+  'pane.merge.board.missing.late': {
+    vi: 'Chưa gửi về, đã quá hạn {answerBy|date}: {count|number} đơn vị',
+    en: '{count|number} {count|plural:unit has:units have} not returned, past {answerBy|date}',
+  },
+  'pane.merge.board.late': {
+    vi: 'Gửi trễ hạn, theo giờ lưu trong tệp: {count|number} đơn vị',
+    en: '{count|number} {count|plural:unit:units} late, by the time of saving in the file',
+  },
+  'pane.merge.board.late.unit': {
+    vi: '{name}: lưu ngày {savedOn|date}, hạn gửi {answerBy|date}',
+    en: '{name}: saved on {savedOn|date}, to answer by {answerBy|date}',
+  },
   'pane.merge.board.refused': {
     vi: 'Từ chối: {count|number} tệp',
     en: '{count|number} {count|plural:file was:files were} refused',
