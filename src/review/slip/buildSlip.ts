@@ -3,10 +3,12 @@ import { say } from '../../i18n/catalogue';
 import { formatDay } from '../../i18n/format';
 import { Failure } from '../../plan/failure';
 import type { IsoDate } from '../../plan/isoDate';
+import type { CellValue } from '../../workbook/document';
 import { dayOfSerial, serialOfDay } from '../../workbook/serial';
 import type { SnapshotCell, SnapshotRow, TableSnapshot, WorkbookSnapshot } from '../../workbook/snapshot';
 import { headingOf } from '../../workbook/structuredReference';
 import { planOf } from '../../workbook/planOf';
+import type { ColumnDefinition } from '../../workbook/tableDefinition';
 import { tableDefinition } from '../../workbook/tables';
 import type { UnitWork } from '../mine/unitWork';
 import { answerColumn } from './answerColumn';
@@ -167,7 +169,7 @@ function rowsOf(placed: readonly Placed[], snapshot: WorkbookSnapshot): readonly
         const day = column.kind === 'date' ? dayOf(cell, snapshot) : null;
         return {
           heading: column.heading,
-          value: day === null ? cell.value : serialOfDay(day),
+          value: day === null ? shownValue(cell, column.kind) : serialOfDay(day),
           date: day !== null,
           sentences: wrong,
         };
@@ -190,6 +192,11 @@ function isDate(table: TableSnapshot, column: string | null): boolean {
 function shownText(cell: SnapshotCell, date: boolean, snapshot: WorkbookSnapshot): string {
   const day = date ? dayOf(cell, snapshot) : null;
   return day === null ? cell.text : formatDay(day);
+}
+
+/** A number in a column of texts as its cell shows it: a deadline typed as a day is no bare serial number. */
+function shownValue({ value, text }: SnapshotCell, kind: ColumnDefinition['kind']): CellValue {
+  return kind === 'text' && typeof value === 'number' ? text : value;
 }
 
 function dayOf({ value }: SnapshotCell, { date1904 }: WorkbookSnapshot): IsoDate | null {

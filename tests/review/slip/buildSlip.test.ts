@@ -29,6 +29,22 @@ describe('A slip of everything that is open', () => {
     expect(line?.sentence).toMatch(/^Thời hạn “Quý V\/2025” không có trong lịch.*bốn quý/);
   });
 
+  test('shows a deadline that was typed as a day as that day, not as its serial number', () => {
+    const typed = edited(smallWorkbook, [
+      ['NhiemVu', 'A.I.1', 'deadline', 45657],
+      ['NhiemVu', 'A.I.1', 'status', 'Xong'],
+    ]);
+    const asDay = (table: (typeof typed.tables)[number]) => ({
+      ...table,
+      rows: table.rows.map((cells) =>
+        cells.map((cell) => (cell.value === 45657 ? { ...cell, format: 'dd/mm/yyyy' } : cell)),
+      ),
+    });
+    const [row] = slipOf(reviewed({ ...typed, tables: typed.tables.map(asDay) })).rows;
+    const shown = row?.cells.find(({ heading }) => heading === 'Thời gian hoàn thành');
+    expect(shown?.value).toBe('31/12/2024');
+  });
+
   test('holds each failing row once, with every cell that holds something, the failing ones marked', () => {
     const { rows } = slipOf(damaged);
     expect(rows.map(({ key }) => key)).toEqual(['A.I.1']);
