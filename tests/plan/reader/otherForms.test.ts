@@ -189,6 +189,22 @@ describe('keys', () => {
     expect(keys(I, task('1', 'Xây'))).toEqual(['I.1']);
     expect(keys(task('1', 'Xây'))).toEqual(['1']);
   });
+  test('of compound numbers below a number that is a title alone are its tasks', () => {
+    const { plan } = readDecision(
+      withTasks('1\tNhóm một', task('1.1', 'Xây'), task('1.2', 'Sửa'), '2\tNhóm hai', task('2.1', 'Bỏ')),
+    );
+    const told = plan.tasks.map(({ key, section, sectionTitle, number }) => [
+      key,
+      section,
+      sectionTitle,
+      number,
+    ]);
+    expect(told).toEqual([
+      ['1.1', '1', 'Nhóm một', 1],
+      ['1.2', '1', 'Nhóm một', 2],
+      ['2.1', '2', 'Nhóm hai', 1],
+    ]);
+  });
   test('of letters and compound numbers stand below their number', () => {
     expect(keys(A, I, task('1', 'X'), task('a)', 'Y'), task('1.2', 'Z'))).toEqual([
       'A.I.1',

@@ -40,6 +40,7 @@ class TaskReader {
     const labelled = labelOf(row);
     const { kind } = labelled.label;
     if (kind === 'part' || kind === 'section') this.takeHeading(row, labelled);
+    else if (this.headsCompound(row, labelled, next)) this.startNumbered(row, labelled);
     else if (kind === 'none') this.takeUnlabelled(row, next);
     else this.takeLabelled(withTitle(row, labelled), labelled);
   }
@@ -62,6 +63,18 @@ class TaskReader {
     else if (body.length > 1 || (body.length === 1 && textOf(row, 'text') !== '')) {
       this.ask('heading-filled', this.prefix(), written(row));
     }
+  }
+
+  /** `1` with a title alone above `1.1`: a section that is numbered as its tasks are, where none is Roman. */
+  private headsCompound(row: DataRow, { label }: LabelledRow, next: DataRow | undefined): boolean {
+    if (label.kind !== 'number' || !/^\d+$/.test(label.value) || filledBody(row).length > 0) return false;
+    if (this.section !== null && !/^\d+$/.test(this.section.label)) return false;
+    return next !== undefined && labelOf(next).label.value.startsWith(`${label.value}.`);
+  }
+
+  private startNumbered(row: DataRow, labelled: LabelledRow): void {
+    const titled = withTitle(row, labelled);
+    this.startHeading('section', labelled.label.value, titleOf(titled, { ...labelled, title: null }));
   }
 
   private startHeading(kind: LabelKind, label: string, title: string): void {
