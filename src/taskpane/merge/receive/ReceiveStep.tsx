@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useRef } from 'react';
 import type { CheckOutcome } from '../../../actions/checkWorkbook';
+import type { FileAccount } from '../../../consolidate/consolidation';
 import { MessageStrip } from '../../frame/MessageStrip';
 import { useSay } from '../../language/LanguageContext';
 import { useMergeStore, useMergeValue } from '../mergeWork';
@@ -33,12 +34,12 @@ export default function ReceiveStep({ outcome }: { readonly outcome: CheckOutcom
   };
   const ready = merged.kind === 'merged' && merged.fresh;
   const weighing = merged.kind === 'weighing' || (merged.kind === 'merged' && !merged.fresh);
-  const files = merged.kind === 'merged' ? merged.consolidation.files : [];
+  const files = merged.kind === 'merged' ? refusedFirst(merged.consolidation.files) : [];
   return (
     <section ref={part} tabIndex={-1} className={styles.part} aria-label={say('pane.merge.receive.title')}>
       <TakeFiles />
       <p ref={sentence} tabIndex={-1} role="status" className={styles.sentence}>
-        {merged.kind === 'none' && say('pane.merge.receive.none')}
+        {merged.kind === 'none' && !reading && say('pane.merge.receive.none')}
         {weighing && say('pane.merge.receive.weighing')}
         {ready && !reading && say('pane.merge.receive.read', countsOf(files))}
       </p>
@@ -48,20 +49,6 @@ export default function ReceiveStep({ outcome }: { readonly outcome: CheckOutcom
           returns={merged.returns}
           period={merged.kind === 'merged' ? merged.consolidation.period : null}
         />
-      )}
-      {files.length > 0 && (
-        <ul className={styles.list} aria-label={say('pane.merge.receive.files')}>
-          {files.map((account) => (
-            <FileItem
-              key={account.file}
-              account={account}
-              registry={master.registry}
-              onTakeOut={() => {
-                takeOut(account.file);
-              }}
-            />
-          ))}
-        </ul>
       )}
       {taken.length > 0 && (
         <div className={styles.actions}>
@@ -85,8 +72,28 @@ export default function ReceiveStep({ outcome }: { readonly outcome: CheckOutcom
           </Button>
         </div>
       )}
+      {files.length > 0 && (
+        <ul className={styles.list} aria-label={say('pane.merge.receive.files')}>
+          {files.map((account) => (
+            <FileItem
+              key={account.file}
+              account={account}
+              registry={master.registry}
+              onTakeOut={() => {
+                takeOut(account.file);
+              }}
+            />
+          ))}
+        </ul>
+      )}
     </section>
   );
+}
+
+/** What somebody has to do something about comes before what is well; each in the order of the files. */
+function refusedFirst(files: readonly FileAccount[]): readonly FileAccount[] {
+  const isRefused = ({ status }: FileAccount): boolean => status === 'rejected';
+  return [...files.filter(isRefused), ...files.filter((file) => !isRefused(file))];
 }
 
 function countsOf(files: readonly { readonly status: string }[]): Readonly<Record<string, number>> {
