@@ -100,7 +100,9 @@ function parse(
     return { values: Object.fromEntries(joined) as ParsedValues, positionals };
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
-    throw new Failure('usage.options', { usage: `plan-tracker ${command.usage}` }, detail);
+    // Node names the option in quotes, with its value's place behind it: '--by <value>'.
+    const option = /'(?:-\w, )?(-[^' <=]+)/.exec(detail)?.[1] ?? args.join(' ');
+    throw new Failure('usage.options', { option, usage: `plan-tracker ${command.usage}` }, detail);
   }
 }
 

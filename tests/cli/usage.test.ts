@@ -31,6 +31,15 @@ describe('the command line refuses', () => {
     refused(['check', 'a.xlsx', 'b.xlsx', '--out', 'c.xlsx'], 'usage.one-input'));
 });
 
+test.each([
+  [['plan', '--fly'], '--fly'],
+  [['plan', '-x'], '-x'],
+  [['check', 'plan.xlsx', '--by', '--fix'], '--by'],
+  [['plan', '--lang'], '--lang'],
+])('the option that is wrong in %j is named', async (words, option) => {
+  expect((await call(words)).err).toContain(`“${option}”`);
+});
+
 describe('the command line says', () => {
   test('what it can do, in Vietnamese, and in English when asked', async () => {
     expect((await call(['help'])).out).toMatch(/Ghi kế hoạch thành tệp Excel/);

@@ -145,8 +145,8 @@ export const cli = {
     en: 'There is no command “{name}”. The commands: {known}.',
   },
   'failure.usage.options': {
-    vi: 'Không hiểu tùy chọn. Cách gọi: {usage}',
-    en: 'An option is not understood. Call it as: {usage}',
+    vi: 'Tùy chọn “{option}” không có, hoặc ghi chưa đúng. Cách gọi: {usage}',
+    en: 'There is no option “{option}”, or it is not written right. Call it as: {usage}',
   },
   'failure.usage.arguments': {
     vi: 'Tham số chưa đúng. Cách gọi: {usage}',
