@@ -13,6 +13,26 @@ function utf16(text: string, littleEndian: boolean): Uint8Array {
   return bytes;
 }
 
+const BYTES_1258 = new Map(
+  Array.from({ length: 256 }, (_, byte) => [
+    new TextDecoder('windows-1258').decode(Uint8Array.of(byte)),
+    byte,
+  ]),
+);
+
+/** As Windows writes it in Viet Nam: what is no letter there is a letter and its tone, else `otherwise`. */
+function windows1258(text: string, otherwise?: string): Uint8Array {
+  const bytes = [...text.normalize('NFC')].flatMap((letter) => {
+    const [, tone = ''] = /([\u0300\u0301\u0303\u0309\u0323])/.exec(letter.normalize('NFD')) ?? [];
+    const own = BYTES_1258.get(letter);
+    if (own !== undefined) return [own];
+    if (otherwise !== undefined) return [otherwise.charCodeAt(0)];
+    const bare = letter.normalize('NFD').replace(tone, '').normalize('NFC');
+    return [bare, tone].map((each) => BYTES_1258.get(each) ?? 0x3f);
+  });
+  return Uint8Array.from(bytes);
+}
+
 async function codeOf(bytes: Uint8Array, name: string): Promise<string> {
   try {
     await readReturned(bytes, name);
@@ -43,6 +63,7 @@ describe('a sheet saved as text is read cell by cell', () => {
     ['in UTF-8 behind a mark', utf8(`\ufeff${HEADINGS}\r\n${ROW}`), [SAID, READ]],
     ['in UTF-16', utf16(`${HEADINGS}\n${ROW}`, true), [SAID, READ]],
     ['in UTF-16, high byte first', utf16(`${HEADINGS}\n${ROW}`, false), [SAID, READ]],
+    ['in windows-1258', windows1258(`${HEADINGS}\r\n${ROW}\r\n`), [SAID, READ]],
     ['with tabs', utf8(`${HEADINGS}\n${ROW}`.replaceAll(';', '\t')), [SAID, READ]],
     ['with commas', utf8(`${HEADINGS}\n${ROW}`.replaceAll(';', ',')), [SAID, READ]],
     ['with a separator that it tells', utf8(`sep=|\n${HEADINGS}\n${ROW}`.replaceAll(';', '|')), [SAID, READ]],
@@ -104,6 +125,18 @@ describe('what is no such sheet is refused by its name', () => {
     [
       'an encoding of one byte a letter',
       Uint8Array.from([0xd0, 0xf5, 0x6e, 0x20, 0x76, 0x69, 0xf2]),
+      'vp.csv',
+      'file.not-utf8',
+    ],
+    [
+      'windows-1258 that has lost its tones',
+      windows1258(`${HEADINGS}\n${ROW}`, '?'),
+      'vp.csv',
+      'file.not-utf8',
+    ],
+    [
+      'an encoding that our headings do not tell',
+      windows1258('Ghi chú;đơn vị\nmột;hai'),
       'vp.csv',
       'file.not-utf8',
     ],
