@@ -44,6 +44,18 @@ describe('applying a consolidation', () => {
     expect(port.bytes()).toEqual(written);
   });
 
+  test('lets others work between its parts, all of them before the writing', async () => {
+    const { port, context, input } = await onDesk();
+    const before = port.bytes();
+    const unwritten: boolean[] = [];
+    const pause = async () => {
+      unwritten.push(Buffer.compare(port.bytes(), before) === 0);
+    };
+    await applyMerge.perform({ ...context, pause }, input);
+    // After the reading, and before each of the two views and steps.
+    expect(unwritten).toEqual([true, true, true, true, true]);
+  });
+
   test('is refused where a cell of it was written since, and nothing is', async () => {
     const { port, context, input } = await onDesk();
     await types(port, 'NhiemVu', 0, { percent: 10 });

@@ -67,7 +67,9 @@ describe('making packages', () => {
     expect(made?.single.map(({ file }) => file.name)).toEqual(names);
   });
 
-  test('that is stopped gives nothing', async () => {
+  test('that is stopped gives nothing, and gives back the addresses of what was made', async () => {
+    const given = jest.spyOn(URL, 'createObjectURL');
+    const back = jest.spyOn(URL, 'revokeObjectURL');
     const store = createMergeStore();
     const stop = store.subscribe(() => {
       if (store.get().job?.done === 1) store.change({ job: null });
@@ -75,6 +77,8 @@ describe('making packages', () => {
     await makePackages(store, packages, master.snapshot, choices());
     stop();
     expect(store.get()).toMatchObject({ made: null, job: null, fault: null });
+    expect(given.mock.calls.length).toBeGreaterThan(0);
+    expect(back).toHaveBeenCalledTimes(given.mock.calls.length);
   });
 });
 
