@@ -8,7 +8,10 @@ import { outsideCells } from './outsideCells';
 import { tableAreas, touches } from './tableAreas';
 import { withTypedBelow } from './typedBelow';
 
-/** What the cells of a document say as a workbook that came back, whatever format they were read from. */
+/**
+ * What the cells of a document say as a workbook that came back, whatever format they were read from.
+ * @throws Failure `file.too-many-table-cells`
+ */
 export function returnedOf(
   document: WorkbookDocument,
   faults: readonly ReadingFault[] = [],

@@ -13,8 +13,8 @@ const SPREADSHEET = 'application/vnd.oasis.opendocument.spreadsheet';
 /**
  * Reads an OpenDocument spreadsheet that came back. It has no custom XML part; the sheet that carries is a
  * hidden one, and tables are ranges by name.
- * @throws Failure `file.open-document` for a document of another kind, `file.encrypted`, and as the readers of
- *   archives and XML
+ * @throws Failure `file.open-document` for a document of another kind, `file.encrypted`, `file.too-many-cells`,
+ *   `file.too-many-table-cells`, `file.too-many-entries`, `file.too-large`, and as the readers of archives and XML
  */
 export function readReturnedOds(bytes: Uint8Array): ReturnedWorkbook {
   const archive = openArchive(bytes);
