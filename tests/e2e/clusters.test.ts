@@ -58,7 +58,7 @@ test('by keyboard, a name that nobody knows becomes a unit’s in every cell, an
   const panel = pane.getByRole('region', { name: 'Gom tên đơn vị' });
   const first = panel.getByRole('article').first();
   await first.filter({ hasText: UNKNOWN[0] }).filter({ hasText: UNKNOWN[1] }).waitFor();
-  await isSound(page, [light]);
+  await isSound(page);
 
   // Nothing can be written before somebody says which unit is meant.
   expect(await first.getByRole('button', { disabled: true }).count()).toBe(2);

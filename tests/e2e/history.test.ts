@@ -50,7 +50,7 @@ test('a reviewer takes an older entry back, chooses where a cell has changed sin
   const entries = pane.getByRole('list', { name: 'Các lần ghi' }).getByRole('article');
   await entries.first().filter({ hasText: 'Sửa' }).waitFor();
   expect(await focused(bench)).toBe('Nhật ký');
-  await isSound(page, [light]);
+  await isSound(page);
 
   // Somebody types another department: taking the fix back asks, and keeps the cell unless it is ticked.
   await typeLead(bench, LATER);
@@ -81,6 +81,6 @@ test('a reviewer takes an older entry back, chooses where a cell has changed sin
   await pane.getByRole('heading', { name: 'Nguyên văn quyết định' }).waitFor();
   await pane.getByText(String(written)).first().waitFor();
   expect(await pane.getByRole('listitem').filter({ hasText: 'lần ghi số' }).count()).toBe(3);
-  await isSound(page, [light]);
+  await isSound(page);
   expect(troubles).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { isSound, themes } from './soundness';
+import type { Locator } from 'playwright-core';
+import { isSound, putOn, themes } from './soundness';
 import { openFindings, useWorkbench, type Bench } from './workbench';
 
 const open = useWorkbench();
@@ -167,5 +168,19 @@ test.each([
   await bench.pane.getByRole('button', { name: group }).click();
   await bench.pane.getByRole('button', { name: all }).first().click();
   await bench.pane.getByRole('group', { name: accept, exact: true }).waitFor();
-  await isSound(bench.page, themes.slice(0, 2));
+  await isSound(bench.page);
+});
+
+test('In forced colours too, the finding that a user came to is told from the others', async () => {
+  const bench = await open.loaded();
+  await openFindings(bench);
+  await bench.pane.getByRole('article').first().focus();
+  await putOn(bench.page, themes[2]);
+  const lineOf = (articles: Locator): Promise<string> =>
+    articles.first().evaluate((article) => getComputedStyle(article).borderLeftColor);
+  const came = bench.pane.locator('article[aria-current=true]');
+  const other = bench.pane.locator('article:not([aria-current])');
+  const ground = await bench.pane.locator('body').evaluate((body) => getComputedStyle(body).backgroundColor);
+  expect([await lineOf(came), ground]).not.toEqual([ground, ground]);
+  expect(await lineOf(other)).toBe(ground);
 });
