@@ -2,6 +2,7 @@ import { rowTrail } from '../../review/undo/rowTrail';
 import { undoneCells } from '../../review/undo/undoneCells';
 import type { JournalFact } from '../../workbook/journal/entry';
 import type { ChangeRequest, Conflict, Consolidation, Origin } from '../consolidation';
+import { isOpen } from '../decide/isOpen';
 import { columnOf } from '../master/columnOf';
 import { masterCell, type MasterView } from '../master/masterView';
 import { keptText, rowText, saidText } from '../merge/saidText';
@@ -71,13 +72,15 @@ export function mergedFacts(
  * @param writes the cells that are about to be written
  */
 export function settledFacts(
-  { conflicts, requests }: Consolidation,
+  consolidation: Consolidation,
   names: ReadonlyMap<ChangeRequest, NewName>,
   master: MasterView,
   writes: readonly CellWrite[],
 ): readonly JournalFact[] {
   const before = settledBefore(master);
   const holds = heldAfter(writes, master);
+  const open = openTexts(consolidation);
+  const { conflicts, requests } = consolidation;
   const facts: JournalFact[] = [];
   for (const conflict of conflicts) {
     const { place, values, decision } = conflict;
@@ -86,6 +89,7 @@ export function settledFacts(
     const said = saidTexts(
       values.map((value) => saidText(value, value.value)),
       conflict,
+      open.get(placeName(place)),
     );
     const kept = keptText(holds(place) ?? conflict.master);
     facts.push(settled({ table, key, ...withOf(of), column, said, kept }, decision.reason));
@@ -109,15 +113,41 @@ export function settledFacts(
     } else {
       const cell = { ...place, column: request.column ?? '' };
       const kept = keptText(holds(cell) ?? request.before ?? '');
-      facts.push(settled({ ...cell, said: saidTexts(said, request), kept }, decision.reason));
+      facts.push(
+        settled(
+          { ...cell, said: saidTexts(said, request, open.get(placeName(cell))), kept },
+          decision.reason,
+        ),
+      );
     }
   }
   return facts;
 }
 
-/** With what else was sent for the cell: it was looked at, and gave way to the decision. */
-function saidTexts(said: readonly string[], { beside = [] }: Pick<Conflict, 'beside'>): readonly string[] {
-  return [...new Set([...said, ...beside.map((each) => saidText(each, each.value))])];
+/** With what else was sent for the cell, and is not open: it was looked at, and gave way to the decision. */
+function saidTexts(
+  said: readonly string[],
+  { beside = [] }: Pick<Conflict, 'beside'>,
+  open: ReadonlySet<string> | undefined,
+): readonly string[] {
+  const others = beside.map((each) => saidText(each, each.value)).filter((each) => open?.has(each) !== true);
+  return [...new Set([...said, ...others])];
+}
+
+/** What is sent and waits for a person, by its cell. */
+function openTexts({ conflicts, requests }: Consolidation): ReadonlyMap<string, ReadonlySet<string>> {
+  const open = new Map<string, Set<string>>();
+  const add = (place: string, text: string): void => {
+    open.set(place, (open.get(place) ?? new Set()).add(text));
+  };
+  for (const { place, values } of conflicts.filter(isOpen)) {
+    for (const value of values) add(placeName(place), saidText(value, value.value));
+  }
+  for (const request of requests.filter(isOpen)) {
+    const { key, column } = request;
+    if (key !== null && column !== null) add(placeName({ ...request, key, column }), rowText(request));
+  }
+  return open;
 }
 
 /** What each written cell will mean when it is read again; undefined for one that is not written. */

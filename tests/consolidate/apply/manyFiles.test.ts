@@ -184,6 +184,18 @@ describe('many files of few units', () => {
 
   test.each(Object.entries(rounds))('are asked once about %s', async (_, each) => isAskedOnce(each));
 
+  test('stay open where only another question about the same cell was decided', async () => {
+    const coordinator = new Coordinator();
+    const sent = await sends(coordinator, [bc(percent(10)), vt(percent(20)), vt(percent(30)), vt()], 'b');
+    const { conflicts, requests } = await coordinator.consolidates(sent);
+    expect([conflicts.length, requests.length]).toEqual([1, 1]);
+    const decision: Decision = { id: conflicts[0]?.id ?? '', take: 'master' };
+    await coordinator.applies(await coordinator.consolidates(sent, [decision]));
+    expect(asked(await coordinator.consolidates(sent))).toEqual([
+      JSON.stringify(['baochi', 'NhiemVu', 'A.I.1', 'percent', 10]),
+    ]);
+  });
+
   test('are asked about once: what was applied and comes again is neither asked nor written', async () => {
     await fc.assert(fc.asyncProperty(round, isAskedOnce), { numRuns: 8 });
   });
