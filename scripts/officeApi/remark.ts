@@ -39,7 +39,7 @@ const WORDED: Readonly<Record<string, { readonly read: string; readonly write: s
 };
 
 /** Reads what follows `Api set:` in a remark. @throws Error for a wording that nobody has read yet */
-export function readRemark(text: string): MemberSets {
+function readRemark(text: string): MemberSets {
   const remark = text.replace(/\s+/g, ' ').trim();
   const plain = /^([A-Za-z]+) (\d+\.\d+)$/.exec(remark);
   if (plain?.[1] !== undefined && plain[2] !== undefined) {

@@ -154,6 +154,6 @@ export function cellPlace({ sheet, cell }: FileCell): string {
 }
 
 /** The code that a reader of JSON knows a message by: that of the catalogue without its kind. */
-export function messageCode({ code }: Message): string {
+function messageCode({ code }: Message): string {
   return code.replace(/^(?:failure|consolidate\.(?:rejected|file|note)|consolidate)\./, '');
 }

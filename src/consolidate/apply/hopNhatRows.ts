@@ -12,7 +12,7 @@ import { settledBefore } from '../merge/settledBefore';
 import { fileLineId, hopNhatLines, sumsText, type HopNhatLine, type LineKind } from './hopNhatLines';
 
 /** Lines that the sheet holds at most; the oldest go first, and a line says how many. */
-export const MOST_LINES = 20_000;
+const MOST_LINES = 20_000;
 
 type Cells = Readonly<Record<string, CellValue>>;
 

@@ -72,7 +72,7 @@ function besideOf(units: readonly (readonly Held[])[]): (asked: readonly FiledCe
 }
 
 /** Where a cell of a file stands, and whose it is. */
-export function originOf({ file, sent }: FiledCell): Origin {
+function originOf({ file, sent }: FiledCell): Origin {
   return { unit: file.unit, file: file.file, sheet: sent.sheet, cell: sent.cell };
 }
 

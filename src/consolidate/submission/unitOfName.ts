@@ -3,7 +3,7 @@ import type { UnitRegistry } from '../../plan/unit/registry';
 import { fileStem } from '../package/fileNames';
 
 /** The file's own name without folders, archive and ending. */
-export function baseName(file: string): string {
+function baseName(file: string): string {
   const name = file.slice(Math.max(file.lastIndexOf('/'), file.lastIndexOf('!'), file.lastIndexOf('\\')) + 1);
   return name.replace(/\.[A-Za-z]{3,4}$/, '');
 }

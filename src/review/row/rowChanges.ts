@@ -41,10 +41,7 @@ export function rowChanges(input: RowChangesInput): WorkbookChange[] {
 }
 
 /** The row with what its texts mean; read for this row alone. */
-export function planRowOf(
-  { edit, snapshot, asOf, original }: RowChangesInput,
-  registry: UnitRegistry,
-): PlanRow {
+function planRowOf({ edit, snapshot, asOf, original }: RowChangesInput, registry: UnitRegistry): PlanRow {
   const { table, row } = editedRow(snapshot, edit.row, edit.row.table);
   const alone = { ...snapshot, tables: { [table.name]: { ...table, rows: [row] } } };
   const units = perText((cell) => readUnits(cell, registry));

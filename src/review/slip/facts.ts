@@ -17,7 +17,7 @@ export function planText({ title, number, date, issuer }: SlipPlan): string {
 }
 
 /** `5 lỗi, 7 cần xem`: the kinds that there are. */
-export function kindsText(counts: LineCounts): string {
+function kindsText(counts: LineCounts): string {
   return (['error', 'warning', 'info'] as const)
     .filter((kind) => counts[kind] > 0)
     .map((kind) => `${counts[kind]} ${kindWords[kind]}`)

@@ -1,17 +1,4 @@
-import {
-  ROWS,
-  COLUMNS,
-  bounding,
-  columnCount,
-  formatArea,
-  intersect,
-  isWholeColumns,
-  isWholeRows,
-  offset,
-  quoteSheet,
-  rowCount,
-  type Area,
-} from '../model/area';
+import { ROWS, COLUMNS, bounding, columnCount, intersect, offset, rowCount, type Area } from '../model/area';
 import { usedArea } from '../model/cells';
 import { mergeCells, unmergeCells } from '../model/merges';
 import { Refusal } from '../model/refusal';
@@ -145,13 +132,3 @@ export const range = define<Cells>({
     },
   },
 });
-
-/** The address as Excel writes it, with the sheet. */
-export function fullAddress({ sheet, area }: Cells): string {
-  return `${quoteSheet(sheet.name)}!${formatArea(area)}`;
-}
-
-/** True for whole rows or columns, which have no cells to list. */
-export function isUnbounded(area: Area): boolean {
-  return isWholeColumns(area) || isWholeRows(area);
-}

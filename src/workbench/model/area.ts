@@ -128,11 +128,6 @@ export function isOneCell(area: Area): boolean {
   return area.top === area.bottom && area.left === area.right;
 }
 
-/** True where both have the same corners. */
-export function sameArea(a: Area, b: Area): boolean {
-  return a.top === b.top && a.left === b.left && a.bottom === b.bottom && a.right === b.right;
-}
-
 /** True where the cell lies within. */
 export function contains(area: Area, row: number, column: number): boolean {
   return row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;

@@ -12,7 +12,7 @@ export function pointsOf(characters: number): number {
 }
 
 /** The other way round; Excel keeps whole pixels. */
-export function charactersOf(points: number): number {
+function charactersOf(points: number): number {
   const pixels = Math.round(points / 0.75);
   const characters = pixels < 12 ? pixels / 12 : (pixels - 5) / 7;
   return Math.round(characters * 100) / 100;

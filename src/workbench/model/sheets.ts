@@ -10,7 +10,7 @@ import type { UndoEnd } from './undoTrail';
 import type { WorkbookModel } from './workbookModel';
 
 /** @throws Refusal `InvalidArgument` for a name that no sheet can have, `ItemAlreadyExists` for one taken */
-export function refuseSheetName(model: WorkbookModel, name: string, own: SheetDocument | null): void {
+function refuseSheetName(model: WorkbookModel, name: string, own: SheetDocument | null): void {
   const bad = name === '' || name.length > 31 || /[/\\?*:[\]]/.test(name) || /^'|'$/.test(name);
   if (bad || /^history$/i.test(name))
     throw new Refusal('InvalidArgument', `A sheet cannot be called ${name}.`);

@@ -1,5 +1,5 @@
 import type { SheetDocument, TableColumnDocument, TableDocument } from '../../workbook/document';
-import { columnCount, covers, formatArea, intersect, type Area } from './area';
+import { columnCount, formatArea, intersect, type Area } from './area';
 import { fillFormulas } from './calculatedColumns';
 import { findCell, usedArea } from './cells';
 import { renameTableIn } from './formulaText';
@@ -145,9 +145,4 @@ export function deleteTable(model: WorkbookModel, sheet: SheetDocument, table: T
     for (let column = area.left; column <= area.right; column += 1) cells?.delete(column);
   }
   model.changed({ kind: 'structure', what: 'tables', sheet: sheet.name });
-}
-
-/** The table that the whole area lies in. */
-export function tableOver(sheet: SheetDocument, area: Area): TableDocument | undefined {
-  return sheet.tables.find((table) => covers(areaOf(table), area));
 }

@@ -4,8 +4,8 @@ import type { ColumnDefinition, Owner } from '../tableDefinition';
 /** The number formats of our columns; text is text before a value is written. */
 export const TEXT_FORMAT = '@';
 export const DATE_FORMAT = 'dd/mm/yyyy';
-export const COUNT_FORMAT = '0;-0;"–"';
-export const SHARE_FORMAT = '0%';
+const COUNT_FORMAT = '0;-0;"–"';
+const SHARE_FORMAT = '0%';
 
 /** A colour for each hand that writes; the legend on Tổng quan explains them. White text stands on them. */
 export const ownerColors: Readonly<Record<Owner, string>> = {
@@ -17,9 +17,9 @@ export const ownerColors: Readonly<Record<Owner, string>> = {
 };
 
 export const INK = '#1B2733';
-export const ACCENT = '#1F4E79';
+const ACCENT = '#1F4E79';
 export const QUIET = '#55606B';
-export const RULE = '#C3CBD3';
+const RULE = '#C3CBD3';
 export const PALE = '#EAF0F6';
 
 const thinAround = { style: 'thin', color: RULE, sides: ['top', 'bottom', 'left', 'right'] } as const;

@@ -37,7 +37,7 @@ export function findTables(tables: readonly RawTable[]): ReadonlyMap<TableName, 
 }
 
 /** True where most of the headings are the table's: a copy of it, perhaps under another name. */
-export function looksLike(definition: TableDefinition, headings: readonly string[]): boolean {
+function looksLike(definition: TableDefinition, headings: readonly string[]): boolean {
   const columns = columnsByHeading(definition, headings);
   return isIdentified(definition, columns) && shareOf(definition, columns) >= LEAST_SHARE;
 }

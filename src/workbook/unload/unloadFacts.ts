@@ -86,7 +86,7 @@ export function canGo({ looking, lookingByText }: UnloadFacts): boolean {
 }
 
 /** The names under which our sheets, tables and named cells can be reached. */
-export function reachableIn(whole: WholeReading, ours: readonly OurSheet[]): Reachable {
+function reachableIn(whole: WholeReading, ours: readonly OurSheet[]): Reachable {
   const lower = (names: readonly string[]): ReadonlySet<string> =>
     new Set(names.map((name) => name.normalize('NFC').toLowerCase()));
   return {

@@ -91,10 +91,3 @@ function nameOf(uri: string, local: string): string {
 export function attribute(tag: LocatedTag, name: string): string | undefined {
   return tag.attributes[name]?.value;
 }
-
-/** The value of an attribute of a namespace, by the name of namespaces.ts: `r:id`. */
-export function namespacedAttribute(tag: LocatedTag, name: string): string | undefined {
-  return Object.values(tag.attributes).find(
-    ({ uri, local, prefix }) => prefix !== '' && nameOf(uri, local) === name,
-  )?.value;
-}

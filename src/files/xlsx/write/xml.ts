@@ -18,7 +18,7 @@ const code = (character: string): string =>
  * carriage return that a parser would turn into a line feed) as `_xHHHH_`, and an underscore that would
  * begin such a code as `_x005F_`. Any text comes back as it was.
  */
-export function xstring(text: string): string {
+function xstring(text: string): string {
   return text
     .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
     .replace(/[^\t\n\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, code);

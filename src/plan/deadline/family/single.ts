@@ -32,7 +32,7 @@ export function readSingle(scene: Scene, main: PhraseItem): Reading {
 }
 
 /** What the date itself and everything beside it leave to ask. */
-export function doubtsAround(scene: Scene, main: PhraseItem): Message[] {
+function doubtsAround(scene: Scene, main: PhraseItem): Message[] {
   const condition =
     conditionIn(scene.tokens, scene.items) === null ? [] : [{ code: 'deadline.conditionBeside' }];
   const carried = main.phrase.carried ? [{ code: 'deadline.beforeCarried' }] : [];

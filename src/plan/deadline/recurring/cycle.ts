@@ -62,7 +62,7 @@ function eachAt(tokens: Tokens, at: number): Match<Cycle> | null {
 }
 
 /** A unit that no number follows; `nửa năm` is one. */
-export function unitCycleAt(tokens: Tokens, at: number): Match<Cycle> | null {
+function unitCycleAt(tokens: Tokens, at: number): Match<Cycle> | null {
   if (keyAt(tokens, at) === 'nửa' && keyAt(tokens, at + 1) === 'năm')
     return { value: plain('half'), next: at + 2 };
   const every = UNITS[keyAt(tokens, at)];
@@ -71,7 +71,7 @@ export function unitCycleAt(tokens: Tokens, at: number): Match<Cycle> | null {
 }
 
 /** `6 tháng`, `2 tuần`, `5 năm`, as the length of a cycle. */
-export function countedAt(tokens: Tokens, at: number): Match<Cycle> | null {
+function countedAt(tokens: Tokens, at: number): Match<Cycle> | null {
   const count = numberAt(tokens, at);
   const unit = count ? keyAt(tokens, count.next) : '';
   if (!count || count.value.number < 1 || !UNITS[unit]) return null;

@@ -1,7 +1,7 @@
 import type { WordToken } from './token';
 
 /** The letters without accents, `đ` as `d`. */
-export function bareOf(word: string): string {
+function bareOf(word: string): string {
   if (/^[a-z]*$/.test(word)) return word;
   return word.slice(0, 60).normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd');
 }

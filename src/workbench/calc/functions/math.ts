@@ -25,7 +25,7 @@ function finite(value: number): number {
 }
 
 /** Rounds at a decimal place, halves away from zero, judged on 15 digits as people see them. */
-export function roundAt(value: number, digits: number, how: 'near' | 'up' | 'down'): number {
+function roundAt(value: number, digits: number, how: 'near' | 'up' | 'down'): number {
   const places = Math.trunc(digits);
   const size = Math.abs(value);
   const shifted = Number(`${size.toPrecision(15)}e0`) * 10 ** places;

@@ -20,7 +20,7 @@ export interface CellContext {
 }
 
 /** True for text that Excel would take for a formula if someone entered it again. */
-export const looksLikeFormula = (text: string): boolean => /^[=+\-@]/.test(text);
+const looksLikeFormula = (text: string): boolean => /^[=+\-@]/.test(text);
 
 /**
  * One cell as XML; the empty text where there is nothing to write. Text stays text whatever it begins

@@ -15,7 +15,7 @@ const encode = (character: string): string =>
   ).join('');
 
 /** True for an address with a scheme (`https:`, `mailto:`); `A1:B2` is a place. */
-export function isAddress(target: string): boolean {
+function isAddress(target: string): boolean {
   return /^[A-Za-z][A-Za-z0-9+.-]*:/.test(target) && parseRange(target) === null;
 }
 
