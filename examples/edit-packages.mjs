@@ -9,12 +9,12 @@
  * One unit reports a task, two that lead a task together disagree, one asks for another deadline, one writes a
  * day in words, one sends its workbook twice and takes something back, and one tells what it contributed.
  */
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import ExcelJS from 'exceljs';
 
 const folder = process.argv[2];
-if (folder === undefined) {
+if (folder === undefined || !existsSync(folder)) {
   process.stderr.write('Name the folder of packages: node examples/edit-packages.mjs units/\n');
   process.exit(2);
 }
