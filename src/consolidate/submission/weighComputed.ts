@@ -5,7 +5,7 @@ import { standingWords, warningWords } from '../../workbook/words';
 import { baseMeaning, baseValue, isUntouched, masterMeaning, saidIn, type Weighing } from './heldRow';
 import type { ReturnedTable } from './returnedTable';
 import type { Tally } from './tally';
-import { refuseCell, type HeldCell } from './weighRow';
+import { refuseCell, type HeldCell } from './heldCell';
 
 /**
  * A cell that the product or a formula fills. Edited, it is rejected; else it is not counted. A result that the

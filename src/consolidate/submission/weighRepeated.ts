@@ -4,7 +4,8 @@ import { writtenIn } from '../value/writtenIn';
 import { baseMeaning, baseValue, masterMeaning, saidIn, type HeldRow, type Weighing } from './heldRow';
 import { EMPTY_CELL, type ReturnedRow, type ReturnedTable } from './returnedTable';
 import type { Tally } from './tally';
-import { isSaying, mergedSince, refuseCell, sent, weighCell, type HeldCell } from './weighRow';
+import { refuseCell, sent, type HeldCell } from './heldCell';
+import { isSaying, mergedSince, weighCell } from './weighRow';
 
 interface SaidCell {
   readonly counted: HeldCell;

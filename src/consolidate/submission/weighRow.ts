@@ -1,11 +1,11 @@
 import type { CellValue } from '../../workbook/document';
 import type { RawCell } from '../../workbook/reading';
 import type { ColumnDefinition } from '../../workbook/tableDefinition';
-import type { CellPlace } from '../place';
 import type { PlainValue } from '../value/plainValue';
 import { sameMeaning } from '../value/sameMeaning';
 import { whySame } from '../value/whySame';
 import { writtenIn } from '../value/writtenIn';
+import { asItWas, cellPlace, refuseCell, sent, type HeldCell } from './heldCell';
 import {
   baseMeaning,
   baseValue,
@@ -16,19 +16,9 @@ import {
   type HeldRow,
   type Weighing,
 } from './heldRow';
-import { EMPTY_CELL, fileCell, type ReturnedRow, type ReturnedTable } from './returnedTable';
-import { countUnlike, keep, refuse, type Tally } from './tally';
+import { EMPTY_CELL, type ReturnedRow, type ReturnedTable } from './returnedTable';
+import { countUnlike, keep, type Tally } from './tally';
 import { weighComputed } from './weighComputed';
-
-/** A cell of a row of ours, where it stands and what it is held against. */
-export interface HeldCell {
-  readonly table: ReturnedTable;
-  readonly row: ReturnedRow;
-  readonly column: ColumnDefinition;
-  readonly place: number;
-  readonly cell: RawCell;
-  readonly held: HeldRow;
-}
 
 /**
  * True for a cell that says something. Others are dealt with: what the product fills is rejected where it was
@@ -130,25 +120,3 @@ export function mergedSince(
   if (unit === null || sent?.mergedSince !== true) return undefined;
   return master.mergedFrom(unit, cellPlace(counted), sent.journalAt);
 }
-
-/** The cell with what it says. */
-export function sent(
-  counted: HeldCell,
-  value: PlainValue,
-  base: PlainValue | null,
-): Tally['changed'][number] {
-  const { table, row, place } = counted;
-  return { ...fileCell(table, row.row, place), place: cellPlace(counted), value, base };
-}
-
-/** Puts the cell to those that nothing is taken from. */
-export function refuseCell(counted: HeldCell, found: string, code: string, tally: Tally): void {
-  const { table, row, place } = counted;
-  refuse(tally, fileCell(table, row.row, place), cellPlace(counted), found, code);
-}
-
-function asItWas({ table, row, place, held }: HeldCell, tally: Tally): void {
-  keep(tally, held.place, table.raw.sheet, row.row, table.raw.left + place);
-}
-
-const cellPlace = ({ held, column }: HeldCell): CellPlace => ({ ...held.place, column: column.id });
