@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
+import type { UnitRecord } from '../../plan/unit/unit';
 import { lazyPart } from '../frame/lazyPart';
 import { NotChecked } from '../overview/NotChecked';
 import { usePaneState, useScope } from '../session/SessionContext';
@@ -39,6 +40,11 @@ export default function MinePlace({ filter, onFilter }: MinePlaceProps) {
   const sentTo = outcome.snapshot.carrier.content?.package;
   const owner = sentTo && work.registry.byId(sentTo.unit);
   const unit = owner ?? (code === null ? undefined : work.registry.byId(code));
+  const choose = (chosen: UnitRecord): void => {
+    setCode(chosen.id);
+    setChoosing(false);
+    session.preferenceKept(preferences.set('unit', chosen.id));
+  };
   return (
     <div className={styles.place}>
       {sentTo && <PackageBar outcome={outcome} />}
@@ -52,11 +58,7 @@ export default function MinePlace({ filter, onFilter }: MinePlaceProps) {
                   setChoosing(false);
                 },
               })}
-          onChoose={(chosen) => {
-            setCode(chosen.id);
-            setChoosing(false);
-            session.preferenceKept(preferences.set('unit', chosen.id));
-          }}
+          onChoose={choose}
         />
       ) : (
         <MineRows
@@ -64,6 +66,7 @@ export default function MinePlace({ filter, onFilter }: MinePlaceProps) {
           unit={unit}
           filter={filter}
           onFilter={onFilter}
+          onChoose={choose}
           onChangeUnit={
             owner
               ? null

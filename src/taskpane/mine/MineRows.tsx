@@ -6,6 +6,7 @@ import { myRows } from '../../review/mine/myRows';
 import { useSay } from '../language/LanguageContext';
 import { VirtualList } from '../list/VirtualList';
 import { useAllDrafts } from '../row/drafts';
+import { EarlierUnits } from './EarlierUnits';
 import { filterMine } from './filterMine';
 import { MineFilters } from './MineFilters';
 import type { MineFilter } from './mineFilter';
@@ -33,10 +34,11 @@ export interface MineRowsProps {
   onFilter(filter: MineFilter): void;
   /** Null where the workbook says whose it is. */
   readonly onChangeUnit: (() => void) | null;
+  onChoose(unit: UnitRecord): void;
 }
 
 /** A unit's progress at a glance, and its rows by what is due. */
-export function MineRows({ outcome, unit, filter, onFilter, onChangeUnit }: MineRowsProps) {
+export function MineRows({ outcome, unit, filter, onFilter, onChangeUnit, onChoose }: MineRowsProps) {
   const styles = useStyles();
   const say = useSay();
   const drafts = useAllDrafts(outcome.snapshot);
@@ -55,6 +57,7 @@ export function MineRows({ outcome, unit, filter, onFilter, onChangeUnit }: Mine
     <>
       <MineHead unit={unit} rows={all} onChangeUnit={onChangeUnit} />
       <UnsavedBar drafts={drafts} />
+      {onChangeUnit && <EarlierUnits work={workOf(outcome)} unit={unit} onChoose={onChoose} />}
       {all.length > 0 && (
         <MineFilters
           filter={filter}

@@ -25,6 +25,11 @@ export const mine = {
     vi: 'Kế hoạch không giao việc nào cho đơn vị này.',
     en: 'The plan asks nothing of this unit.',
   },
+  'pane.mine.earlier': {
+    vi: '{count|number} việc còn đứng tên {earlier}, nay là hoặc thuộc {unit}.',
+    en: '{count|number} {count|plural:row still stands:rows still stand} in the name of {earlier}, which became {unit} or part of it.',
+  },
+  'pane.mine.earlier.show': { vi: 'Xem việc của {earlier}', en: 'Show the rows of {earlier}' },
   'pane.mine.list': { vi: 'Việc của đơn vị', en: 'Rows of the unit' },
   'pane.mine.filter': { vi: 'Lọc việc', en: 'Filter the rows' },
   'pane.mine.role': { vi: 'Vai trò', en: 'Role' },
