@@ -5,6 +5,7 @@ const { BannerPlugin, Compilation } = require('webpack');
 
 const ResponseHeaders = require('./scripts/webpack/responseHeaders.cjs');
 const ThemeStyles = require('./scripts/webpack/themeStyles.cjs');
+const ThirdPartyNotices = require('./scripts/webpack/thirdPartyNotices.cjs');
 
 const root = (...parts) => path.join(__dirname, ...parts);
 const officeJs = root('node_modules', '@microsoft', 'office-js', 'dist');
@@ -130,6 +131,7 @@ function pane(env, mode) {
       new ThemeStyles(paneTemplate),
       compiledAhead,
       new ResponseHeaders({ fromCdn }),
+      new ThirdPartyNotices(),
       new CopyPlugin({
         patterns: [
           { from: root('assets', 'icons'), to: 'assets/icons' },
@@ -225,6 +227,7 @@ function cli(env, mode) {
     },
     output: { path: root('dist', 'cli'), filename: '[name].cjs', chunkFilename: '[name].cjs', clean: true },
     module: { rules: [scripts('es2022')] },
+    plugins: [new ThirdPartyNotices()],
   };
 }
 
