@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { configurationOf, run } from '../webpackRun';
 import type { ConsolidationCosts } from './consolidating/measure';
@@ -63,7 +63,13 @@ async function writeFiles(folder: string): Promise<void> {
   });
 }
 
+/** What the command line asks of Node in its first line; the floor and the peers get the same. */
+function nodeOptions(): readonly string[] {
+  const command = path.join(__dirname, '..', '..', 'bin', 'plan-tracker.mjs');
+  return /^#!.*/.exec(readFileSync(command, 'utf8'))?.[0].match(/--\S+/g) ?? [];
+}
+
 function costsOf(folder: string, way: string, few = FEW, many = FILES): ConsolidationCosts {
-  const words = [path.join(BUILT, 'measure.cjs'), folder, way, String(few), String(many)];
+  const words = [...nodeOptions(), path.join(BUILT, 'measure.cjs'), folder, way, String(few), String(many)];
   return JSON.parse(execFileSync(process.execPath, words, { encoding: 'utf8' })) as ConsolidationCosts;
 }
