@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { FrameLocator, Locator } from 'playwright-core';
 import { give, returnedPackage, XLSX } from './returnedFiles';
 import { useWorkbench, type Bench } from './workbench';
@@ -114,4 +115,45 @@ test('Where nothing can be saved or copied, the words of the letter are selected
   await focused(words);
   expect(await words.evaluate((area: HTMLTextAreaElement) => area.selectionEnd)).toBeGreaterThan(500);
   expect(bench.troubles).toEqual([]);
+});
+
+test('What was decided and saved stays decided after the workbook is opened again, applied to and undone', async () => {
+  const bench = await open.loaded();
+  await toReturns(bench);
+  const returned = [await returnedPackage()];
+  await give(bench.pane, chooses, returned);
+  await bench.pane.getByRole('button', { name: 'Sang bước Quyết định' }).click();
+  await bench.pane
+    .getByRole('article', { name: NAME })
+    .getByRole('button', { name: /^Nhận của/ })
+    .click();
+  await bench.pane.getByRole('button', { name: 'Lưu quyết định vào bảng tính' }).click();
+  await bench.pane
+    .getByText(/^Đã lưu .*quyết định/)
+    .first()
+    .waitFor();
+  const download = bench.page.waitForEvent('download');
+  await bench.page.getByRole('button', { name: 'Lưu .xlsx' }).click();
+  const buffer = readFileSync(await (await download).path());
+
+  const later = await open();
+  await later.page
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'ke-hoach.xlsx', mimeType: XLSX, buffer });
+  const { pane } = later;
+  await pane.getByRole('button', { name: /Quá hạn$/ }).waitFor();
+  await toReturns(later);
+  await give(pane, chooses, returned);
+  await pane.getByRole('button', { name: 'Sang bước Quyết định' }).click();
+  const none = pane.getByText('Còn 0 trong 1 nội dung chờ quyết định.');
+  await none.waitFor();
+  await pane.getByRole('button', { name: 'Áp dụng', exact: true }).click();
+  await pane.getByRole('button', { name: 'Hoàn tác', exact: true }).click();
+  await pane
+    .getByText(/^Đã hoàn tác/)
+    .first()
+    .waitFor();
+  await step(pane, /Quyết định/).click();
+  await none.waitFor();
+  expect(later.troubles).toEqual([]);
 });

@@ -22,8 +22,8 @@ export const mine = {
     en: 'Leading {lead|number} · Coordinating {coordinator|number}',
   },
   'pane.mine.none': {
-    vi: 'Kế hoạch không giao việc nào cho đơn vị này.',
-    en: 'The plan asks nothing of this unit.',
+    vi: 'Không có việc nào đứng tên đơn vị này.',
+    en: 'No row stands in the name of this unit.',
   },
   'pane.mine.earlier': {
     vi: '{count|number} việc còn đứng tên {earlier}, nay là hoặc thuộc {unit}.',

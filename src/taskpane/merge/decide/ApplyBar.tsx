@@ -6,6 +6,8 @@ import type { Ledger } from '../../../consolidate/ledger/ledger';
 import { useLanguage, useSay } from '../../language/LanguageContext';
 import { useScope, useWorking } from '../../session/SessionContext';
 import { useMergeStore, useMergeValue } from '../mergeWork';
+import { withOthers } from './decided';
+import { useDeciding } from './deciding';
 
 const useStyles = makeStyles({
   bar: {
@@ -38,11 +40,17 @@ export function ApplyBar({ consolidation, ledger, open, fresh, onApplied }: Appl
   const working = useWorking();
   const busy = useMergeValue(({ job }) => job !== null);
   const store = useMergeStore();
+  const { isOwn } = useDeciding();
   const apply = async () => {
     await session.run({ kind: 'merge', consolidation, language });
     if (session.getState().problem) return;
-    const ids = decisionsOf(consolidation).map(({ id }) => id);
-    store.change({ applied: new Set([...store.get().applied, ...ids]) });
+    const made = decisionsOf(consolidation).filter(({ id }) => isOwn(id));
+    const { applied, decisions } = store.get();
+    store.change({
+      applied: new Set([...applied, ...made.map(({ id }) => id)]),
+      // Those that the workbook kept are taken back with the merge; here they stay, like those made here.
+      decisions: withOthers(decisions, made),
+    });
     onApplied();
   };
   const { merged, conflicts, requests } = consolidation;
