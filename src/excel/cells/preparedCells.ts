@@ -6,6 +6,7 @@ import type { CellValue } from '../../workbook/document';
 import type { RawCell, WorkbookReading } from '../../workbook/reading';
 import { recognise } from '../../workbook/recognise';
 import type { SnapshotCell, SnapshotRow, TableSnapshot } from '../../workbook/snapshot';
+import { rowsByKey } from '../../workbook/rowsByKey';
 import { headingOf } from '../../workbook/structuredReference';
 import { askContent, contentOf, restoreContents } from './cellContent';
 import { cellInput } from './cellInput';
@@ -163,16 +164,6 @@ function rowFinder(): (table: TableSnapshot, change: WorkbookChange) => Snapshot
     const candidates = keyed.length > 0 ? keyed : table.rows;
     return candidates.find(({ row }) => row === stood) ?? blankRow(table, stood);
   };
-}
-
-function rowsByKey({ rows }: TableSnapshot): ReadonlyMap<string, readonly SnapshotRow[]> {
-  const index = new Map<string, SnapshotRow[]>();
-  for (const row of rows) {
-    const same = index.get(row.key);
-    if (same) same.push(row);
-    else index.set(row.key, [row]);
-  }
-  return index;
 }
 
 /**

@@ -2,6 +2,7 @@ import { parseRange } from '../../workbook/a1';
 import { blankRow } from '../../workbook/blankRow';
 import type { WorkbookChange } from '../../workbook/change';
 import type { RowName } from '../../workbook/rowName';
+import { rowsByKey } from '../../workbook/rowsByKey';
 import type { SnapshotCell, SnapshotRow, TableSnapshot, WorkbookSnapshot } from '../../workbook/snapshot';
 import type { RowTrail } from './rowTrail';
 import { isPartOfName } from './rowTrail';
@@ -22,7 +23,7 @@ export function cellFinder(
   return (change) => {
     const table = tables[change.table];
     if (!table) return null;
-    const index = indexes.get(table) ?? byName(table);
+    const index = indexes.get(table) ?? rowsByKey(table);
     indexes.set(table, index);
     // A change of a key is looked for under the name that it gave.
     const names = isPartOfName(change) ? [trail.nameNow(change)] : [change, trail.nameNow(change)];
@@ -38,17 +39,6 @@ export function cellFinder(
 }
 
 type RowIndex = ReadonlyMap<string, readonly SnapshotRow[]>;
-
-/** The rows of each key, in the order of the sheet. */
-function byName({ rows }: TableSnapshot): RowIndex {
-  const index = new Map<string, SnapshotRow[]>();
-  for (const row of rows) {
-    const same = index.get(row.key);
-    if (same) same.push(row);
-    else index.set(row.key, [row]);
-  }
-  return index;
-}
 
 /** The row of this name; among several, or where it has none, the one that stood there. */
 function rowCalled(index: RowIndex, name: RowName, { cell }: WorkbookChange): SnapshotRow | undefined {
